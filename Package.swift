@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "craftwall",
+  products: [
+    .executable(name: "craftwall", targets: ["craftwall"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The command
+    .executableTarget(
+      name: "craftwall",
+      dependencies: [
+        "WallSite", "Markdown", "Diagnostics", "FrontMatter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The site, from records to files
+    .target(
+      name: "WallSite",
+      dependencies: ["HonorRoll", "StringTemplates", "Markdown", "FrontMatter", "HanText", "Diagnostics", "CLinux"]),
+
+    // The domain: records, links, rules, orders
+    .target(name: "HonorRoll", dependencies: ["FrontMatter", "HanText", "Diagnostics"]),
+
+    // Forms of text; none of them knows of craftsmen
+    .target(name: "StringTemplates", dependencies: ["Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
+    .target(name: "FrontMatter", dependencies: ["Diagnostics", "CYAML"]),
+    .target(name: "HanText", dependencies: ["CHanText"]),
+    .target(name: "Diagnostics"),
+
+    // C
+    .target(name: "CHanText"),
+    .target(name: "CLinux"),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Tests
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
+    .testTarget(name: "HanTextTests", dependencies: ["HanText", "CHanText"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
+    .testTarget(name: "StringTemplatesTests", dependencies: ["StringTemplates", "Diagnostics"]),
+    .testTarget(name: "HonorRollTests", dependencies: ["HonorRoll", "FrontMatter", "HanText", "Diagnostics"]),
+    .testTarget(name: "PublishingTests", dependencies: ["WallSite", "CLinux", "Diagnostics"]),
+    .testTarget(
+      name: "WallSiteTests",
+      dependencies: ["craftwall", "WallSite", "HonorRoll", "StringTemplates", "FrontMatter", "Diagnostics"]),
+    .testTarget(name: "CommandTests", dependencies: ["craftwall", "Diagnostics"]),
+    .testTarget(name: "FaultTests", dependencies: ["craftwall"]),
+
+    // Fuzzing: the mutator and its checks, the command for long runs, and a fixed number of inputs among the tests
+    .target(
+      name: "Fuzzing", dependencies: ["HonorRoll", "StringTemplates", "Markdown", "FrontMatter", "Diagnostics"],
+      path: "Tests/Fuzz/Fuzzing"),
+    .executableTarget(name: "craftwall-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz/Command"),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

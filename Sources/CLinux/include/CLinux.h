@@ -1,0 +1,20 @@
+#ifndef CLINUX_H
+#define CLINUX_H
+
+// Linux calls that Swift's Glibc module does not show, because glibc declares them under _GNU_SOURCE only.
+// Each returns what the system call returns and leaves its reason in errno.
+
+/// Exchanges two names atomically: both must exist and lie on one file system. renameat2(2), RENAME_EXCHANGE.
+int clinux_exchange(int from_folder, const char *from, int to_folder, const char *to);
+
+/// Renames, and fails with EEXIST where the new name is taken. renameat2(2), RENAME_NOREPLACE.
+int clinux_rename_new(int from_folder, const char *from, int to_folder, const char *to);
+
+/// Writes everything the file system of `descriptor` still holds in memory to its disk. syncfs(2).
+int clinux_syncfs(int descriptor);
+
+/// 1 where the open folder is the root of a mount, bind mounts included, 0 where it is not,
+/// and -1 where the kernel cannot say. statx(2), STATX_ATTR_MOUNT_ROOT, Linux 5.8.
+int clinux_is_mount_root(int descriptor);
+
+#endif

@@ -1,0 +1,31 @@
+/// Leads columns of the repaired text back to the file as it was written.
+///
+/// A repair keeps the number of characters, except where it puts in a blank after a colon; only these are kept here.
+struct ColumnMap {
+  /// A blank that the file does not have, by its place in the repaired text. Lines count within the front matter from
+  /// 0, columns from 0.
+  struct AddedBlank {
+    let line: Int
+    let column: Int
+  }
+
+  /// In the order of the text.
+  var addedBlanks: [AddedBlank] = []
+
+  /// The column in the file, from 1, of a column in the repaired text, from 0.
+  func column(_ column: Int, line: Int) -> Int {
+    guard !addedBlanks.isEmpty else { return column + 1 }
+    var low = 0
+    var high = addedBlanks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if addedBlanks[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    var added = 0
+    while low < addedBlanks.count, addedBlanks[low].line == line, addedBlanks[low].column < column {
+      added += 1
+      low += 1
+    }
+    return column + 1 - added
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// A content file, read: its validated front matter and its body.
+public struct Document: Sendable {
+  /// Path relative to the wall's root.
+  public let file: String
+  public let values: FieldValues
+  /// The Markdown after the closing `---`, UTF-8 with LF line ends.
+  public let body: String
+  /// The line of the file on which `body` begins, from 1.
+  public let bodyLine: Int
+  /// False where errors were reported: some values may be missing through no choice of the writer.
+  public let isSound: Bool
+
+  public init(file: String, values: FieldValues, body: String, bodyLine: Int, isSound: Bool) {
+    self.file = file
+    self.values = values
+    self.body = body
+    self.bodyLine = bodyLine
+    self.isSound = isSound
+  }
+}

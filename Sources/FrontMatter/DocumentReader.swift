@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// Reads one content file against a table of fields.
+///
+/// A file as staff write it is accepted with warnings wherever its meaning is certain: GB 18030, a byte order mark,
+/// any line ends, full-width punctuation where YAML wants half-width. Everything else is reported as an error, all of
+/// a file in one run, each at its place in the file as it was written.
+public struct DocumentReader: Sendable {
+  /// How a file is laid out.
+  public enum Layout: Sendable {
+    /// Front matter between `---` lines, then a Markdown body.
+    case frontMatterAndBody
+    /// YAML from the first line to the last, as in `wall.yml`.
+    case settings
+  }
+
+  private let fields: FieldSet
+  private let layout: Layout
+
+  public init(fields: FieldSet, layout: Layout) {
+    self.fields = fields
+    self.layout = layout
+  }
+
+  /// Reads a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - file: The path to report, relative to the wall's root.
+  ///   - diagnostics: Receives what is wrong, in the order in which it is found.
+  /// - Returns: What could be read, or `nil` where nothing could: the file is no text, or has no front matter.
+  public func read(_ bytes: [UInt8], file: String, into diagnostics: inout [Diagnostic]) -> Document? {
+    let earlier = diagnostics.count
+    let source = SourceText(bytes, name: file, into: &diagnostics) { MissingFence.knowsKey($0, fields, layout) }
+    guard let source else { return nil }
+    return source.bytes.withUnsafeBufferPointer { text -> Document? in
+      if source.mayHoldBidiControl { BidiControl.report(in: text, file: file, into: &diagnostics) }
+      guard let split = split(text, file, &diagnostics) else { return nil }
+      let yaml = text.slice(split.yaml)
+      let values =
+        source.hasLineSeparator
+        ? LineSeparator.blanked(yaml).withUnsafeBufferPointer { decode($0, split, file, &diagnostics) }
+        : decode(yaml, split, file, &diagnostics)
+      return Document(
+        file: file, values: values, body: text.text(split.body..<text.count), bodyLine: split.bodyLine,
+        isSound: !diagnostics[earlier...].contains { $0.severity == .error })
+    }
+  }
+
+  private func split(_ text: Bytes, _ file: String, _ diagnostics: inout [Diagnostic]) -> FrontMatterSplit? {
+    switch layout {
+    case .frontMatterAndBody:
+      FrontMatterSplit.ofDocument(text, file: file, fields: fields, into: &diagnostics)
+    case .settings:
+      FrontMatterSplit.ofSettings(text)
+    }
+  }
+
+  private func decode(
+    _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValues {
+    var scanner = RepairScanner(yaml, root: fields)
+    scanner.scan()
+    let reader: YAMLReader
+    if scanner.repairs.isEmpty {
+      reader = YAMLReader(yaml, fields: fields, file: file, firstLine: split.yamlLine)
+    } else {
+      let repaired = RepairedText(yaml, scanner.repairs, file: file, firstLine: split.yamlLine)
+      diagnostics += repaired.diagnostics
+      reader = repaired.bytes.withUnsafeBufferPointer {
+        YAMLReader(
+          $0, fields: fields, file: file, firstLine: split.yamlLine, columns: repaired.columns,
+          faultyLines: repaired.faultyLines)
+      }
+    }
+    diagnostics += reader.diagnostics
+    BidiControl.report(in: reader.tree, file: file, into: &diagnostics)
+    let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
+    return reader.tree.scalars.withUnsafeBufferPointer { scalars in
+      var decoder = FieldDecoder(reader.tree, scalars, file: file)
+      let values = decoder.decodeFields(
+        reader.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
+      diagnostics += decoder.diagnostics
+      return values
+    }
+  }
+}

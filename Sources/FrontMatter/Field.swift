@@ -1,0 +1,25 @@
+/// One field of a record, as staff may write it. The tables of fields are data: they drive decoding, proposals for
+/// misspelt keys, the documentation and the JSON Schema.
+public struct Field: Sendable {
+  /// The Chinese key, the one used in messages and documentation.
+  public let name: String
+  /// The English key, in camel case; also the field's identity in code.
+  public let key: String
+  /// Further spellings that are accepted silently.
+  public let also: [String]
+  public let shape: FieldShape
+  public let isRequired: Bool
+  /// One Chinese sentence for the documentation.
+  public let meaning: String
+
+  public init(
+    _ name: String, _ key: String, _ shape: FieldShape, also: [String] = [], isRequired: Bool = false, meaning: String
+  ) {
+    self.name = name
+    self.key = key
+    self.also = also
+    self.shape = shape
+    self.isRequired = isRequired
+    self.meaning = meaning
+  }
+}

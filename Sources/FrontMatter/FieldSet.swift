@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// The fields of one kind of record, in the order the documentation lists them.
+public final class FieldSet: Sendable {
+  /// What the record is called in messages, e.g. “工匠”.
+  public let title: Message
+  public let fields: [Field]
+  private let table: SpellingTable
+
+  /// - Parameter fields: No two may share a spelling.
+  public init(_ title: Message, _ fields: [Field]) {
+    self.title = title
+    self.fields = fields
+    table = SpellingTable(
+      fields.enumerated().flatMap { ordinal, field in
+        ([field.name, field.key] + field.also).map { ($0, ordinal) }
+      })
+  }
+
+  /// The position in `fields` of the field that has this spelling.
+  public func ordinal(of spelling: String) -> Int? {
+    var spelling = spelling
+    return spelling.withUTF8 { table.ordinal(of: $0) }
+  }
+
+  /// The same for a key that is still part of a file.
+  func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }
+
+  /// The length in bytes of the longest spelling.
+  var longestSpelling: Int { table.longest }
+
+  /// The spelling that was probably meant, in the language of the misspelt one.
+  public func nearestSpelling(to spelling: String) -> String? {
+    let isEnglish = spelling.utf8.allSatisfy { $0 < 0x80 }
+    return NearMiss.nearest(to: spelling, among: fields.map { isEnglish ? $0.key : $0.name })
+      ?? NearMiss.nearest(to: spelling, among: fields.flatMap(\.also))
+  }
+}

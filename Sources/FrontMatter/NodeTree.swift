@@ -1,0 +1,57 @@
+/// The front matter's YAML as nodes with their places, before any field is known. Scalars are still text.
+struct NodeTree {
+  struct Node {
+    enum Kind: UInt8 {
+      case scalar
+      case list
+      case map
+      /// What could not be read; it has been reported.
+      case broken
+    }
+
+    var kind: Kind
+    /// Without quotes, and not a block scalar.
+    var isPlain = false
+    var isBlockScalar = false
+    var isOnOneLine = false
+    /// In the file, from 1.
+    var line: Int32
+    var column: Int32
+    /// A scalar's bytes in `scalars`.
+    var start: Int32 = 0
+    var length: Int32 = 0
+    /// Indices of nodes, or -1. The children of a map are its keys and values in turn.
+    var firstChild: Int32 = -1
+    var next: Int32 = -1
+  }
+
+  var nodes: [Node] = []
+  var scalars: [UInt8] = []
+  /// The first of the front matter's own keys, or -1; its values and further keys follow by `next`.
+  var firstField: Int32 = -1
+  private var lastField: Int32 = -1
+
+  mutating func reserve(_ bytes: Int) {
+    nodes.reserveCapacity(bytes / 12 + 8)
+    scalars.reserveCapacity(bytes)
+  }
+
+  mutating func add(_ node: Node) -> Int32 {
+    nodes.append(node)
+    return Int32(nodes.count - 1)
+  }
+
+  /// Adds the entries of a map to those of the front matter.
+  mutating func addFields(of map: Int32) {
+    let first = nodes[Int(map)].firstChild
+    guard first >= 0 else { return }
+    if lastField < 0 { firstField = first } else { nodes[Int(lastField)].next = first }
+    var last = first
+    while nodes[Int(last)].next >= 0 { last = nodes[Int(last)].next }
+    lastField = last
+  }
+
+  func range(_ node: Node) -> Range<Int> { Int(node.start)..<Int(node.start + node.length) }
+
+  func text(_ node: Node) -> String { String(decoding: scalars[range(node)], as: UTF8.self) }
+}

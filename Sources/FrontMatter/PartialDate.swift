@@ -1,0 +1,88 @@
+/// A date as exactly as it is known: a year, a month, or a day of the Gregorian calendar.
+public struct PartialDate: Sendable, Hashable {
+  public let year: Int
+  /// 1…12, or `nil` where only the year is known.
+  public let month: Int?
+  /// 1…31, or `nil` where only the month is known.
+  public let day: Int?
+
+  /// 1970-01-01: what a clock is taken for that tells no date of the calendar.
+  public static let epoch = PartialDate(certainYear: 1970, month: 1, day: 1)
+
+  private init(certainYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `nil` where no such date exists, such as 30 February.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day { guard (1...Self.days(in: month, of: year)).contains(day) else { return nil } }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The number of days of a month.
+  public static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// ISO 8601 with as many parts as are known: `2015`, `2015-03`, `2015-03-01`.
+  public var iso: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    var text = padded(year, 4)
+    if let month { text += "-" + padded(month, 2) }
+    if let day { text += "-" + padded(day, 2) }
+    return text
+  }
+}
+
+extension PartialDate: Comparable {
+  /// By year, month, day; an unknown part sorts before every known one.
+  public static func < (left: PartialDate, right: PartialDate) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension PartialDate {
+  /// The last day the date may mean: 2015 ends on 2015-12-31.
+  public var lastDay: PartialDate {
+    let month = month ?? 12
+    return PartialDate(year: year, month: month, day: day ?? Self.days(in: month, of: year)) ?? self
+  }
+
+  /// The first day the date may mean.
+  public var firstDay: PartialDate { PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self }
+}
+
+extension PartialDate {
+  /// The day that begins so many days after 1970-01-01, in the proleptic Gregorian calendar.
+  ///
+  /// The algorithm is Howard Hinnant's `civil_from_days`, for days from 0000-03-01 on.
+  public init?(daysSince1970 days: Int) {
+    let shifted = days + 719_468
+    guard shifted >= 0 else { return nil }
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
+  }
+}

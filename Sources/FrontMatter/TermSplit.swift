@@ -1,0 +1,32 @@
+/// A scalar that stands for a list of terms: `焊接、钳工，铆工`. Separators inside parentheses are part of a term.
+struct TermSplit {
+  /// The terms, without blanks around them; empty ones are left out.
+  private(set) var ranges: [Range<Int>] = []
+  private(set) var hasWideSeparator = false
+
+  init(_ text: Bytes, _ content: Range<Int>) {
+    var start = content.lowerBound
+    var offset = start
+    var parentheses = 0
+    while offset < content.upperBound {
+      let byte = text[offset]
+      let wide = byte == 0xE3 || byte == 0xEF ? WideCharacter(text, at: offset) : nil
+      let length = wide == nil ? 1 : WideCharacter.byteCount
+      if byte == UInt8(ascii: "(") || wide == .openingParenthesis {
+        parentheses += 1
+      } else if byte == UInt8(ascii: ")") || wide == .closingParenthesis {
+        parentheses -= 1
+      } else if parentheses <= 0, byte == UInt8(ascii: ",") || wide?.isSeparator == true {
+        if wide != nil { hasWideSeparator = true }
+        add(text.trimmed(start..<offset))
+        start = offset + length
+      }
+      offset += length
+    }
+    add(text.trimmed(start..<content.upperBound))
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    if !range.isEmpty { ranges.append(range) }
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import FrontMatter
+
+/// Links people, studios and alliances to each other, both ways.
+struct Linker {
+  var people: [RollPerson]
+  var studios: [RollStudio]
+  var alliances: [RollAlliance]
+  var personResolver: PersonResolver
+  var studioResolver: TeamResolver
+  var allianceResolver: TeamResolver
+  private var memberships: Set<Membership> = []
+
+  private struct Membership: Hashable {
+    let studio: Int
+    let alliance: Int
+  }
+
+  init(
+    people: [RollPerson], studios: [RollStudio], alliances: [RollAlliance], personResolver: PersonResolver,
+    studioResolver: TeamResolver, allianceResolver: TeamResolver
+  ) {
+    self.people = people
+    self.studios = studios
+    self.alliances = alliances
+    self.personResolver = personResolver
+    self.studioResolver = studioResolver
+    self.allianceResolver = allianceResolver
+  }
+
+  mutating func link(into diagnostics: inout [Diagnostic]) {
+    linkStudios(into: &diagnostics)
+    linkPeople(into: &diagnostics)
+    linkAlliances(into: &diagnostics)
+  }
+
+  private mutating func linkStudios(into diagnostics: inout [Diagnostic]) {
+    for position in studios.indices {
+      let profile = studios[position].profile
+      let lead = profile.lead.flatMap { personResolver.resolve($0, into: &diagnostics) }
+      studios[position].lead = lead
+      if case .member(let person)? = lead {
+        people[person].studios.append(StudioRole(studio: position, isLead: true))
+      }
+      var named = Set([lead].compactMap { $0 })
+      for written in profile.members {
+        guard let member = personResolver.resolve(written, into: &diagnostics), named.insert(member).inserted else {
+          continue
+        }
+        studios[position].members.append(member)
+        if case .member(let person) = member {
+          people[person].studios.append(StudioRole(studio: position, isLead: false))
+        }
+      }
+      for written in profile.alliances {
+        guard let alliance = allianceResolver.resolve(written, into: &diagnostics) else { continue }
+        join(studio: position, alliance: alliance)
+      }
+    }
+  }
+
+  private mutating func linkPeople(into diagnostics: inout [Diagnostic]) {
+    for position in people.indices {
+      let profile = people[position].profile
+      for written in profile.studios {
+        guard let studio = studioResolver.resolve(written, into: &diagnostics),
+          !people[position].studios.contains(where: { $0.studio == studio })
+        else { continue }
+        people[position].studios.append(StudioRole(studio: studio, isLead: false))
+        studios[studio].members.append(.member(position))
+      }
+      var named: Set<PersonReference> = []
+      for written in profile.mentors {
+        guard let mentor = personResolver.resolve(written, into: &diagnostics) else { continue }
+        if mentor == .member(position) {
+          diagnostics.append(
+            Diagnostic(
+              .selfReference, at: written.place,
+              .init("\(profile.name.text)不能是自己的师傅", "\(profile.name.text) can't be their own mentor"),
+              hint: .init("如是同名的另一人,请写“外:\(profile.name.text)”", "For a namesake write “外:\(profile.name.text)”")))
+          continue
+        }
+        guard named.insert(mentor).inserted else { continue }
+        people[position].mentors.append(mentor)
+        if case .member(let person) = mentor { people[person].apprentices.append(position) }
+      }
+    }
+    let ranks = people.map(\.strokeRank)
+    for position in people.indices {
+      people[position].apprentices.sort { ranks[$0] < ranks[$1] }
+    }
+  }
+
+  private mutating func linkAlliances(into diagnostics: inout [Diagnostic]) {
+    for position in alliances.indices {
+      let profile = alliances[position].profile
+      for written in profile.studios {
+        guard let studio = studioResolver.resolve(written, into: &diagnostics) else { continue }
+        join(studio: studio, alliance: position)
+      }
+      var named: Set<AllianceLead> = []
+      for written in profile.leads {
+        guard let lead = lead(written, into: &diagnostics), named.insert(lead).inserted else { continue }
+        alliances[position].leads.append(lead)
+        // A studio that leads belongs to the alliance, whether or not it is listed again.
+        switch lead {
+        case .studio(let studio): join(studio: studio, alliance: position)
+        case .person(let person): people[person].alliances.append(position)
+        case .text: break
+        }
+      }
+    }
+    for position in alliances.indices {
+      var members: Set<Int> = []
+      for case .person(let person) in alliances[position].leads { members.insert(person) }
+      for studio in alliances[position].studios {
+        if case .member(let person)? = studios[studio].lead { members.insert(person) }
+        for case .member(let person) in studios[studio].members { members.insert(person) }
+      }
+      alliances[position].people = members.sorted { people[$0].strokeRank < people[$1].strokeRank }
+      alliances[position].studios.sort()
+    }
+  }
+
+  private mutating func join(studio: Int, alliance: Int) {
+    guard memberships.insert(Membership(studio: studio, alliance: alliance)).inserted else { return }
+    alliances[alliance].studios.append(studio)
+    studios[studio].alliances.append(alliance)
+  }
+
+  /// A studio of the wall, a person of the wall, or else plain text: units lead alliances too.
+  private mutating func lead(_ written: Located<String>, into diagnostics: inout [Diagnostic]) -> AllianceLead? {
+    if studioResolver.knows(written.value) {
+      return studioResolver.resolve(written, into: &diagnostics).map(AllianceLead.studio)
+    }
+    switch personResolver.resolve(written, into: &diagnostics) {
+    case .member(let person)?: return .person(person)
+    case .outsider?: return .text(WrittenName(written.value).text)
+    case nil: return nil
+    }
+  }
+}

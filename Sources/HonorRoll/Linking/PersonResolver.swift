@@ -1,0 +1,87 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// Resolves names of people in files to people of the wall.
+struct PersonResolver {
+  private let people: [Craftsman]
+  private let visibilities: [Visibility]
+  /// From a position in `people` to one in the roll, for those that are shown.
+  private let rollPositions: [Int?]
+  private let index: RecordIndex
+  /// Made for the first name that nobody has: most walls have no such slip.
+  private lazy var near = NearNames(people.map(\.name.text))
+  private let units: TermNames
+  /// Stems of profiles that could not be understood; a reference to one is no further problem.
+  private let unreadable: Set<String>
+
+  /// - Parameter units: The wall's units, so that a short name in `张伟(某公司)` picks the right one.
+  init(
+    _ people: [Craftsman], visibilities: [Visibility], rollPositions: [Int?], units: TermNames, unreadable: Set<String>
+  ) {
+    self.people = people
+    self.visibilities = visibilities
+    self.rollPositions = rollPositions
+    self.units = units
+    self.unreadable = unreadable
+    index = RecordIndex(people.map { ($0.common.stem, $0.name.text) })
+  }
+
+  /// - Returns: `nil` for somebody who may not be mentioned, and where the name is ambiguous (reported).
+  mutating func resolve(_ written: Located<String>, into diagnostics: inout [Diagnostic]) -> PersonReference? {
+    let reference = WrittenName(written.value)
+    // A name is compared in its right form, so `张 伟` in a list still finds 张伟.
+    let name = PersonName(reference.name).text
+    guard !reference.isOutsider else { return .outsider(name) }
+    var found = index[name]
+    if let unit = reference.unit {
+      found = found.filter { isOf(people[$0], unit: unit) }
+    }
+    guard let first = found.first else {
+      if reference.unit == nil, !unreadable.contains(name) {
+        reportNearMiss(name, at: written.place, into: &diagnostics)
+      }
+      return .outsider(name)
+    }
+    guard found.count == 1 else {
+      diagnostics.append(ambiguity(name, at: written.place, among: found, isOneUnit: reference.unit != nil))
+      return nil
+    }
+    switch visibilities[first] {
+    case .shown: return rollPositions[first].map(PersonReference.member)
+    case .unpublished: return .outsider(name)
+    case .hidden, .neutral: return nil
+    }
+  }
+
+  private mutating func reportNearMiss(_ name: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]) {
+    guard let position = near.nearest(to: name) else { return }
+    let known = people[position].name.text
+    diagnostics.append(
+      Diagnostic(
+        .nearMissName, at: place,
+        .init("墙上没有“\(name)”,但有“\(known)”", "The wall has no “\(name)” but has “\(known)”"),
+        hint: .init(
+          "如是同一人请改正;如确是墙外的人,请写“外:\(name)”", "Correct it if they are the same; for an outsider write “外:\(name)”")))
+  }
+
+  /// Whether it is, or was when honored, the person's unit; by any of its names.
+  private func isOf(_ person: Craftsman, unit: String) -> Bool {
+    let unit = units.canonical(unit)
+    return person.unit.map { units.canonical($0.value) } == unit
+      || person.awards.contains { $0.unitThen.map(units.canonical) == unit }
+  }
+
+  private func ambiguity(
+    _ name: String, at place: SourcePlace, among found: [Int], isOneUnit: Bool
+  ) -> Diagnostic {
+    let unit = found.lazy.compactMap { people[$0].unit?.value }.first ?? "某单位"
+    // Namesakes of one unit are told apart by their files alone.
+    let stem = found.lazy.map { people[$0].common.stem }.first { $0 != name } ?? "\(name)-2"
+    return .ambiguous(
+      name, at: place, among: found.map { people[$0].common.file }, .init("人", "person called"),
+      hint: isOneUnit
+        ? .init("请写文件名(不带 .md),如“\(stem)”", "Write the file's name without .md, such as “\(stem)”")
+        : .init("请写明单位,如“\(name)(\(unit))”", "Name the unit, such as “\(name)(\(unit))”"))
+  }
+}

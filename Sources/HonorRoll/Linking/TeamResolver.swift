@@ -1,0 +1,61 @@
+import Diagnostics
+import FrontMatter
+
+/// Resolves names of studios or alliances, which must be on the wall.
+struct TeamResolver {
+  private let kind: RecordKind
+  private let files: [String]
+  /// From a position among all records of the kind to one in the roll, for those that are shown.
+  private let rollPositions: [Int?]
+  private let index: RecordIndex
+  private let unreadable: Set<String>
+  private var proposals: NameProposals
+
+  init(
+    _ kind: RecordKind, _ records: [(common: RecordCommon, name: String)], rollPositions: [Int?],
+    unreadable: Set<String>
+  ) {
+    self.kind = kind
+    self.rollPositions = rollPositions
+    self.unreadable = unreadable
+    files = records.map(\.common.file)
+    index = RecordIndex(records.map { ($0.common.stem, $0.name) })
+    proposals = NameProposals(index.names)
+  }
+
+  /// Whether the name is some record's, shown or not.
+  func knows(_ name: String) -> Bool { !index[name].isEmpty }
+
+  /// - Returns: `nil` for one that isn't shown, and where the name is unknown or ambiguous (reported).
+  mutating func resolve(_ written: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
+    let name = written.value
+    let found = index[name]
+    guard let first = found.first else {
+      guard !unreadable.contains(name) else { return nil }
+      diagnostics.append(unresolved(name, at: written.place))
+      return nil
+    }
+    guard found.count == 1 else {
+      diagnostics.append(
+        .ambiguous(
+          name, at: written.place, among: found.map { files[$0] }, .init("个", kind.title.english),
+          hint: .init("请写文件名来区分", "Write the file's name to tell them apart")))
+      return nil
+    }
+    return rollPositions[first]
+  }
+
+  private mutating func unresolved(_ name: String, at place: SourcePlace) -> Diagnostic {
+    let title = kind.title
+    // Names of teams end alike: two characters apart, 张三工作室 and 李四工作室 are no slips for each other.
+    let scalars = Array(name.unicodeScalars)
+    let near = proposals.nearest(to: name).flatMap {
+      NearMiss.distance(scalars, Array($0.unicodeScalars)) == 1 ? $0 : nil
+    }
+    return Diagnostic(
+      .unresolvedReference, at: place,
+      Message("没有名为“\(name)”的\(title.chinese)", "There is no \(title.english) “\(name)”").proposing(near),
+      hint: .init(
+        "请写\(title.chinese)的全称或文件名(不带 .md)", "Write the \(title.english)'s name or its file name without .md"))
+  }
+}

@@ -1,0 +1,33 @@
+import HanText
+
+/// What becomes of a record that others may refer to.
+enum Visibility {
+  /// It has a page.
+  case shown
+  /// Not yet on the wall; its name may be mentioned as any outsider's.
+  case unpublished
+  /// Nowhere, and its name neither.
+  case hidden
+  /// Nowhere but for a neutral page at its old address.
+  case neutral
+
+  init(_ common: RecordCommon, hasNothingLeft: Bool, includesDrafts: Bool) {
+    self =
+      switch common.display {
+      case .listed: hasNothingLeft ? .neutral : .shown
+      case .draft: includesDrafts ? .shown : .unpublished
+      case .notice, .suspended, .withdrawn: .hidden
+      case .revoked: .neutral
+      }
+  }
+}
+
+extension Craftsman {
+  /// Whether every award it ever had was taken back.
+  var hasNothingLeft: Bool { !awards.isEmpty && awards.allSatisfy { !$0.isInForce } }
+}
+
+extension Studio {
+  /// Whether its names were taken back and it is no studio any more.
+  var hasNothingLeft: Bool { state == .delisted }
+}

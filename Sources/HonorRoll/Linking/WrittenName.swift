@@ -1,0 +1,37 @@
+/// A person as files refer to them: `张伟`, `张伟(某公司)` to pick among namesakes, `外:张伟` who is never linked.
+/// A unit may have parentheses of its own: `张伟(某集团(北方)公司)`.
+struct WrittenName: Hashable {
+  let name: String
+  /// The unit in parentheses.
+  let unit: String?
+  let isOutsider: Bool
+  /// As written, without the mark of an outsider; what a unit is called that leads an alliance.
+  let text: String
+
+  init(_ text: String) {
+    var scalars = Substring(text).unicodeScalars
+    var isOutsider = false
+    if scalars.first == "外", let second = scalars.dropFirst().first, second == ":" || second == "：" {
+      isOutsider = true
+      scalars = scalars.dropFirst(2)
+    }
+    self.isOutsider = isOutsider
+    self.text = Self.trimmed(scalars)
+    if let last = scalars.last, last == ")" || last == "）",
+      let open = scalars.firstIndex(where: { $0 == "(" || $0 == "（" }), open > scalars.startIndex
+    {
+      name = Self.trimmed(scalars[..<open])
+      unit = Self.trimmed(scalars[scalars.index(after: open)...].dropLast())
+    } else {
+      name = Self.trimmed(scalars)
+      unit = nil
+    }
+  }
+
+  private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {
+    var scalars = scalars
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}

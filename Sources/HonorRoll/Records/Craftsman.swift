@@ -1,0 +1,93 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// A person on the wall, as the profile says. A class, because profiles are large, never change and are handed on often.
+public final class Craftsman: Sendable {
+  public let common: RecordCommon
+  public let name: PersonName
+  /// `nil` where it isn't stated.
+  public let isFemale: Bool?
+  public let ethnicity: String?
+  public let affiliation: String?
+  public let born: PartialDate?
+  public let portrait: Portrait?
+  public let unit: Located<String>?
+  public let post: String?
+  public let professionalTitle: String?
+  public let region: Located<String>?
+  public let industry: Located<String>?
+  public let trade: Located<String>?
+  public let skillLevel: String?
+  /// The step written in the profile, which overrides the computed one.
+  public let tierOverride: Located<String>?
+  public let awards: [Award]
+  public let skills: [String]
+  public let signature: String?
+  public let studios: [Located<String>]
+  public let mentors: [Located<String>]
+  public let quote: String?
+  public let summary: String?
+  public let isExpert: Bool
+  /// 在职, 退休, 返聘, 调离 or 已故.
+  public let personStatus: String?
+  public let clearance: Located<String>?
+  /// A reading for a name the table reads wrongly.
+  public let pinyin: String?
+  /// Stroke counts for characters the table lacks.
+  public let strokes: StrokeCounts?
+  public let weight: Double?
+
+  /// - Parameter name: As written.
+  init(_ document: Document, name: Located<String>, catalogue: HonorCatalogue, into diagnostics: inout [Diagnostic]) {
+    let values = document.values
+    common = RecordCommon(document, kind: .craftsman, name: name, slugReading: .person, into: &diagnostics)
+    self.name = PersonName(name.value)
+    isFemale = values.text("gender").map { $0.value == "女" }
+    ethnicity = values.text("ethnicity")?.value
+    affiliation = values.text("affiliation")?.value
+    born = values.date("born")?.value
+    portrait = values.map("photo").flatMap(Portrait.init)
+    unit = values.text("unit")
+    post = values.text("post")?.value
+    professionalTitle = values.text("professionalTitle")?.value
+    region = values.text("region")
+    industry = values.text("industry")
+    trade = values.text("trade")
+    skillLevel = values.text("skillLevel")?.value
+    tierOverride = values.text("tier")
+    awards = values.maps("honors").compactMap { Award($0, catalogue: catalogue) }
+    skills = values.texts("skills").map(\.value)
+    signature = values.text("signature")?.value
+    studios = values.texts("studio")
+    mentors = values.texts("mentors")
+    quote = values.text("quote")?.value
+    summary = values.text("summary")?.value
+    isExpert = values.map("expert") != nil
+    personStatus = values.text("personStatus")?.value
+    clearance = values.map("clearance")?.text("result")
+    pinyin = values.text("pinyin")?.value
+    strokes = Self.strokes(values.text("strokes"), of: self.name, into: &diagnostics)
+    weight = values.number("weight")?.value
+  }
+
+  public var isDeceased: Bool { personStatus == "已故" }
+
+  private static func strokes(
+    _ written: Located<String>?, of name: PersonName, into diagnostics: inout [Diagnostic]
+  ) -> StrokeCounts? {
+    guard let written else { return nil }
+    let counts = StrokeCounts(written.value, for: name)
+    if counts == nil {
+      diagnostics.append(
+        Diagnostic(
+          .invalidNumber, at: written.place,
+          .init(
+            "“笔画”要给“\(name.text)”里字表没有的字各写一个笔画数,这里是“\(written.value)”",
+            "“笔画” takes a stroke count for each character of “\(name.text)” that the table lacks, not “\(written.value)”"
+          ),
+          hint: .init("如 笔画: 9,或 笔画: 𠅤:9", "For example 笔画: 9, or 笔画: 𠅤:9")))
+    }
+    return counts
+  }
+}

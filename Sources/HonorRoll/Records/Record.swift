@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// One content file, understood.
+public enum Record: Sendable {
+  case craftsman(Craftsman)
+  case studio(Studio)
+  case alliance(Alliance)
+  case page(FreePage)
+
+  public var common: RecordCommon {
+    switch self {
+    case .craftsman(let craftsman): craftsman.common
+    case .studio(let studio): studio.common
+    case .alliance(let alliance): alliance.common
+    case .page(let page): page.common
+    }
+  }
+
+  /// The name by which other files may refer to it.
+  public var name: String {
+    switch self {
+    case .craftsman(let craftsman): craftsman.name.text
+    case .studio(let studio): studio.name
+    case .alliance(let alliance): alliance.name
+    case .page(let page): page.title
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// What every record has, whatever its kind. A class, because it never changes and is handed on often.
+public final class RecordCommon: Sendable {
+  public let kind: RecordKind
+  /// Path relative to the wall's root.
+  public let file: String
+  /// The file's name without folder and ending; with the name, what references may call it.
+  public let stem: String
+  /// Where the record's name is written; the place of problems that belong to the record as a whole.
+  public let place: SourcePlace
+  /// The last part of the address: from `网址`, or from the stem's pinyin. `nil` where neither gives one (reported).
+  public let slug: String?
+  public let slugPlace: SourcePlace
+  /// Former slugs, which redirect here.
+  public let aliases: [Located<String>]
+  public let display: DisplayState
+  public let sources: [String]
+  /// 已核, 待核 or 有争议.
+  public let verified: String?
+  public let updated: PartialDate?
+  public let extras: [ExtraEntry]
+  public let body: String
+  /// The line of `file` on which `body` begins.
+  public let bodyLine: Int
+
+  /// - Parameters:
+  ///   - name: The located name or title, `nil` where it is missing (already reported).
+  ///   - slugReading: How the stem is read where `网址` gives no slug.
+  init(
+    _ document: Document, kind: RecordKind, name: Located<String>?, slugReading: Slug.Reading,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    let values = document.values
+    self.kind = kind
+    file = document.file
+    stem = Self.stem(of: document.file)
+    place = name?.place ?? values.place
+    let written = values.text("slug")
+    slugPlace = written?.place ?? place
+    slug = Self.slug(written, stem: stem, place: place, reading: slugReading, into: &diagnostics)
+    // An address that is the present one, or was given before, needs no redirect.
+    var taken = Set([slug].compactMap { $0 })
+    var aliases: [Located<String>] = []
+    for alias in values.texts("aliases") {
+      guard Slug.isValid(alias.value) else {
+        diagnostics.append(.invalidSlug(alias))
+        continue
+      }
+      if taken.insert(alias.value).inserted { aliases.append(alias) }
+    }
+    self.aliases = aliases
+    display = values.text("display").flatMap { DisplayState(rawValue: $0.value) } ?? .listed
+    sources = values.texts("sources").map(\.value)
+    verified = values.text("verified")?.value
+    updated = values.date("updated")?.value
+    extras = values.extras("extra")
+    body = document.body
+    bodyLine = document.bodyLine
+  }
+}

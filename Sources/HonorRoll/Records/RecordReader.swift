@@ -1,0 +1,128 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// Turns a read document into a typed record and checks what can be checked without any other file.
+public struct RecordReader: Sendable {
+  let settings: WallSettings
+  /// The day the wall is built for.
+  let asOf: PartialDate
+
+  public init(settings: WallSettings, asOf: PartialDate) {
+    self.settings = settings
+    self.asOf = asOf
+  }
+
+  /// The table a kind of file is read against.
+  public static func fields(of kind: RecordKind) -> FieldSet {
+    switch kind {
+    case .craftsman: CraftsmanFields.all
+    case .studio: StudioFields.all
+    case .alliance: AllianceFields.all
+    case .page: PageFields.all
+    }
+  }
+
+  /// - Returns: `nil` where the record has no name (reported already).
+  public func record(
+    _ document: Document, kind: RecordKind, into diagnostics: inout [Diagnostic]
+  ) -> Record? {
+    switch kind {
+    case .craftsman: craftsman(document, into: &diagnostics).map(Record.craftsman)
+    case .studio: studio(document, into: &diagnostics).map(Record.studio)
+    case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
+    case .page: page(document, into: &diagnostics).map(Record.page)
+    }
+  }
+
+  private func craftsman(_ document: Document, into diagnostics: inout [Diagnostic]) -> Craftsman? {
+    let values = document.values
+    guard let written = values.text("name") else { return nil }
+    let craftsman = Craftsman(
+      document, name: written, catalogue: settings.catalogue, into: &diagnostics)
+    NameRule.check(craftsman, written: written, into: &diagnostics)
+    AwardRule(catalogue: settings.catalogue, asOf: asOf).check(craftsman.awards, of: .person, into: &diagnostics)
+    PortraitRule(asOf: asOf).check(craftsman.portrait, into: &diagnostics)
+    ClearanceRule(settings: settings).check(
+      units: ([craftsman.unit] + craftsman.awards.map(\.unitThenWritten)).compactMap { $0 },
+      industry: craftsman.industry, clearance: values.map("clearance"), common: craftsman.common, into: &diagnostics)
+    PersonRule(settings: settings, asOf: asOf).check(craftsman, values: values, into: &diagnostics)
+    return craftsman
+  }
+
+  private func studio(_ document: Document, into diagnostics: inout [Diagnostic]) -> Studio? {
+    let values = document.values
+    guard let name = values.text("name") else { return nil }
+    let studio = Studio(
+      common: RecordCommon(document, kind: .studio, name: name, slugReading: .text, into: &diagnostics),
+      name: name.value,
+      kind: values.text("kind")?.value,
+      lead: values.text("lead"),
+      members: values.texts("members"),
+      unit: values.text("unit"),
+      region: values.text("region"),
+      industry: values.text("industry"),
+      founded: values.date("founded")?.value,
+      namings: awards(values.maps("namings")),
+      reviews: values.maps("reviews").compactMap(Review.init),
+      state: values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed,
+      statePlace: values.place(of: "state") ?? name.place,
+      alliances: values.texts("alliances"),
+      portrait: values.map("photo").flatMap(Portrait.init),
+      summary: values.text("summary")?.value,
+      clearance: values.map("clearance")?.text("result"),
+      weight: values.number("weight")?.value)
+    AwardRule(catalogue: settings.catalogue, asOf: asOf).check(studio.namings, of: .studio, into: &diagnostics)
+    PortraitRule(asOf: asOf).check(studio.portrait, into: &diagnostics)
+    ClearanceRule(settings: settings).check(
+      units: [studio.unit].compactMap { $0 }, industry: studio.industry, clearance: values.map("clearance"),
+      common: studio.common, into: &diagnostics)
+    StudioRule(asOf: asOf).check(studio, values: values, into: &diagnostics)
+    return studio
+  }
+
+  private func alliance(_ document: Document, into diagnostics: inout [Diagnostic]) -> Alliance? {
+    let values = document.values
+    guard let name = values.text("name") else { return nil }
+    let alliance = Alliance(
+      common: RecordCommon(document, kind: .alliance, name: name, slugReading: .text, into: &diagnostics),
+      name: name.value,
+      leads: values.texts("leads"),
+      founded: values.date("founded")?.value,
+      organizer: values.text("organizer")?.value,
+      studios: values.texts("studios"),
+      units: values.texts("units"),
+      figures: values.maps("figures").compactMap(StatedFigure.init),
+      stations: values.texts("stations").map(\.value),
+      region: values.text("region"),
+      industry: values.text("industry"),
+      portrait: values.map("photo").flatMap(Portrait.init),
+      summary: values.text("summary")?.value,
+      weight: values.number("weight")?.value)
+    PortraitRule(asOf: asOf).check(alliance.portrait, into: &diagnostics)
+    FutureDateRule(asOf: asOf).check(values.date("founded"), into: &diagnostics)
+    return alliance
+  }
+
+  private func page(_ document: Document, into diagnostics: inout [Diagnostic]) -> FreePage? {
+    let values = document.values
+    guard let title = values.text("title") else { return nil }
+    let menu = values.text("menu")?.value
+    let menuTitle: String? =
+      switch menu {
+      case nil, "否", "false", "no": nil
+      case "是", "true", "yes": title.value
+      case let short?: short
+      }
+    return FreePage(
+      common: RecordCommon(document, kind: .page, name: title, slugReading: .text, into: &diagnostics),
+      title: title.value,
+      menuTitle: menuTitle,
+      summary: values.text("summary")?.value,
+      weight: values.number("weight")?.value)
+  }
+
+  private func awards(_ values: [FieldValues]) -> [Award] {
+    values.compactMap { Award($0, catalogue: settings.catalogue) }
+  }
+}

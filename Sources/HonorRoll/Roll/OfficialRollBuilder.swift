@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// Makes the 光荣榜: one for each honor, year and kind of holder that the wall has holders of.
+struct OfficialRollBuilder {
+  let settings: WallSettings
+  let people: [RollPerson]
+  let studios: [RollStudio]
+  let strokeBasis: OrderBasis
+
+  private struct Key: Hashable {
+    let honor: Int
+    let year: Int
+    let holder: HolderKind
+  }
+
+  func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
+    var entries: [Key: [RollEntry]] = [:]
+    for (position, person) in people.enumerated() {
+      collect(person.awards, of: position, as: .person, into: &entries)
+    }
+    for (position, studio) in studios.enumerated() {
+      collect(studio.namings, of: position, as: .studio, into: &entries)
+    }
+    let keys = entries.keys.sorted(by: precedes)
+    return keys.map { roll($0, entries[$0] ?? [], into: &diagnostics) }
+  }
+
+  private func collect(
+    _ awards: [Award], of position: Int, as holder: HolderKind, into entries: inout [Key: [RollEntry]]
+  ) {
+    for award in awards {
+      guard let honor = award.honor, let year = award.year else { continue }
+      let entry = settings.catalogue.honors[honor]
+      guard entry.isOnRolls, entry.holders.contains(holder) else { continue }
+      let key = Key(honor: honor, year: year, holder: holder)
+      // The same honor in two sessions of one year is one line.
+      let own = (entries[key] ?? []).reversed().prefix { $0.holder == position }
+      if own.contains(where: { $0.award.grade == award.grade }) { continue }
+      entries[key, default: []].append(RollEntry(holder: position, award: award))
+    }
+  }
+
+  private func precedes(_ left: Key, _ right: Key) -> Bool {
+    let (a, b) = (settings.catalogue.honors[left.honor], settings.catalogue.honors[right.honor])
+    if a.level != b.level { return a.level.order < b.level.order }
+    if a.rank != b.rank { return a.rank < b.rank }
+    if left.honor != right.honor { return left.honor < right.honor }
+    if left.year != right.year { return left.year > right.year }
+    return left.holder.rawValue < right.holder.rawValue
+  }
+
+  private func roll(_ key: Key, _ entries: [RollEntry], into diagnostics: inout [Diagnostic]) -> OfficialRoll {
+    let weights = entries.map {
+      key.holder == .person ? people[$0.holder].profile.weight : studios[$0.holder].profile.weight
+    }
+    let missing = weights.indices.filter { weights[$0] == nil }
+    let isByDocument = missing.isEmpty
+    if !isByDocument, missing.count < weights.count, key.holder == .person {
+      reportPartialWeights(key, entries[missing[0]], into: &diagnostics)
+    }
+    let ordered = entries.indices.sorted { left, right in
+      if isByDocument, let a = weights[left], let b = weights[right], a != b { return a < b }
+      return rank(of: entries[left], key.holder) < rank(of: entries[right], key.holder)
+    }.map { entries[$0] }
+    let documents = Set(entries.map(\.award.document))
+    return OfficialRoll(
+      honor: key.honor, year: key.year, holder: key.holder,
+      groups: groups(ordered, of: settings.catalogue.honors[key.honor]),
+      basis: isByDocument ? .document : strokeBasis,
+      document: documents.count == 1 ? documents.first ?? nil : nil)
+  }
+
+  /// Studios are already in the order of the wall.
+  private func rank(of entry: RollEntry, _ holder: HolderKind) -> Int {
+    holder == .person ? people[entry.holder].strokeRank : entry.holder
+  }
+
+  /// By grade as the catalogue lists them; grades it doesn't list follow in the order met.
+  private func groups(_ entries: [RollEntry], of honor: Honor) -> [RollGroup] {
+    var grades = honor.grades.map(Optional.some)
+    var members: [String?: [RollEntry]] = [:]
+    for entry in entries {
+      let grade = entry.award.grade
+      if members[grade] == nil, !honor.grades.contains(where: { $0 == grade }) { grades.append(grade) }
+      members[grade, default: []].append(entry)
+    }
+    return grades.compactMap { grade in members[grade].map { RollGroup(grade: grade, entries: $0) } }
+  }
+
+  private func reportPartialWeights(_ key: Key, _ entry: RollEntry, into diagnostics: inout [Diagnostic]) {
+    let honor = settings.catalogue.honors[key.honor]
+    let person = people[entry.holder].profile
+    diagnostics.append(
+      Diagnostic(
+        .partialWeights, at: entry.award.place,
+        .init(
+          "\(key.year)年“\(honor.title)”的光荣榜上有人写了“排序”,\(person.name.text)没有写,整榜按笔画排列",
+          "On the roll of “\(honor.title)” \(key.year) some have a “排序” and \(person.name.text) has none; the roll goes by strokes"
+        ),
+        hint: .init(
+          "要按文件顺序,请给榜上每个人写“排序”", "To keep the document's order give every person on the roll a “排序”")))
+  }
+}

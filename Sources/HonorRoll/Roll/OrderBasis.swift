@@ -1,0 +1,7 @@
+/// What a list is ordered by; it is printed with the list.
+public enum OrderBasis: Sendable, Hashable {
+  case strokesOfSurname
+  case strokesOfName
+  /// As in the document, by `排序`.
+  case document
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import FrontMatter
+
+/// The whole wall as linked records: rules applied, everything ordered, nothing hidden left in it.
+public struct Roll: Sendable {
+  public let settings: WallSettings
+  /// The day the wall is built for.
+  public let asOf: PartialDate
+  /// In the order of the wall: by tier, then by strokes.
+  public let people: [RollPerson]
+  public let studios: [RollStudio]
+  public let alliances: [RollAlliance]
+  public let pages: [FreePage]
+  public let tierGroups: [TierGroup]
+  /// By level, the catalogue's rank and, newest first, the year.
+  public let officialRolls: [OfficialRoll]
+  /// By kind: those the wall lists in its order; the others, but for regions, by number of holders and then by slug.
+  public let terms: [TermKind: [Term]]
+  public let neutralAddresses: [NeutralAddress]
+
+  /// The basis of lists that are ordered by strokes.
+  public var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }
+}

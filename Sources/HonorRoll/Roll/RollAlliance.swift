@@ -1,0 +1,9 @@
+/// An alliance of the roll with its studios and people.
+public struct RollAlliance: Sendable {
+  public let profile: Alliance
+  public internal(set) var leads: [AllianceLead] = []
+  public internal(set) var studios: [Int] = []
+  /// People of the wall who lead it or belong to its studios, each once, by strokes.
+  public internal(set) var people: [Int] = []
+  public internal(set) var terms: RecordTerms = RecordTerms()
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// Makes the roll of all records: who is shown, in which order, linked to whom.
+public struct RollBuilder: Sendable {
+  let settings: WallSettings
+  let asOf: PartialDate
+  let includesDrafts: Bool
+
+  /// - Parameter includesDrafts: Show records with 展示状态 草稿 too.
+  public init(settings: WallSettings, asOf: PartialDate, includesDrafts: Bool) {
+    self.settings = settings
+    self.asOf = asOf
+    self.includesDrafts = includesDrafts
+  }
+
+  /// - Parameters:
+  ///   - records: In any order.
+  ///   - unreadable: Stems of files whose records could not be understood, so that a reference to one is not reported
+  ///     as a second problem.
+  public func roll(
+    of records: [Record], unreadable: [RecordKind: Set<String>], into diagnostics: inout [Diagnostic]
+  ) -> Roll {
+    let sorted = records.sorted { $0.common.file.utf8.lexicographicallyPrecedes($1.common.file.utf8) }
+    var craftsmen: [Craftsman] = []
+    var studios: [Studio] = []
+    var alliances: [Alliance] = []
+    var pages: [FreePage] = []
+    for record in sorted {
+      switch record {
+      case .craftsman(let craftsman): craftsmen.append(craftsman)
+      case .studio(let studio): studios.append(studio)
+      case .alliance(let alliance): alliances.append(alliance)
+      case .page(let page): pages.append(page)
+      }
+    }
+
+    let shownPeople = PeopleOrder(settings: settings, includesDrafts: includesDrafts).order(craftsmen)
+    let shownStudios = order(
+      studios, common: \.common, weight: \.weight
+    ) { Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts) }
+    let shownAlliances = order(
+      alliances, common: \.common, weight: \.weight
+    ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
+    let shownPages = order(
+      pages, common: \.common, weight: \.weight
+    ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
+
+    var linker = Linker(
+      people: shownPeople.people,
+      studios: shownStudios.shown.map { RollStudio(profile: $0, namings: namings(of: $0)) },
+      alliances: shownAlliances.shown.map { RollAlliance(profile: $0) },
+      personResolver: PersonResolver(
+        craftsmen, visibilities: shownPeople.visibilities, rollPositions: shownPeople.positions,
+        units: settings.unitNames, unreadable: unreadable[.craftsman] ?? []),
+      studioResolver: TeamResolver(
+        .studio, studios.map { ($0.common, $0.name) }, rollPositions: shownStudios.positions,
+        unreadable: unreadable[.studio] ?? []),
+      allianceResolver: TeamResolver(
+        .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
+        unreadable: unreadable[.alliance] ?? []))
+    linker.link(into: &diagnostics)
+    var classifier = Classifier(settings: settings)
+    classifier.classify(&linker, into: &diagnostics)
+    let officialRolls = OfficialRollBuilder(
+      settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
+    ).rolls(into: &diagnostics)
+
+    return Roll(
+      settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
+      pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls, terms: classifier.terms,
+      neutralAddresses: neutralAddresses(
+        craftsmen, shownPeople.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities)
+    )
+  }
+
+  private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }
+
+  private func namings(of studio: Studio) -> [Award] {
+    AwardOrder(catalogue: settings.catalogue).sorted(studio.namings.filter(\.isInForce))
+  }
+
+  /// Those that are shown, by weight and then by file, with the position of each of `records` among them.
+  private func order<Kind>(
+    _ records: [Kind], common: (Kind) -> RecordCommon, weight: (Kind) -> Double?, _ visibility: (Kind) -> Visibility
+  ) -> (shown: [Kind], positions: [Int?], visibilities: [Visibility]) {
+    let visibilities = records.map(visibility)
+    let order = records.indices.filter { visibilities[$0] == .shown }.sorted { left, right in
+      let (a, b) = (weight(records[left]) ?? .infinity, weight(records[right]) ?? .infinity)
+      return a == b ? left < right : a < b
+    }
+    var positions = [Int?](repeating: nil, count: records.count)
+    for (new, old) in order.enumerated() { positions[old] = new }
+    return (order.map { records[$0] }, positions, visibilities)
+  }
+
+  private func neutralAddresses(
+    _ craftsmen: [Craftsman], _ people: [Visibility], _ studios: [Studio], _ studioVisibilities: [Visibility],
+    _ alliances: [Alliance], _ allianceVisibilities: [Visibility]
+  ) -> [NeutralAddress] {
+    var addresses: [NeutralAddress] = []
+    func add(_ common: RecordCommon, _ awards: [Award], _ visibility: Visibility) {
+      guard visibility == .neutral else { return }
+      let decisions = settings.publishesRevocations ? awards.filter { !$0.isInForce }.compactMap(\.revocation) : []
+      for slug in [common.slug].compactMap({ $0 }) + common.aliases.map(\.value) {
+        addresses.append(NeutralAddress(kind: common.kind, slug: slug, decisions: decisions))
+      }
+    }
+    for (craftsman, visibility) in zip(craftsmen, people) { add(craftsman.common, craftsman.awards, visibility) }
+    for (studio, visibility) in zip(studios, studioVisibilities) { add(studio.common, studio.namings, visibility) }
+    for (alliance, visibility) in zip(alliances, allianceVisibilities) { add(alliance.common, [], visibility) }
+    return addresses
+  }
+}

@@ -1,0 +1,19 @@
+import HanText
+
+/// A person of the roll: the profile with everything that follows from the other files.
+public struct RollPerson: Sendable {
+  public let profile: Craftsman
+  /// The step of the wall's ladder, from the top; `nil` for those whom no award lifts.
+  public let tier: Int?
+  /// Place among all people by strokes.
+  public let strokeRank: Int
+  /// Awards in force, highest first: by level, then the catalogue's rank, then the year.
+  public let awards: [Award]
+  /// Studios the person leads or belongs to.
+  public internal(set) var studios: [StudioRole] = []
+  /// Alliances the person leads.
+  public internal(set) var alliances: [Int] = []
+  public internal(set) var mentors: [PersonReference] = []
+  public internal(set) var apprentices: [Int] = []
+  public internal(set) var terms: RecordTerms = RecordTerms()
+}

@@ -1,0 +1,11 @@
+/// A studio of the roll with its people and alliances.
+public struct RollStudio: Sendable {
+  public let profile: Studio
+  /// Namings in force, highest first.
+  public let namings: [Award]
+  public internal(set) var lead: PersonReference?
+  /// Without the lead, in the order written, then those whose own profile names the studio.
+  public internal(set) var members: [PersonReference] = []
+  public internal(set) var alliances: [Int] = []
+  public internal(set) var terms: RecordTerms = RecordTerms()
+}

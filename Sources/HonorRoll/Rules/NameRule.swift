@@ -1,0 +1,45 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// Names are written plainly: no spaces to pad them, U+00B7 between the parts of a minority name, and characters
+/// the stroke table knows.
+enum NameRule {
+  static func check(_ craftsman: Craftsman, written: Located<String>, into diagnostics: inout [Diagnostic]) {
+    let name = craftsman.name
+    for repair in name.repairs {
+      diagnostics.append(diagnostic(repair, name: name, written: written))
+    }
+    for (scalar, _) in StrokeOrder.charactersWithoutStrokes(in: name, counts: craftsman.strokes) {
+      // Its place as written: blanks before it may have been dropped.
+      let offset = written.value.unicodeScalars.prefix { $0 != scalar }.count
+      diagnostics.append(
+        Diagnostic(
+          .unknownCharacter, at: written.place.advanced(by: offset),
+          .init("字表里没有“\(scalar)”的笔画,排在最后", "The table has no strokes for “\(scalar)”; it sorts last"),
+          hint: .init(
+            "请数出笔画数,如是 9 画,加一行“笔画: \(scalar):9”", "Count its strokes; if there are 9, add “笔画: \(scalar):9”")))
+    }
+  }
+
+  private static func diagnostic(
+    _ repair: PersonName.Repair, name: PersonName, written: Located<String>
+  ) -> Diagnostic {
+    let place = written.place.advanced(by: repair.offset)
+    let fix = TextEdit(place: written.place, length: written.value.unicodeScalars.count, replacement: name.text)
+    return switch repair.kind {
+    case .blanks:
+      Diagnostic(
+        .spacedName, at: place,
+        .init("姓名里不用空格:写“\(name.text)”,对齐由页面完成", "A name has no spaces: write “\(name.text)”; the page aligns it"),
+        fix: fix)
+    case .separator(let dot):
+      Diagnostic(
+        .nameSeparator, at: place,
+        .init(
+          "姓名中间的点应是“·”(U+00B7),这里是“\(dot)”,已按“\(name.text)”处理",
+          "The dot within a name is “·” (U+00B7), not “\(dot)”; it is read as “\(name.text)”"),
+        fix: fix)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import FrontMatter
+import HanText
+
+/// What `wall.yml` says, with the program's defaults where it says nothing.
+public struct WallSettings: Sendable {
+  public let name: String
+  public let shortName: String?
+  public let organizer: String?
+  public let summary: String?
+  /// As written; the site checks it.
+  public let siteURL: Located<String>?
+  public let location: Location
+  public let tiers: [Tier]
+  public let catalogue: HonorCatalogue
+  public let industries: [TermEntry]
+  public let trades: [TermEntry]
+  public let units: [TermEntry]
+  public let regions: [RegionEntry]
+  public let strokeRule: StrokeOrder
+  public let publishesAffiliation: Bool
+  public let publishesBirthYear: Bool
+  public let publishesRevocations: Bool
+  public let sensitiveUnits: Set<String>
+  public let sensitiveIndustries: Set<String>
+  public let menu: [MenuEntry]
+  public let icp: String?
+  public let police: String?
+  public let copyright: String?
+  /// The view version the wall's own templates were written for.
+  public let viewVersion: Located<Double>?
+  /// Minutes east of UTC; both zones a wall may name keep no summer time.
+  public let timeZoneOffset: Int
+  let industryNames: TermNames
+  let unitNames: TermNames
+  private let levelNames: [HonorLevel: String]
+
+  /// How this wall calls a level, e.g. 自治区级 for 省级.
+  public func display(_ level: HonorLevel) -> String { levelNames[level] ?? level.rawValue }
+
+  /// - Parameter document: `wall.yml`, read against `WallFields.all`.
+  public init(_ document: Document, into diagnostics: inout [Diagnostic]) {
+    let values = document.values
+    // Where the name is missing an error was reported and nothing is published.
+    name = values.text("name")?.value ?? ""
+    shortName = values.text("shortName")?.value
+    organizer = values.text("organizer")?.value
+    summary = values.text("summary")?.value
+    siteURL = values.text("siteURL")
+    location = Location(values.map("location"))
+    let location = location
+    let catalogue = HonorCatalogue(
+      Self.list(values, "honors", default: Self.defaultHonors(in: location)) { Honor($0, in: location) })
+    self.catalogue = catalogue
+    industries = Self.list(values, "industries", default: [], TermEntry.init)
+    trades = Self.list(values, "trades", default: [], TermEntry.init)
+    units = Self.list(values, "units", default: [], TermEntry.init)
+    regions = Self.list(values, "regions", default: [], RegionEntry.init)
+    let written = values.maps("tiers")
+    tiers =
+      written.isEmpty
+      ? DefaultTiers.tiers(for: catalogue, in: location)
+      : written.enumerated().compactMap { step, values in
+        Tier(values, step: step, catalogue: catalogue, into: &diagnostics)
+      }
+    levelNames = Dictionary(
+      values.maps("levels").compactMap { entry in
+        guard let level = entry.text("value").flatMap({ HonorLevel(name: $0.value) }) else { return nil }
+        return (level, entry.text("display")?.value ?? level.rawValue)
+      }, uniquingKeysWith: { _, last in last })
+    strokeRule = values.text("strokeRule")?.value == "姓名" ? .fullName : .surname
+    let publish = values.map("publish")
+    publishesAffiliation = publish?.flag("affiliation")?.value ?? false
+    publishesBirthYear = publish?.flag("born")?.value ?? true
+    publishesRevocations = publish?.flag("revocations")?.value ?? false
+    let sensitive = values.map("sensitive")
+    industryNames = TermNames(industries)
+    unitNames = TermNames(units)
+    sensitiveUnits = Set(sensitive?.texts("units").map { [unitNames] in unitNames.canonical($0.value) } ?? [])
+    sensitiveIndustries = Set(
+      sensitive?.texts("industries").map { [industryNames] in industryNames.canonical($0.value) } ?? [])
+    menu = values.maps("menu").compactMap { entry in
+      guard let name = entry.text("name"), let link = entry.text("link") else { return nil }
+      return MenuEntry(name: name.value, link: link.value, place: link.place)
+    }
+    let footer = values.map("footer")
+    icp = footer?.text("icp")?.value
+    police = footer?.text("police")?.value
+    copyright = footer?.text("copyright")?.value
+    viewVersion = values.number("viewVersion")
+    Self.checkSlugs(values, into: &diagnostics)
+    Self.checkPlaceholders(values, in: location, into: &diagnostics)
+    timeZoneOffset = (values.text("timeZone")?.value == "Asia/Urumqi" ? 6 : 8) * 60
+  }
+
+  /// Every `网址` in the settings, however deep, has the form of one.
+  private static func checkSlugs(_ values: FieldValues, into diagnostics: inout [Diagnostic]) {
+    func check(_ entry: FieldValues) {
+      if let slug = entry.text("slug"), !Slug.isValid(slug.value) { diagnostics.append(.invalidSlug(slug)) }
+      entry.maps("parts").forEach(check)
+    }
+    values.maps("tiers").forEach(check)
+    for key in ["honors", "industries", "trades", "regions", "units"] {
+      guard let list = values.map(key) else { continue }
+      (list.maps("only") + list.maps("add")).forEach(check)
+    }
+  }
+
+  /// An honor of the program's own whose placeholders have no value is not this wall's; one that the wall itself lists
+  /// would be lost.
+  private static func checkPlaceholders(
+    _ values: FieldValues, in location: Location, into diagnostics: inout [Diagnostic]
+  ) {
+    guard let list = values.map("honors") else { return }
+    for title in (list.maps("only") + list.maps("add")).compactMap({ $0.text("title") })
+    where location.fill(title.value) == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unknownValue, at: title.place,
+          .init("“\(title.value)”里的占位符没有内容可填", "There is nothing to fill the placeholder in “\(title.value)” with"),
+          hint: .init(
+            "占位符只有 {省} {市} {县} {企业},由“所在”填入;也可以直接写全称",
+            "The placeholders are {省} {市} {县} {企业}, filled from “所在”; or write the name in full")))
+    }
+  }
+
+  private static func list<Entry>(
+    _ values: FieldValues, _ key: String, default standard: [Entry], _ make: (FieldValues) -> Entry?
+  ) -> [Entry] {
+    guard let list = values.map(key) else { return standard }
+    let only = list.maps("only").compactMap(make)
+    return (only.isEmpty ? standard : only) + list.maps("add").compactMap(make)
+  }
+
+  private static func defaultHonors(in location: Location) -> [Honor] {
+    var diagnostics: [Diagnostic] = []
+    let document = DocumentReader(fields: WallFields.defaults, layout: .settings)
+      .read(Array(DefaultVocabulary.yaml.utf8), file: "", into: &diagnostics)
+    assert(diagnostics.isEmpty, "the default vocabulary is not sound: \(diagnostics)")
+    return document?.values.maps("honors").compactMap { Honor($0, in: location) } ?? []
+  }
+}

@@ -1,0 +1,11 @@
+/// A table in the source.
+struct FoundTable {
+  let headerLine: Int
+  /// Where the header row begins in its line, behind the containers' markers.
+  let contentStart: Int
+  let alignments: [TableRow.Alignment?]
+  /// The bytes of the header row and of each body row.
+  var rows: [Range<Int>]
+  /// The first line after the table.
+  var endLine: Int
+}

@@ -1,0 +1,124 @@
+/// HTML in the making, as UTF-8.
+struct HTMLBuffer {
+  private(set) var bytes: [UInt8] = []
+  /// Left out wherever they occur in text or addresses.
+  private let markers: EmphasisMarkers?
+
+  init(capacity: Int, markers: EmphasisMarkers?) {
+    self.markers = markers
+    bytes.reserveCapacity(capacity)
+  }
+
+  var count: Int { bytes.count }
+
+  mutating func append(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  mutating func append(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// Begins a new line unless at the beginning of one.
+  mutating func startLine() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
+
+  mutating func insert(_ markup: String, at offset: Int) { bytes.insert(contentsOf: markup.utf8, at: offset) }
+
+  mutating func removeByte(at offset: Int) { bytes.remove(at: offset) }
+
+  /// Text with `& < > "` escaped, fit for content and for quoted attributes.
+  mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    let mayHoldMarkers = markers != nil
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x80, !mayHoldMarkers {
+        index = text.endOfWideRun(from: index)
+        continue
+      }
+      guard byte < 0x40 || byte == 0xEF || byte == 0xE1 else {
+        index += 1
+        continue
+      }
+      let length: Int
+      let escaped: StaticString
+      switch byte {
+      case UInt8(ascii: "&"): (escaped, length) = ("&amp;", 1)
+      case UInt8(ascii: "<"): (escaped, length) = ("&lt;", 1)
+      case UInt8(ascii: ">"): (escaped, length) = ("&gt;", 1)
+      case UInt8(ascii: "\""): (escaped, length) = ("&quot;", 1)
+      default:
+        guard let marker = markerLength(text, at: index) else {
+          index += 1
+          continue
+        }
+        (escaped, length) = ("", marker)
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(escaped)
+      index += length
+      start = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// An address, percent-encoded as the specification's examples are and escaped for a quoted attribute.
+  mutating func append(address: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < address.count {
+      let byte = address[index]
+      if let length = markerLength(address, at: index) {
+        index += length
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+        UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+        UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.hexadecimalDigit(byte >> 4))
+        bytes.append(Self.hexadecimalDigit(byte & 15))
+      }
+      index += 1
+    }
+  }
+
+  /// Text as it is, without the markers.
+  static func plain(_ text: UnsafeBufferPointer<UInt8>, without markers: EmphasisMarkers?) -> [UInt8] {
+    guard markers != nil else { return Array(text) }
+    let buffer = HTMLBuffer(capacity: 0, markers: markers)
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count)
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard let length = buffer.markerLength(text, at: index) else {
+        index += 1
+        continue
+      }
+      plain.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      index += length
+      start = index
+    }
+    plain.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    return plain
+  }
+
+  private func markerLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard text[index] == 0xEF || text[index] == 0xE1, let markers else { return nil }
+    let (scalar, length) = text.scalar(at: index)
+    return scalar == markers.letter || scalar == markers.punctuation ? length : nil
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}

@@ -1,0 +1,40 @@
+import CCmark
+
+/// The words of a block or link, without markup and without what stands in for pictures.
+struct PlainText {
+  private(set) var bytes: [UInt8] = []
+
+  init(of node: SyntaxTree.Node, without markers: EmphasisMarkers?) {
+    guard let iterator = cmark_iter_new(node) else { return }
+    defer { cmark_iter_free(iterator) }
+    var imageDepth = 0
+    var lastText = CText(nil)
+    var pendingBreak: LineBreakRule.Side?
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_IMAGE { imageDepth += event == CMARK_EVENT_ENTER ? 1 : -1 }
+      guard event == CMARK_EVENT_ENTER, imageDepth == 0 else { continue }
+      switch type {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+        let text = CText(cmark_node_get_literal(node))
+        if let before = pendingBreak {
+          let after = LineBreakRule.side(startOf: text.bytes, ignoring: markers)
+          if !LineBreakRule.vanishes(between: before, and: after) { bytes.append(UInt8(ascii: " ")) }
+          pendingBreak = nil
+        }
+        bytes.append(contentsOf: HTMLBuffer.plain(text.bytes, without: markers))
+        lastText = text
+      case CMARK_NODE_SOFTBREAK:
+        pendingBreak = LineBreakRule.side(endOf: lastText.bytes, ignoring: markers)
+      case CMARK_NODE_LINEBREAK:
+        bytes.append(UInt8(ascii: " "))
+      default:
+        break
+      }
+    }
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

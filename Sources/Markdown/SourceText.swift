@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// A body's text as the parser takes it, and where it stands in its file.
+struct SourceText {
+  /// 256 MiB. libcmark ends the process where a buffer would pass 1 GiB, and a buffer grows by halves.
+  static let largestBody = 256 << 20
+
+  let bytes: [UInt8]
+  let file: String
+  let firstLine: Int
+  private let lines: SourceLines
+  /// The last byte asked for and the scalars before it on its line: places on one long line come in order, and
+  /// counting each from the line's beginning would take quadratic time.
+  private var last: (offset: Int, line: Int, scalars: Int) = (0, 1, 0)
+
+  init(bytes: [UInt8], file: String, firstLine: Int) {
+    self.bytes = bytes
+    self.file = file
+    self.firstLine = firstLine
+    lines = SourceLines(bytes)
+  }
+
+  /// The text with LF line ends and U+FFFD for NUL, as CommonMark asks. Neither changes a line or a column.
+  ///
+  /// - Returns: `nil` where the text is too large, after reporting it.
+  static func normalized(
+    _ text: String, file: String, firstLine: Int, diagnostics: inout [Diagnostic]
+  ) -> [UInt8]? {
+    guard text.utf8.count <= largestBody else {
+      diagnostics.append(
+        Diagnostic(
+          .unreadableFile, at: SourcePlace(file: file, line: firstLine),
+          Message("正文过大,最多 256 MiB", "The body is too large; 256 MiB is the limit")))
+      return nil
+    }
+    var bytes = Array(text.utf8)
+    if bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard bytes.contains(where: { $0 <= 0x0D && ($0 == 0x0D || $0 == 0) }) else { return bytes }
+    var normal: [UInt8] = []
+    normal.reserveCapacity(bytes.count)
+    var afterReturn = false
+    for byte in bytes {
+      switch byte {
+      case 0: normal.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      case 0x0D: normal.append(0x0A)
+      case 0x0A where afterReturn: break
+      default: normal.append(byte)
+      }
+      afterReturn = byte == 0x0D
+    }
+    return normal
+  }
+
+  /// The place of a byte: its line, and its column in Unicode scalars.
+  mutating func place(of offset: Int) -> SourcePlace {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(of: offset)
+    if line != last.line || offset < last.offset { last = (lines.start(of: line), line, 0) }
+    last.scalars += bytes[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    last.offset = offset
+    return SourcePlace(file: file, line: firstLine + line - 1, column: last.scalars + 1)
+  }
+}

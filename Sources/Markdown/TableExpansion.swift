@@ -1,0 +1,75 @@
+/// Gives stock libcmark the tables of GFM: each cell of a table is rewritten as a one-line heading, so that every
+/// inline construct in it is libcmark's work, and the writer makes a table of the headings again.
+///
+/// Tables are found by parsing once: they can only stand where a paragraph does, in any block quote or list item.
+struct TableExpansion {
+  private(set) var text: [UInt8] = []
+  private(set) var tables: [TableLayout] = []
+  private(set) var map = OffsetMap()
+
+  private let source: [UInt8]
+  private let lines: SourceLines
+  private var outputLine = 1
+
+  /// - Returns: `nil` where the text holds no table.
+  init?(_ source: [UInt8]) {
+    self.source = source
+    lines = SourceLines(source)
+    let found = TableSearch(source, lines: lines).tables
+    guard !found.isEmpty else { return nil }
+    text.reserveCapacity(source.count * 5 / 4)
+    var line = 1
+    for table in found {
+      copy(linesFrom: line, to: table.headerLine)
+      line = expand(table)
+    }
+    copy(linesFrom: line, to: lines.count + 1)
+  }
+
+  private mutating func copy(linesFrom first: Int, to end: Int) {
+    guard first < end else { return }
+    let range = lines.start(of: first)..<lines.start(of: end)
+    map.copied(to: text.count, from: range.lowerBound, length: range.count)
+    text.append(contentsOf: source[range])
+    outputLine += end - first
+  }
+
+  /// - Returns: The first line after the table.
+  private mutating func expand(_ table: FoundTable) -> Int {
+    // Before its content a line of containers holds markers and white space only; as continuation lines the cells
+    // keep the `>` and are indented past the rest.
+    let prefix = source[lines.start(of: table.headerLine)..<table.contentStart]
+    let continuation = prefix.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }
+    var layout = TableLayout(firstLine: outputLine, alignments: table.alignments, rows: 0)
+    for (index, row) in table.rows.enumerated() {
+      let cells = TableRow(row, of: source).cells
+      for column in 0..<layout.columns {
+        map.inserted(at: text.count, standingFor: row.lowerBound)
+        text.append(contentsOf: index == 0 && column == 0 ? Array(prefix) : continuation)
+        append(cell: column < cells.count ? cells[column] : row.upperBound..<row.upperBound)
+      }
+      layout.rows += 1
+    }
+    outputLine = layout.lines.upperBound
+    tables.append(layout)
+    return table.endLine
+  }
+
+  /// Writes a cell as an ATX heading, closed so that no `#` of its own is taken for the closing sequence.
+  private mutating func append(cell: Range<Int>) {
+    text.append(contentsOf: "# ".utf8)
+    var start = cell.lowerBound
+    for index in cell.dropLast() where source[index] == UInt8(ascii: "\\") && source[index + 1] == UInt8(ascii: "|") {
+      append(copyOf: start..<index)
+      start = index + 1
+    }
+    append(copyOf: start..<cell.upperBound)
+    map.inserted(at: text.count, standingFor: cell.upperBound)
+    text.append(contentsOf: " #\n".utf8)
+  }
+
+  private mutating func append(copyOf range: Range<Int>) {
+    map.copied(to: text.count, from: range.lowerBound, length: range.count)
+    text.append(contentsOf: source[range])
+  }
+}

@@ -1,0 +1,126 @@
+import CCmark
+
+/// Finds the tables of a text in the paragraphs stock libcmark makes of them.
+struct TableSearch {
+  /// Cells that short rows lack are filled up. The limit is cmark-gfm's, against a wide header above many short rows.
+  static let mostFilledCells = 0x80000
+
+  private(set) var tables: [FoundTable] = []
+
+  private let source: [UInt8]
+  private let lines: SourceLines
+  private var path = ContainerPath()
+  private var filledCells = 0
+
+  init(_ source: [UInt8], lines: SourceLines) {
+    self.source = source
+    self.lines = lines
+    let tree = SyntaxTree(parsing: source)
+    guard let root = tree.root, let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      switch cmark_iter_next(iterator) {
+      case CMARK_EVENT_ENTER: enter(cmark_iter_get_node(iterator))
+      case CMARK_EVENT_EXIT: exit(cmark_iter_get_node(iterator))
+      default: return
+      }
+    }
+  }
+
+  private mutating func enter(_ node: OpaquePointer?) {
+    let line = Int(cmark_node_get_start_line(node))
+    let start = lines.start(of: line) + Int(cmark_node_get_start_column(node)) - 1
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE:
+      path.enterQuote(at: start, line: line, text: source, lines: lines)
+    case CMARK_NODE_ITEM:
+      path.enterItem(at: start, line: line, text: source, lines: lines)
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+      // A body row of `=` makes stock libcmark read the whole table as one setext heading.
+      let end = min(Int(cmark_node_get_end_line(node)), lines.count)
+      guard end > line, path.depth <= ContainerPath.deepest else { return }
+      search(lines: line...end, isHeading: cmark_node_get_type(node) == CMARK_NODE_HEADING, contentStart: start)
+    default:
+      break
+    }
+  }
+
+  private mutating func exit(_ node: OpaquePointer?) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM: path.leave()
+    default: break
+    }
+  }
+
+  private mutating func search(lines range: ClosedRange<Int>, isHeading: Bool, contentStart: Int) {
+    var headerLine = range.lowerBound
+    while headerLine < range.upperBound {
+      defer { headerLine += 1 }
+      // libcmark says of a setext heading that it ends with the line after its underline.
+      if isHeading, headerLine > range.lowerBound,
+        let row = content(of: headerLine, maximumIndentation: 3)?.row, TableRow.isUnderline(row, of: source)
+      {
+        return
+      }
+      guard let delimiters = content(of: headerLine + 1, maximumIndentation: 3),
+        let alignments = TableRow.alignments(delimiters.row, of: source)
+      else { continue }
+      let header: (start: Int, row: Range<Int>)?
+      if headerLine == range.lowerBound {
+        header = (contentStart, contentStart..<lines.content(of: headerLine).upperBound)
+      } else {
+        header = content(of: headerLine, maximumIndentation: .max)
+      }
+      guard let header, TableRow(header.row, of: source).cells.count == alignments.count else { continue }
+      var table = FoundTable(
+        headerLine: headerLine, contentStart: header.start, alignments: alignments, rows: [header.row],
+        endLine: headerLine + 2)
+      while table.endLine <= range.upperBound, let row = content(of: table.endLine, maximumIndentation: 3)?.row,
+        !beginsBlock(row), fill(TableRow(row, of: source).cells.count, to: alignments.count)
+      {
+        table.rows.append(row)
+        table.endLine += 1
+        if isHeading, TableRow.isUnderline(row, of: source) { break }
+      }
+      headerLine = table.endLine - 1
+      tables.append(table)
+    }
+  }
+
+  /// The content of a line that belongs to all the containers around; `nil` for lazy, blank and indented lines.
+  private func content(of line: Int, maximumIndentation: Int) -> (start: Int, row: Range<Int>)? {
+    guard let content = path.contentStart(on: line, text: source, lines: lines) else { return nil }
+    let end = lines.content(of: line).upperBound
+    var inner = content
+    ContainerPath.skipSpaces(&inner, text: source, end: end, columns: .max)
+    guard inner.offset < end, inner.column - content.column <= maximumIndentation else { return nil }
+    return (content.offset, inner.offset..<end)
+  }
+
+  /// Whether a line begins a block that can't interrupt the paragraph libcmark saw, but ends a table: a list that
+  /// does not start at 1, an empty list item, the underline of a setext heading.
+  private func beginsBlock(_ row: Range<Int>) -> Bool {
+    let row = TableRow.trimmed(row, of: source)
+    let line = source[row]
+    guard let first = line.first else { return true }
+    switch first {
+    case UInt8(ascii: "-"):
+      return line.allSatisfy { $0 == first }
+    case UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return line.count == 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let rest = line.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      guard line.count - rest.count <= 9, let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+      else { return false }
+      return rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " ")
+        || rest.dropFirst().first == UInt8(ascii: "\t")
+    default:
+      return false
+    }
+  }
+
+  private mutating func fill(_ cells: Int, to columns: Int) -> Bool {
+    filledCells += max(columns - cells, 0)
+    return filledCells <= Self.mostFilledCells
+  }
+}

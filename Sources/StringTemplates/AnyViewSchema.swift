@@ -1,0 +1,37 @@
+/// A view's name and slots without its Swift type: what templates are compiled against. Two schemas are the same only
+/// when they are the same object.
+public final class AnyViewSchema: Sendable {
+  /// One named value of a view.
+  package struct Slot: Sendable {
+    package let name: String
+    /// One Chinese sentence for `Templates/README.md`.
+    package let documentation: String
+    package let kind: SlotKind
+
+    package init(name: String, documentation: String, kind: SlotKind) {
+      self.name = name
+      self.documentation = documentation
+      self.kind = kind
+    }
+  }
+
+  public let name: String
+  /// What the view shows, in one Chinese phrase.
+  public let documentation: String
+  package let slots: [Slot]
+  private let indices: [String: Int]
+
+  package init(name: String, documentation: String, slots: [Slot]) {
+    self.name = name
+    self.documentation = documentation
+    self.slots = slots
+    indices = Dictionary(slots.enumerated().map { ($1.name, $0) }) { _, _ in
+      preconditionFailure("The view \(name) has two slots of one name.")
+    }
+  }
+
+  /// The names a template may write where this view is shown, in the order of the schema.
+  public var slotNames: [String] { slots.map(\.name) }
+
+  func index(of name: String) -> Int? { indices[name] }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// A compiled template: a value that any number of tasks may render at once.
+public struct Template: Sendable {
+  public let name: String
+  /// What `render` must be given, outermost first.
+  public let views: [AnyViewSchema]
+
+  let instructions: [Instruction]
+  let literals: [UInt8]
+  let steps: [Int32]
+  /// The first instruction of each routine.
+  let entries: [Int32]
+  /// Where partials, parents and blocks are called.
+  let sites: [SourcePlace]
+  let registerCount: Int
+  /// The register of each of `views`.
+  let viewRegisters: [Int]
+
+  /// How deep partials, parents and blocks may call each other.
+  public static let maximumDepth = 64
+
+  /// Appends the rendered page.
+  ///
+  /// - Parameters:
+  ///   - records: One of each of `views`, in their order.
+  ///   - base: What leads from the page to the site's root.
+  ///   - page: The page being rendered, named in diagnostics.
+  /// - Throws: `RenderError` when partials call each other deeper than `maximumDepth`.
+  public func render(
+    _ records: [ViewRecord], base: SiteBase, page: String, into output: inout [UInt8]
+  ) throws(RenderError) {
+    try render(records, current: nil, base: base, page: page, into: &output)
+  }
+
+  /// - Parameter current: What `{{.}}` is outside of every section. Only tests of the Mustache specification use it.
+  package func render(
+    _ records: [ViewRecord], current: ViewValue?, base: SiteBase, page: String, into output: inout [UInt8]
+  ) throws(RenderError) {
+    precondition(
+      records.count == views.count && zip(records, views).allSatisfy { $0.schema === $1 },
+      "\(name) is rendered with records of the views it was compiled for.")
+    var renderer = Renderer(self, records: records, current: current, base: base)
+    do throws(Renderer.TooDeep) {
+      try renderer.run(into: &output)
+    } catch {
+      throw RenderError(place: sites[error.site], page: page)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The slots of a view type: the names its templates may write, and how each is read from a view.
+///
+/// A schema is made once, as a `static let` of the view:
+///
+///     static let schema = ViewSchema<PersonCardView>("personCard", "一张人物卡片", [
+///       .text("name", "姓名") { $0.name },
+///       .url("url", "页面地址") { $0.url },
+///       .list("honors", "荣誉", HonorView.schema) { $0.honors },
+///     ])
+///
+/// A view that holds views of its own type, a region with its regions, writes the type of its schema out
+/// (`static let schema: ViewSchema<RegionView> = …`), since Swift cannot infer it from itself.
+public struct ViewSchema<View>: Sendable {
+  /// The schema without its view type: what templates are compiled against.
+  public let erased: AnyViewSchema
+  private let values: [@Sendable (View) -> ViewValue]
+
+  /// - Parameters:
+  ///   - name: The view's name in `Templates/README.md`.
+  ///   - documentation: What the view shows, in one Chinese phrase.
+  ///   - slots: Each name once.
+  public init(_ name: String, _ documentation: String, _ slots: [ViewSlot<View>]) {
+    erased = AnyViewSchema(name: name, documentation: documentation, slots: slots.map(\.shape))
+    values = slots.map(\.value)
+  }
+
+  /// The view's values, each read once, ready to be shown on any number of pages.
+  public func capture(_ view: View) -> ViewRecord {
+    ViewRecord(schema: erased, values: ContiguousArray(values.map { $0(view) }))
+  }
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import FrontMatter
+import Glibc
+import HonorRoll
+
+/// Finds the files of a wall and reads them, several at a time.
+struct ContentReader: Sendable {
+  let folders: WallFolders
+  let jobs: Int
+
+  /// A file that holds a record.
+  struct RecordFile: Sendable {
+    let path: String
+    /// As diagnostics show it.
+    let file: String
+    let kind: RecordKind
+  }
+
+  /// What was found before anything was read.
+  struct Listing: Sendable {
+    var records: [RecordFile] = []
+    /// Paths below `static`, which are also their published paths.
+    var staticFiles: [String] = []
+    /// Names of the files below `photos`.
+    var photos: Set<String> = []
+  }
+
+  private static let otherFolders: Set<String> = ["photos", "static"]
+  private static let settingsName = "wall.yml"
+
+  func listing(into diagnostics: inout [Diagnostic]) -> Listing {
+    var listing = Listing()
+    let kinds = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0.folder, $0) })
+    let check = EntryCheck(folders.content, of: folders)
+    var refused: Set<String> = []
+    for entry in entries(of: folders.content, into: &diagnostics) {
+      let path = "\(folders.content)/\(entry.name)"
+      if !check.accepts(entry, at: path, into: &diagnostics) {
+        refused.insert(entry.name)
+      } else if entry.isFolder, let kind = kinds[entry.name] {
+        list(kind, in: path, check, into: &listing, &diagnostics)
+      } else if entry.isFolder, !Self.otherFolders.contains(entry.name) {
+        diagnostics.append(unknownFolder(path, among: RecordKind.allCases.map(\.folder) + Self.otherFolders.sorted()))
+      } else if !entry.isFolder, entry.name != Self.settingsName {
+        diagnostics.append(unknownFile(path))
+      }
+    }
+    for entry in refused.contains("static") ? [] : tree(in: "\(folders.content)/static", into: &diagnostics) {
+      let path = "\(folders.content)/static/\(entry.name)"
+      guard check.accepts(entry, at: path, into: &diagnostics) else { continue }
+      listing.staticFiles.append(entry.name)
+      if let problem = FileTree.problem(of: path) { diagnostics.append(problem.diagnostic(in: folders)) }
+    }
+    for entry in refused.contains("photos") ? [] : tree(in: "\(folders.content)/photos", into: &diagnostics) {
+      let path = "\(folders.content)/photos/\(entry.name)"
+      if check.accepts(entry, at: path, into: &diagnostics) { listing.photos.insert(entry.name) }
+    }
+    return listing
+  }
+
+  /// What a folder holds; nothing where it can't be read (reported).
+  private func entries(of folder: String, into diagnostics: inout [Diagnostic]) -> [FileTree.Entry] {
+    do throws(FileProblem) {
+      return try FileTree.entries(of: folder)
+    } catch {
+      diagnostics.append(error.diagnostic(in: folders))
+      return []
+    }
+  }
+
+  /// The files of a folder and of those in it; none where they can't be read (reported).
+  private func tree(in folder: String, into diagnostics: inout [Diagnostic]) -> [FileTree.Entry] {
+    do throws(FileProblem) {
+      return try FileTree.tree(in: folder)
+    } catch {
+      diagnostics.append(error.diagnostic(in: folders))
+      return []
+    }
+  }
+
+  private func list(
+    _ kind: RecordKind, in folder: String, _ check: EntryCheck, into listing: inout Listing,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for entry in entries(of: folder, into: &diagnostics) {
+      let path = "\(folder)/\(entry.name)"
+      guard check.accepts(entry, at: path, into: &diagnostics) else { continue }
+      if !entry.isFolder, entry.name.hasSuffix(".md") {
+        listing.records.append(RecordFile(path: path, file: folders.shown(path), kind: kind))
+      } else {
+        diagnostics.append(entry.isFolder ? nestedFolder(path, in: kind) : unknownFile(path))
+      }
+    }
+  }
+
+  /// The settings; `nil` where there is no `wall.yml` or it can't be read (reported).
+  func settings(into diagnostics: inout [Diagnostic]) -> Document? {
+    let path = "\(folders.content)/\(Self.settingsName)"
+    let file = folders.shown(path)
+    guard FileTree.isFile(path) else {
+      diagnostics.append(
+        Diagnostic(
+          .missingWall, at: SourcePlace(file: file),
+          .init("没有 \(file):一面墙要有自己的设置", "There is no \(file): a wall needs its settings"),
+          hint: .init(
+            "请新建这个文件,至少写一行“名称: 某某工匠墙”;如墙在别处,请用 --root 指定",
+            "Create it with at least the line “名称: …”; if the wall is elsewhere, name it with --root")))
+      return nil
+    }
+    // A link that leads out of the content was reported with the other entries.
+    var reported: [Diagnostic] = []
+    let entry = FileTree.Entry(name: Self.settingsName, isFolder: false, isLink: true, isText: true)
+    guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
+    return read(path, shown: file, as: WallFields.all, .settings, into: &diagnostics)
+  }
+
+  /// Reads and decodes all records' files and makes something of each, several at a time.
+  ///
+  /// - Parameter understand: Takes what was read, `nil` where nothing could be; called by several tasks.
+  /// - Returns: What was made of the files, in their order, and all problems.
+  func read<Understood: Sendable>(
+    _ files: [RecordFile], _ understand: @escaping @Sendable (RecordFile, Document?, inout [Diagnostic]) -> Understood
+  ) async -> (understood: [Understood], diagnostics: [Diagnostic]) {
+    let results = await Parallel.map(files, jobs: jobs) { file in
+      var diagnostics: [Diagnostic] = []
+      let document = read(
+        file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody, into: &diagnostics)
+      return (understand(file, document, &diagnostics), diagnostics)
+    }
+    return (results.map(\.0), results.flatMap(\.1))
+  }
+
+  private func read(
+    _ path: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
+    into diagnostics: inout [Diagnostic]
+  ) -> Document? {
+    switch FileTree.read(path) {
+    case .success(let bytes):
+      return DocumentReader(fields: fields, layout: layout).read(bytes, file: file, into: &diagnostics)
+    case .failure(let problem):
+      diagnostics.append(problem.diagnostic(in: folders))
+      return nil
+    }
+  }
+
+  /// - Parameter known: The folders that may stand in the content folder.
+  private func unknownFolder(_ path: String, among known: [String]) -> Diagnostic {
+    let file = folders.shown(path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Diagnostic(
+      .unknownFolder, at: SourcePlace(file: file),
+      Message("不认识文件夹“\(name)”,里面的文件没有读", "The folder “\(name)” is not known and its files were not read")
+        .proposing(NearMiss.nearest(to: name, among: known)),
+      hint: .init("可以有的文件夹:\(known.joined(separator: "、"))", "Known folders: \(known.joined(separator: ", "))"))
+  }
+
+  private func nestedFolder(_ path: String, in kind: RecordKind) -> Diagnostic {
+    Diagnostic(
+      .unknownFolder, at: SourcePlace(file: folders.shown(path)),
+      .init("“\(kind.folder)”里不再分文件夹,里面的文件没有读", "“\(kind.folder)” has no folders in it; these files were not read"),
+      hint: .init("请把资料直接放在“\(kind.folder)”里", "Put the profiles right into “\(kind.folder)”"))
+  }
+
+  private func unknownFile(_ path: String) -> Diagnostic {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let isSettings = NearMiss.nearest(to: name.lowercased(), among: [Self.settingsName]) != nil
+    return Diagnostic(
+      .unknownFile, at: SourcePlace(file: folders.shown(path)),
+      .init("这里不该有这个文件,没有读", "This file does not belong here and was not read"),
+      hint: isSettings
+        ? .init("设置文件的名字是“\(Self.settingsName)”", "The settings are in “\(Self.settingsName)”")
+        : .init(
+          "资料文件的名字以 .md 结尾;图片放进 photos,要原样发布的放进 static",
+          "Profiles end in .md; pictures belong into photos, files to be published as they are into static"))
+  }
+}

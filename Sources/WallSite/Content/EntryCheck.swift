@@ -1,0 +1,45 @@
+import Diagnostics
+import Glibc
+
+/// What stands in a folder of the wall must have a name that every machine can hold, and must not lead out of it.
+struct EntryCheck {
+  private let folders: WallFolders
+  /// The folder with all links resolved; `nil` where there is none.
+  private let root: String?
+
+  /// - Parameter folder: What links in it must not lead out of.
+  init(_ folder: String, of folders: WallFolders) {
+    self.folders = folders
+    root = Self.resolved(folder)
+  }
+
+  /// - Returns: Whether it may be read. Where it may not, that is reported.
+  func accepts(_ entry: FileTree.Entry, at path: String, into diagnostics: inout [Diagnostic]) -> Bool {
+    let place = SourcePlace(file: folders.shown(path))
+    let names = entry.name.split(separator: "/")
+    let reason = entry.isText ? names.lazy.compactMap { FileNameProblem.of(String($0)) }.first : FileNameProblem.notText
+    if let reason {
+      diagnostics.append(
+        Diagnostic(
+          .invalidFileName, at: place, reason,
+          hint: .init("请给它改名;这个文件没有读", "Rename it; it was not read")))
+      return false
+    }
+    // A link to nowhere is reported where it is read.
+    guard entry.isLink, let root, let target = Self.resolved(path), !target.hasPrefix(root + "/") else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .linkOutside, at: place,
+        .init(
+          "它是一个链接,指向“\(folders.shown(root).split(separator: "/").last ?? "")”以外,没有读",
+          "It is a link that leads out of “\(folders.shown(root).split(separator: "/").last ?? "")” and was not read"),
+        hint: .init("请把文件本身放在这里", "Put the file itself here")))
+    return false
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

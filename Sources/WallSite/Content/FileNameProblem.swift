@@ -1,0 +1,34 @@
+import Diagnostics
+import HanText
+
+/// Why a file's name can't be that of a file of a wall: it shows as another, or some machine can't hold it.
+enum FileNameProblem {
+  static let notText = Message("文件名不是 UTF-8 文字", "The file's name is not UTF-8 text")
+
+  static func of(_ name: String) -> Message? {
+    let scalars = name.unicodeScalars
+    if scalars.contains(where: isInvisible) {
+      return Message("文件名里有看不见的控制符", "The file's name has invisible control characters")
+    }
+    if let sign = scalars.first(where: { "<>:\"|?*\\".unicodeScalars.contains($0) }) {
+      return Message("文件名里不能有“\(sign)”,Windows 存不了", "A file's name has no “\(sign)”: Windows can't hold it")
+    }
+    let stem = name.prefix { $0 != "." }
+    let beforeEnding = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    let ends = [name.first, name.last, beforeEnding.last].compactMap { $0 }
+    if ends.contains(where: \.isWhitespace) || name.hasSuffix(".") {
+      return Message(
+        "文件名的首尾(和扩展名之前)不能有空格,末尾不能是点", "A file's name neither begins nor ends with a blank, nor ends in a dot")
+    }
+    guard ReservedName.isReserved(String(stem)) else { return nil }
+    return Message("“\(stem)”是 Windows 的保留名,不能作文件名", "“\(stem)” is a name Windows keeps for itself")
+  }
+
+  /// Controls, line separators, byte order marks and directional controls.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

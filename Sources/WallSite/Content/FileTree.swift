@@ -1,0 +1,139 @@
+import Glibc
+
+/// Reads folders and files of the wall. What can't be read is said with the machine's reason.
+enum FileTree {
+  struct Entry {
+    /// Of an entry of a tree: its path in it.
+    let name: String
+    let isFolder: Bool
+    /// Whether it is a symbolic link; the others of its properties are those of what it leads to.
+    let isLink: Bool
+    /// False where the name is not UTF-8; `name` is then not quite its name.
+    let isText: Bool
+  }
+
+  /// The entries of a folder by the bytes of their names, without dot-files; none where there is no such folder.
+  ///
+  /// - Throws: ``FileProblem`` where the folder can't be read to its end: a part of a folder is not taken for all of it.
+  static func entries(of folder: String) throws(FileProblem) -> [Entry] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw FileProblem(path: folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileProblem(path: folder, code: errno) }
+        break
+      }
+      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      // A file system that does not tell kinds of entries is asked for each.
+      let isLink =
+        entry.pointee.d_type == UInt8(DT_LNK)
+        || entry.pointee.d_type == UInt8(DT_UNKNOWN) && lstat(path, &status) == 0
+          && status.st_mode & S_IFMT == S_IFLNK
+      // The bytes of such a name are lost; it is refused whatever it is.
+      let isFolder = isText ? try leadsToFolder(path) : false
+      entries.append(Entry(name: name, isFolder: isFolder, isLink: isLink, isText: isText))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// A link to nowhere, and a file that was deleted just now, are no folders: reading them says what they are.
+  private static func leadsToFolder(_ path: String) throws(FileProblem) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
+    if [ENOENT, ELOOP, ENOTDIR].contains(errno) { return false }
+    let code = errno
+    // What lies behind a link that may not be followed is not known; a folder is never passed over.
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR { return false }
+    throw FileProblem(path: path, code: code)
+  }
+
+  /// The files of a folder and of all folders in it, as paths relative to it.
+  static func files(in folder: String) throws(FileProblem) -> [String] { try tree(in: folder).map(\.name) }
+
+  /// The files of a folder and of all folders in it. A link to a folder is one entry and not followed: it may lead back
+  /// into the folder it is in.
+  static func tree(in folder: String) throws(FileProblem) -> [Entry] {
+    var files: [Entry] = []
+    func collect(_ relative: String) throws(FileProblem) {
+      for entry in try entries(of: relative.isEmpty ? folder : "\(folder)/\(relative)") {
+        let path = relative.isEmpty ? entry.name : "\(relative)/\(entry.name)"
+        if entry.isFolder, !entry.isLink {
+          try collect(path)
+        } else {
+          files.append(Entry(name: path, isFolder: entry.isFolder, isLink: entry.isLink, isText: entry.isText))
+        }
+      }
+    }
+    try collect("")
+    return files
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a symbolic link stands at a path.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Why a file can't be read, as far as that can be told without opening it; `nil` where nothing speaks against it.
+  static func problem(of path: String) -> FileProblem? {
+    var status = stat()
+    return stat(path, &status) == 0 ? problem(of: status, at: path) : FileProblem(path: path, code: errno)
+  }
+
+  private static func problem(of status: stat, at path: String) -> FileProblem? {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: FileProblem(path: path, code: EISDIR)
+    default: FileProblem(path: path, code: ENXIO)
+    }
+  }
+
+  /// The most a profile, the settings or a template may have, in bytes: a thousand times what a long one has.
+  static let largestText = 1 << 20
+
+  /// The bytes of a text, or why there are none; of one that is too large, nothing is read.
+  static func read(_ path: String) -> Result<[UInt8], FileProblem> {
+    // A pipe without a writer must not be waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(FileProblem(path: path, code: errno)) }
+    if let problem = problem(of: status, at: path) { return .failure(problem) }
+    guard status.st_size <= largestText else { return .failure(FileProblem(path: path, code: EFBIG)) }
+    let size = Int(status.st_size)
+    var problem: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { problem = errno }
+        guard read > 0 else { break }
+        count += read
+      }
+    }
+    return problem == 0 ? .success(bytes) : .failure(FileProblem(path: path, code: problem))
+  }
+}

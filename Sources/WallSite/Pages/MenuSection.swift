@@ -1,0 +1,7 @@
+/// The entries of the menu, in their order; the wall's own pages and links follow them.
+enum MenuSection: Hashable, Sendable {
+  case home, studios, alliances, rolls
+  case list(ListKind)
+  case page(Int)
+  case none
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import HonorRoll
+import Markdown
+import StringTemplates
+
+extension PageComposer {
+  /// A record's body, rendered, with what stands below it.
+  struct Article {
+    let parts: ArticleParts
+    let comments: [MarkdownComment]
+    /// The beginning of the body as plain text.
+    let beginning: String
+
+    /// The beginning, or something else where the body is empty.
+    func summary(or other: String) -> String { beginning.isEmpty ? other : beginning }
+  }
+
+  /// A table of contents helps from this many sections and bytes on.
+  private static let sectionsOfLongPages = 3
+  private static let bytesOfLongPages = 4000
+
+  func article(_ common: RecordCommon, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Article {
+    let rendered = render(common, base: .depth(page.depth), into: &diagnostics)
+    let sections = rendered.headings.filter { $0.level == 2 }
+    let verified: TextKey? =
+      switch common.verified {
+      case "已核": .stateVerified
+      case "待核": .stateUnverified
+      case "有争议": .stateDisputed
+      default: nil
+      }
+    return Article(
+      parts: ArticleParts(
+        toc: sections.count < Self.sectionsOfLongPages || rendered.html.count < Self.bytesOfLongPages
+          ? []
+          : sections.map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) },
+        body: rendered.html,
+        extras: common.extras.map { FactView(label: $0.name.value, value: $0.text.value, links: []) },
+        sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated.map(dateText)),
+      comments: rendered.comments, beginning: rendered.summary)
+  }
+
+  private func render(
+    _ common: RecordCommon, base: SiteBase, into diagnostics: inout [Diagnostic]
+  ) -> RenderedMarkdown {
+    var resolver = BodyLinkResolver(links: context.links, file: common.file, base: base, headings: headings)
+    let rendered = markdown.render(
+      SoundText.of(common.body), file: common.file, firstLine: common.bodyLine, diagnostics: &diagnostics
+    ) { resolver.resolve($0) }
+    diagnostics += resolver.diagnostics
+    for link in rendered.unmetFragments {
+      diagnostics.append(
+        Diagnostic(
+          .unresolvedLink, at: link.place,
+          .init(
+            "本页没有标题“\(link.destination.dropFirst())”",
+            "There is no heading “\(link.destination.dropFirst())” on this page")))
+    }
+    return rendered
+  }
+
+  /// Ids of the headings of a content file's body. Links into other pages are rare, so its body is simply read again.
+  private func headings(of file: String) -> Set<String> {
+    guard let common = context.commons[file] else { return [] }
+    var ignored: [Diagnostic] = []
+    let rendered = markdown.render(common.body, file: file, diagnostics: &ignored) { _ in .drop }
+    return Set(rendered.headings.map(\.id))
+  }
+
+  func freePage(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+    let record = roll.pages[position]
+    let body = article(record.common, page, into: &diagnostics)
+    let view = FreePageView(title: record.title, article: body.parts)
+    let head = Head(
+      title: title(record.title), description: record.summary ?? body.summary(or: title(record.title)),
+      kind: "article", section: .page(position), trail: [LinkView(title: record.title, url: nil)])
+    return Composition(head: head, view: FreePageView.schema.capture(view), comments: body.comments)
+  }
+
+  func redirect(to target: String, title: String) -> Composition {
+    let view = RedirectView(target: SiteURL(page: target), title: title)
+    return Composition(
+      head: Head(title: self.title(title), description: title), view: RedirectView.schema.capture(view))
+  }
+
+  func neutral(_ position: Int) -> Composition {
+    let address = roll.neutralAddresses[position]
+    let decisions = address.decisions.compactMap(sentence)
+    let view = NeutralView(
+      title: text[.neutralTitle], text: ([text[.neutralText]] + decisions).joined(separator: "\n"))
+    let head = Head(
+      title: title(text[.neutralTitle]), description: text[.neutralTitle],
+      trail: [LinkView(title: text[.neutralTitle], url: nil)])
+    return Composition(head: head, view: NeutralView.schema.capture(view))
+  }
+
+  /// What is known of a decision; a sentence has no gaps.
+  private func sentence(_ decision: Revocation) -> String? {
+    let document = (decision.authority ?? "") + (decision.document ?? "")
+    let date = decision.date.map(dateText)
+    switch (document.isEmpty, date) {
+    case (false, let date?): return text(.neutralDecision, ["decision": document, "date": date])
+    case (false, nil): return text(.neutralDecisionUndated, ["decision": document])
+    case (true, let date?): return text(.neutralDecisionDate, ["date": date])
+    case (true, nil): return nil
+    }
+  }
+
+  func notFound() -> Composition {
+    let view = NotFoundView(title: text[.notFoundTitle], text: text[.notFoundText])
+    let head = Head(
+      title: title(text[.notFoundTitle]), description: text[.notFoundText],
+      trail: [LinkView(title: text[.notFoundTitle], url: nil)])
+    return Composition(head: head, view: NotFoundView.schema.capture(view))
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import HonorRoll
+import StringTemplates
+
+extension PageComposer {
+  func studio(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+    let studio = roll.studios[position]
+    let profile = studio.profile
+    let body = article(profile.common, page, into: &diagnostics)
+    let facts = [
+      fact(.unit, profile.unit?.value, in: .unit, at: studio.terms.unit),
+      fact(.industry, nil, in: .industry, at: studio.terms.industry),
+      regionFact(studio.terms.region),
+      fact(.founded, profile.founded.map(dateText)),
+      fact(.state, context.stateText(profile.state)),
+    ].compactMap { $0 }
+    let view = StudioView(
+      title: profile.name, kind: profile.kind, summary: profile.summary, state: context.stateText(profile.state),
+      lead: studio.lead.map(context.link), facts: facts,
+      namings: studio.namings.map { honorRow($0, holder: .studio) }, members: studio.members.map(memberRow),
+      alliances: studio.alliances.map {
+        LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
+      }, article: body.parts)
+    let head = Head(
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      kind: "article", section: .studios,
+      trail: [
+        LinkView(title: text[.studios], url: SiteURL(page: "studios.html")), LinkView(title: profile.name, url: nil),
+      ],
+      data: StructuredData.studio(studio, url: canonical(page.path), context: context),
+      previous: neighbour(position - 1, in: roll.studios, \.profile.name, context.studioURLs),
+      next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
+    return Composition(head: head, view: StudioView.schema.capture(view), comments: body.comments)
+  }
+
+  func alliance(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+    let alliance = roll.alliances[position]
+    let profile = alliance.profile
+    let body = article(profile.common, page, into: &diagnostics)
+    let facts = [
+      fact(.founded, profile.founded.map(dateText)),
+      fact(.organizer, profile.organizer),
+      fact(.industry, nil, in: .industry, at: alliance.terms.industry),
+      regionFact(alliance.terms.region),
+    ].compactMap { $0 }
+    let view = AllianceView(
+      title: profile.name, summary: profile.summary, facts: facts, leads: alliance.leads.map(leadLink),
+      studios: alliance.studios.map { context.studioCards[$0] },
+      units: profile.units.map { unitLink($0.value) },
+      figures: profile.figures.map {
+        StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
+      },
+      stations: profile.stations, people: alliance.people.map { context.personCards[$0] }, article: body.parts)
+    let head = Head(
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      kind: "article", section: .alliances,
+      trail: [
+        LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
+        LinkView(title: profile.name, url: nil),
+      ],
+      data: StructuredData.alliance(alliance, url: canonical(page.path), context: context),
+      previous: neighbour(position - 1, in: roll.alliances, \.profile.name, context.allianceURLs),
+      next: neighbour(position + 1, in: roll.alliances, \.profile.name, context.allianceURLs))
+    return Composition(head: head, view: AllianceView.schema.capture(view), comments: body.comments)
+  }
+
+  func teams(_ kind: RecordKind, _ number: Int) -> Composition {
+    let isStudios = kind == .studio
+    let cards = isStudios ? context.studioCards : context.allianceCards
+    let stem = isStudios ? "studios" : "alliances"
+    let heading = text[isStudios ? .studios : .alliances]
+    let view = TeamsView(
+      title: heading, intro: text[isStudios ? .studiosIntro : .alliancesIntro],
+      teams: Array(cards[Paging.range(of: number, total: cards.count)]),
+      pagination: Paging.view(number: number, count: Paging.pageCount(of: cards.count)) {
+        Paging.path(stem, number: $0)
+      })
+    let count = text(isStudios ? .countStudios : .countAlliances, ["count": String(cards.count)])
+    let head = Head(
+      title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), count),
+      section: isStudios ? .studios : .alliances, trail: [LinkView(title: numbered(heading, number), url: nil)])
+    return Composition(head: head, view: TeamsView.schema.capture(view))
+  }
+
+  func listDescription(_ title: String, _ count: String) -> String {
+    text(.descriptionList, ["wall": roll.settings.name, "title": title, "count": count])
+  }
+
+  private func memberRow(_ reference: PersonReference) -> MemberRowView {
+    switch reference {
+    case .member(let position):
+      let profile = roll.people[position].profile
+      return MemberRowView(
+        name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
+        note: profile.isDeceased ? noteText([text[.deceased]]) : nil,
+        url: context.personURLs[position], role: nil)
+    case .outsider(let name):
+      let parsed = OutsiderName(name)
+      return MemberRowView(
+        name: name, isShort: parsed.isShort, isLong: parsed.isLong, note: nil, url: nil, role: nil)
+    }
+  }
+
+  private func leadLink(_ lead: AllianceLead) -> LinkView {
+    switch lead {
+    case .person(let position): context.link(.member(position))
+    case .studio(let position):
+      LinkView(title: roll.studios[position].profile.name, url: context.studioURLs[position])
+    case .text(let name): LinkView(title: name, url: nil)
+    }
+  }
+
+  /// A unit's page, where somebody of the wall belongs to it.
+  private func unitLink(_ name: String) -> LinkView {
+    let term = roll.terms[.unit]?.first { $0.name == name && !$0.isEmpty }
+    return LinkView(title: name, url: term.map { SiteURL(page: ListKind.unit.path(slug: $0.slug)) })
+  }
+
+  private func neighbour<Team>(_ position: Int, in teams: [Team], _ title: (Team) -> String, _ urls: [SiteURL])
+    -> LinkView?
+  {
+    guard teams.indices.contains(position) else { return nil }
+    return LinkView(title: title(teams[position]), url: urls[position])
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import HonorRoll
+import Markdown
+import StringTemplates
+
+/// Makes what a page shows from the roll: its own view and the frame around it.
+struct PageComposer: Sendable {
+  let context: SiteContext
+  let markdown = MarkdownRenderer()
+
+  var roll: Roll { context.roll }
+  var text: InterfaceText { context.text }
+
+  /// What a page says of itself besides its contents.
+  struct Head {
+    var title: String
+    var description: String
+    var kind = "website"
+    var section: MenuSection = .none
+    /// Between the first page of the site and the page itself.
+    var trail: [LinkView] = []
+    var data: [UInt8] = []
+    var previous: LinkView?
+    var next: LinkView?
+  }
+
+  /// A page's own view with its head.
+  struct Composition {
+    let head: Head
+    let view: ViewRecord
+    var comments: [MarkdownComment] = []
+  }
+
+  /// - Parameter diagnostics: Takes what is wrong with the body of the page.
+  func compose(
+    _ page: PlannedPage, into diagnostics: inout [Diagnostic]
+  ) -> (records: [ViewRecord], comments: [MarkdownComment]) {
+    let composition = composition(of: page, into: &diagnostics)
+    let head = composition.head
+    let frame = FrameView(
+      site: context.siteRecord,
+      page: PageView.schema.capture(
+        PageView(
+          title: head.title, description: head.description,
+          canonical: page.kind.isIndexed ? canonical(page.path) : nil, kind: head.kind,
+          noIndex: !page.kind.isIndexed, menu: context.menu(head.section), breadcrumbs: breadcrumbs(head, page),
+          jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue)))
+    return ([context.frameSchema.capture(frame), composition.view], composition.comments)
+  }
+
+  private func composition(of page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+    switch page.kind {
+    case .wall(let number): wall(number)
+    case .craftsman(let position): craftsman(position, page, into: &diagnostics)
+    case .studio(let position): studio(position, page, into: &diagnostics)
+    case .alliance(let position): alliance(position, page, into: &diagnostics)
+    case .freePage(let position): freePage(position, page, into: &diagnostics)
+    case .teams(let kind, let number): teams(kind, number)
+    case .index(let kind): index(kind)
+    case .term(let kind, let position, let number): term(kind, position, number)
+    case .rollIndex: rollIndex()
+    case .roll(let position): officialRoll(position)
+    case .redirect(let target, let title): redirect(to: target, title: title)
+    case .neutral(let position): neutral(position)
+    case .notFound: notFound()
+    }
+  }
+
+  /// The page's address on the web; `nil` where the site's isn't known.
+  func canonical(_ path: String) -> SiteURL? {
+    guard let base = context.siteBase else { return nil }
+    return SiteURL(external: SiteURL(page: path == "index.html" ? "" : path).text(base: base))
+  }
+
+  func title(_ title: String) -> String {
+    title == roll.settings.name ? title : text(.titleWithWall, ["title": title, "wall": roll.settings.name])
+  }
+
+  func numbered(_ title: String, _ number: Int) -> String {
+    number == 1 ? title : text(.titleWithPage, ["title": title, "page": String(number)])
+  }
+
+  private func breadcrumbs(_ head: Head, _ page: PlannedPage) -> [LinkView] {
+    guard page.kind != .wall(number: 1) else { return [] }
+    return [LinkView(title: roll.settings.name, url: SiteURL(page: "index.html"))] + head.trail
+  }
+}

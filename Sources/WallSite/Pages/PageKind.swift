@@ -1,0 +1,55 @@
+import HonorRoll
+
+/// One page of the site: what it shows, by position in the roll.
+enum PageKind: Sendable, Hashable {
+  /// - Parameter number: The page of the wall, from 1.
+  case wall(number: Int)
+  case craftsman(Int)
+  case studio(Int)
+  case alliance(Int)
+  /// All studios or all alliances.
+  case teams(RecordKind, number: Int)
+  case index(ListKind)
+  case term(ListKind, Int, number: Int)
+  case rollIndex
+  case roll(Int)
+  case freePage(Int)
+  case redirect(to: String, title: String)
+  case neutral(Int)
+  case notFound
+
+  /// Whether the page lists others.
+  var isListing: Bool {
+    switch self {
+    case .wall, .teams, .index, .term, .rollIndex, .roll: true
+    case .craftsman, .studio, .alliance, .freePage, .redirect, .neutral, .notFound: false
+    }
+  }
+
+  /// Whether search engines and the sitemap may name the page.
+  var isIndexed: Bool {
+    switch self {
+    case .redirect, .neutral, .notFound: false
+    default: true
+    }
+  }
+
+  /// The template that renders it.
+  var template: PageTemplate {
+    switch self {
+    case .wall: .wall
+    case .craftsman: .craftsman
+    case .studio: .studio
+    case .alliance: .alliance
+    case .teams: .teams
+    case .index: .terms
+    case .term: .term
+    case .rollIndex: .rolls
+    case .roll: .roll
+    case .freePage: .page
+    case .redirect: .redirect
+    case .neutral: .neutral
+    case .notFound: .notFound
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import HonorRoll
+
+extension RecordKind {
+  /// The folder of such files below the content folder, and of their pages below the site's root.
+  var folder: String {
+    switch self {
+    case .craftsman: "craftsmen"
+    case .studio: "studios"
+    case .alliance: "alliances"
+    case .page: "pages"
+    }
+  }
+
+  /// The page of a record with this slug.
+  func path(slug: String) -> String { "\(folder)/\(slug).html" }
+}

@@ -1,0 +1,93 @@
+import HanText
+import HonorRoll
+import StringTemplates
+
+extension SiteContext {
+  func personCard(_ position: Int) -> PersonCardView {
+    let person = roll.people[position]
+    let profile = person.profile
+    return PersonCardView(
+      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
+      note: profile.isDeceased ? "(\(text[.deceased]))" : nil, url: personURLs[position],
+      seal: SealView(of: profile.name), tierTitle: person.tier.map { roll.settings.tiers[$0].name },
+      tierColor: tierColor(person.tier), unit: profile.unit?.value, trade: profile.trade?.value,
+      honor: person.awards.first.map(shortTitle))
+  }
+
+  func studioCard(_ position: Int) -> TeamCardView {
+    let studio = roll.studios[position]
+    let profile = studio.profile
+    let count = studio.members.count + (studio.lead == nil ? 0 : 1)
+    return TeamCardView(
+      title: profile.name, url: studioURLs[position], kind: profile.kind,
+      lead: studio.lead.map(name), unit: profile.unit?.value, honor: studio.namings.first.map(shortTitle),
+      state: stateText(profile.state),
+      count: studio.members.isEmpty ? nil : text(.countMembers, ["count": String(count)]))
+  }
+
+  func allianceCard(_ position: Int) -> TeamCardView {
+    let alliance = roll.alliances[position]
+    let leads = alliance.leads.map { lead in
+      switch lead {
+      case .person(let person): roll.people[person].profile.name.text
+      case .studio(let studio): roll.studios[studio].profile.name
+      case .text(let name): name
+      }
+    }
+    return TeamCardView(
+      title: alliance.profile.name, url: allianceURLs[position], kind: nil,
+      lead: leads.isEmpty ? nil : leads.joined(separator: text[.separator]), unit: alliance.profile.organizer,
+      honor: nil,
+      state: nil,
+      count: alliance.studios.isEmpty ? nil : text(.countStudios, ["count": String(alliance.studios.count)]))
+  }
+
+  func tierColor(_ tier: Int?) -> String {
+    guard let tier else { return "none" }
+    return switch roll.settings.tiers[tier].color {
+    case .gold: "gold"
+    case .silver: "silver"
+    case .bronze: "bronze"
+    case .steel: "steel"
+    }
+  }
+
+  func name(_ reference: PersonReference) -> String {
+    switch reference {
+    case .member(let position): roll.people[position].profile.name.text
+    case .outsider(let name): name
+    }
+  }
+
+  func link(_ reference: PersonReference) -> LinkView {
+    switch reference {
+    case .member(let position):
+      LinkView(title: roll.people[position].profile.name.text, url: personURLs[position])
+    case .outsider(let name): LinkView(title: name, url: nil)
+    }
+  }
+
+  /// What is said of a studio that isn't simply 在册; 限期整改 is nobody's business but the office's.
+  func stateText(_ state: StudioState) -> String? {
+    switch state {
+    case .listed, .correcting, .reprimanded: nil
+    case .forming: text[.formingState]
+    case .ended: text[.ended]
+    case .delisted: text[.delisted]
+    }
+  }
+
+  private func shortTitle(_ award: Award) -> String {
+    award.honor.flatMap { roll.settings.catalogue.honors[$0].short } ?? award.title
+  }
+}
+
+extension SealView {
+  /// The seal that stands in for a portrait: the surname, or the first character of a name without one. Its shape
+  /// comes from the name, so that a wall is not uniform and a person's seal never changes.
+  init(of name: PersonName) {
+    text = name.surname ?? name.text.unicodeScalars.first.map { String($0) } ?? ""
+    isDouble = text.unicodeScalars.count == 2
+    isOval = name.text.unicodeScalars.reduce(0) { ($0 &* 31) &+ $1.value } % 5 == 0
+  }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import HonorRoll
+import StringTemplates
+
+extension SiteContext {
+  private struct Entry {
+    let section: MenuSection
+    let title: String
+    let url: SiteURL
+  }
+
+  /// One menu for every section there is, so that pages share them.
+  ///
+  /// - Parameters:
+  ///   - sitePages: Paths of all pages.
+  ///   - diagnostics: Takes `unresolved-link` for a link of the wall's that leads nowhere.
+  mutating func makeMenus(sitePages: Set<String>, into diagnostics: inout [Diagnostic]) {
+    let entries = menuEntries(sitePages, into: &diagnostics)
+    let plain = entries.map {
+      MenuItemView.schema.capture(MenuItemView(title: $0.title, url: $0.url, isCurrent: false))
+    }
+    var menus: [MenuSection: [ViewRecord]] = [.none: plain]
+    for (position, entry) in entries.enumerated() where entry.section != .none {
+      var menu = plain
+      menu[position] = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: true))
+      menus[entry.section] = menu
+    }
+    self.menus = menus
+  }
+
+  private func menuEntries(_ sitePages: Set<String>, into diagnostics: inout [Diagnostic]) -> [Entry] {
+    var entries = [Entry(section: .home, title: text[.home], url: SiteURL(page: "index.html"))]
+    if !roll.studios.isEmpty {
+      entries.append(Entry(section: .studios, title: text[.studios], url: SiteURL(page: "studios.html")))
+    }
+    if !roll.alliances.isEmpty {
+      entries.append(Entry(section: .alliances, title: text[.alliances], url: SiteURL(page: "alliances.html")))
+    }
+    if !roll.officialRolls.isEmpty {
+      entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
+    }
+    for kind in ListKind.allCases where lists[kind]?.entries.isEmpty == false {
+      entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
+    }
+    for (position, page) in roll.pages.enumerated() {
+      guard let title = page.menuTitle else { continue }
+      entries.append(Entry(section: .page(position), title: title, url: freePageURLs[position]))
+    }
+    for entry in roll.settings.menu {
+      guard let url = SiteURL(external: entry.link) ?? links.siteURL(ofMenuLink: entry.link, sitePages: sitePages)
+      else {
+        diagnostics.append(
+          Diagnostic(
+            .unresolvedLink, at: entry.place,
+            .init("导航链接“\(entry.link)”没有对应的页面", "The menu link “\(entry.link)” leads to no page"),
+            hint: .init(
+              "写站内页面(如 rolls.html、pages/关于本墙.md)或 https:// 网址",
+              "Write a page such as rolls.html or pages/关于本墙.md, or an https:// address")))
+        continue
+      }
+      entries.append(Entry(section: .none, title: entry.name, url: url))
+    }
+    return entries
+  }
+}

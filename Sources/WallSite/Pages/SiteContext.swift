@@ -1,0 +1,139 @@
+import Diagnostics
+import FrontMatter
+import HanText
+import HonorRoll
+import StringTemplates
+
+/// What all pages share, made once and read by every task that renders: addresses, cards, lists and the menu.
+struct SiteContext: Sendable {
+  let roll: Roll
+  let text: InterfaceText
+  /// Of the site's address, where it is known.
+  let siteBase: SiteBase?
+  /// What every content file with a body has, by file.
+  let commons: [String: RecordCommon]
+  let links: ContentLinks
+  let lists: [ListKind: TermList]
+  /// Names that more than one person of the wall has.
+  let namesakes: Set<String>
+  let rollPaths: [String]
+  /// Addresses by position in the roll. They are asked for many times a page and made once.
+  let personURLs: [SiteURL]
+  let studioURLs: [SiteURL]
+  let allianceURLs: [SiteURL]
+  let freePageURLs: [SiteURL]
+  let rollURLs: [SiteURL]
+  let tierURLs: [SiteURL]
+  let termURLs: [TermKind: [SiteURL]]
+  /// From honor, year and holder to the position of the roll.
+  let rollIndex: [RollIdentity: Int]
+  let frameSchema: ViewSchema<FrameView>
+  let siteRecord: ViewRecord
+  private(set) var personCards: [ViewRecord] = []
+  private(set) var studioCards: [ViewRecord] = []
+  private(set) var allianceCards: [ViewRecord] = []
+  var menus: [MenuSection: [ViewRecord]] = [:]
+  let hasFeed: Bool
+
+  /// What identifies a roll.
+  struct RollIdentity: Hashable, Sendable {
+    let honor: Int
+    let year: Int
+    let holder: HolderKind
+  }
+
+  /// - Parameters:
+  ///   - siteBase: Of `站点地址` or of the command line; without it pages name no canonical address.
+  ///   - contentFolder: As diagnostics show it.
+  init(
+    _ roll: Roll, text: InterfaceText, siteBase: SiteBase?, content: ContentLoader.Content, contentFolder: String
+  ) {
+    self.roll = roll
+    self.text = text
+    self.siteBase = siteBase
+    let shown =
+      roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
+      + roll.alliances.map(\.profile.common) + roll.pages.map(\.common)
+    commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    var targets: [String: ContentLinks.Target] = [:]
+    for file in content.listing.records { targets[file.file] = .hidden }
+    for common in shown { targets[common.file] = .page(common.pagePath) }
+    links = ContentLinks(
+      contentFolder: contentFolder, targets: targets, staticFiles: Set(content.listing.staticFiles))
+    let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
+    let hasFeed = siteBase != nil && shown.contains { $0.updated != nil }
+    self.hasFeed = hasFeed
+    lists = [
+      .tier: .tiers(roll),
+      .industry: TermList(.industry, roll.terms[.industry] ?? [], basis: roll.strokeBasis),
+      .region: TermList(.region, roll.terms[.region] ?? [], basis: roll.strokeBasis),
+      .trade: TermList(.trade, roll.terms[.trade] ?? [], basis: roll.strokeBasis),
+      .unit: TermList(.unit, roll.terms[.unit] ?? [], basis: roll.strokeBasis),
+      .year: .years(roll),
+    ]
+    personURLs = roll.people.map { SiteURL(page: $0.profile.common.pagePath) }
+    studioURLs = roll.studios.map { SiteURL(page: $0.profile.common.pagePath) }
+    allianceURLs = roll.alliances.map { SiteURL(page: $0.profile.common.pagePath) }
+    freePageURLs = roll.pages.map { SiteURL(page: $0.common.pagePath) }
+    namesakes = Set(
+      Dictionary(grouping: roll.people, by: \.profile.name.text).filter { $0.value.count > 1 }.keys)
+    rollPaths = roll.officialRolls.map { RollSlug.path(of: $0, in: roll.settings.catalogue) }
+    rollURLs = rollPaths.map { SiteURL(page: $0) }
+    tierURLs = roll.settings.tiers.enumerated().map { step, tier in
+      SiteURL(page: ListKind.tier.path(slug: TierSlug.slug(of: tier, step: step)))
+    }
+    termURLs = Dictionary(
+      uniqueKeysWithValues: roll.terms.map { kind, terms in
+        (kind, terms.map { SiteURL(page: kind.list.path(slug: $0.slug)) })
+      })
+    rollIndex = Dictionary(
+      roll.officialRolls.enumerated().map { position, roll in
+        (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
+      }, uniquingKeysWith: { first, _ in first })
+    frameSchema = FrameView.schema(text: text)
+    let settings = roll.settings
+    siteRecord = SiteView.schema.capture(
+      SiteView(
+        name: settings.name, shortName: settings.shortName ?? settings.name, organizer: settings.organizer,
+        summary: settings.summary,
+        homeURL: SiteURL(page: "index.html"), styleURL: SiteURL(page: SiteFiles.stylePath),
+        iconURL: icon.map { SiteURL(page: $0) }, feedURL: hasFeed ? SiteURL(page: SiteFiles.feedPath) : nil,
+        icp: settings.icp, police: settings.police, copyright: settings.copyright, generator: Generator.name))
+  }
+
+  /// Captures the cards of everybody, once for all lists they are on.
+  ///
+  /// - Parameter jobs: Tasks at a time.
+  mutating func makeCards(jobs: Int) async {
+    let context = self
+    personCards = await Parallel.map(Array(roll.people.indices), jobs: jobs) {
+      PersonCardView.schema.capture(context.personCard($0))
+    }
+    studioCards = roll.studios.indices.map { TeamCardView.schema.capture(studioCard($0)) }
+    allianceCards = roll.alliances.indices.map { TeamCardView.schema.capture(allianceCard($0)) }
+  }
+
+  /// The text that tells what a list is ordered by.
+  func basis(_ basis: OrderBasis) -> String {
+    switch basis {
+    case .strokesOfSurname: text[.basisSurname]
+    case .strokesOfName: text[.basisName]
+    case .document: text[.basisDocument]
+    }
+  }
+
+  /// The address of the roll an award is on, where there is one.
+  func rollURL(of award: Award, holder: HolderKind) -> SiteURL? {
+    guard let honor = award.honor, let year = award.year else { return nil }
+    let identity = RollIdentity(honor: honor, year: year, holder: holder)
+    return rollIndex[identity].map { rollURLs[$0] }
+  }
+
+  /// The menu with the entry of a section marked.
+  func menu(_ section: MenuSection) -> [ViewRecord] { menus[section] ?? menus[.none] ?? [] }
+}
+
+extension RecordCommon {
+  /// Where the record's page is. A record whose slug could not be made has been reported, and nothing is published.
+  var pagePath: String { kind.path(slug: slug ?? "-") }
+}

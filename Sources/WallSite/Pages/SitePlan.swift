@@ -1,0 +1,100 @@
+import Diagnostics
+import HonorRoll
+
+/// All pages of a site, each at an address of its own.
+struct SitePlan: Sendable {
+  let pages: [PlannedPage]
+
+  /// - Parameters:
+  ///   - staticFiles: Paths of the wall's own files, which are also their addresses.
+  ///   - assets: Addresses of the templates' files.
+  ///   - diagnostics: Takes `address-collision` for two things at one address.
+  init(
+    _ context: SiteContext, staticFiles: [String], assets: [String], contentFolder: String,
+    into diagnostics: inout [Diagnostic]
+  ) {
+    var addresses = AddressBook()
+    for file in staticFiles {
+      addresses.claim(file, for: .staticFile("\(contentFolder)/static/\(file)"), into: &diagnostics)
+    }
+    let wall = SourcePlace(file: "\(contentFolder)/wall.yml")
+    var pages: [PlannedPage] = []
+    func add(_ path: String, _ kind: PageKind, _ owner: AddressOwner) {
+      addresses.claim(path, for: owner, into: &diagnostics)
+      pages.append(PlannedPage(path: path, kind: kind))
+    }
+    func add(_ path: String, _ kind: PageKind, _ name: Message) { add(path, kind, .program(name, at: wall)) }
+    func add(_ record: RecordCommon, _ kind: PageKind, title: String) {
+      // Without a slug there is no address; that has been reported.
+      guard record.slug != nil else {
+        pages.append(PlannedPage(path: record.pagePath, kind: kind))
+        return
+      }
+      add(record.pagePath, kind, .file(record.file, at: record.slugPlace))
+      for alias in record.aliases {
+        add(
+          record.kind.path(slug: alias.value), .redirect(to: record.pagePath, title: title),
+          .file(record.file, at: alias.place))
+      }
+    }
+
+    let roll = context.roll
+    for (position, person) in roll.people.enumerated() {
+      add(person.profile.common, .craftsman(position), title: person.profile.name.text)
+    }
+    for (position, studio) in roll.studios.enumerated() {
+      add(studio.profile.common, .studio(position), title: studio.profile.name)
+    }
+    for (position, alliance) in roll.alliances.enumerated() {
+      add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
+    }
+    for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
+    for (position, address) in roll.neutralAddresses.enumerated() {
+      add(address.kind.path(slug: address.slug), .neutral(position), .init("已撤下的页面", "a page taken down"))
+    }
+    for kind in ListKind.allCases {
+      let entries = context.lists[kind]?.entries ?? []
+      guard !entries.isEmpty else { continue }
+      add(kind.indexPath, .index(kind), .init("列表页", "a list of the wall"))
+      var slugs: Set<String> = []
+      for (position, entry) in entries.enumerated() {
+        // Terms with one slug were reported with the place that names them; steps of the ladder were not.
+        let isReported = !slugs.insert(entry.slug).inserted && kind != .tier
+        for number in 1...entry.pageCount {
+          let page = PlannedPage(
+            path: kind.path(slug: entry.slug, number: number), kind: .term(kind, position, number: number))
+          if !isReported { addresses.claim(page.path, for: .entry(entry.title, at: wall), into: &diagnostics) }
+          pages.append(page)
+        }
+      }
+    }
+    for (position, path) in context.rollPaths.enumerated() {
+      let honor = roll.settings.catalogue.honors[roll.officialRolls[position].honor]
+      add(path, .roll(position), .entry(honor.title, at: honor.place.file.isEmpty ? wall : honor.place))
+    }
+    if !context.rollPaths.isEmpty { add("rolls.html", .rollIndex, .init("光荣榜总页", "the index of rolls")) }
+    for (kind, count) in [(RecordKind.studio, roll.studios.count), (.alliance, roll.alliances.count)] where count > 0 {
+      for number in 1...Paging.pageCount(of: count) {
+        add(
+          Paging.path(kind.folder, number: number), .teams(kind, number: number),
+          .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s"))
+      }
+    }
+    for number in 1...Paging.pageCount(of: roll.people.count) {
+      add(
+        Paging.path(PageComposer.wallStem(number), number: number), .wall(number: number),
+        .init("工匠墙的首页", "the wall's own page"))
+    }
+    add("404.html", .notFound, .init("“找不到”页", "the page for missing addresses"))
+    for file in assets {
+      addresses.claim(file, for: .program(.init("模板的文件", "a file of the templates"), at: wall), into: &diagnostics)
+    }
+    // Without an address of the site there are none, and a wall may bring its own.
+    let machineFiles = [SiteFiles.feedPath, SiteFiles.sitemapPath, SiteFiles.robotsPath]
+    for file in machineFiles where context.siteBase != nil {
+      addresses.claim(
+        file, for: .program(.init("程序生成的文件", "a file the program makes"), at: wall), into: &diagnostics)
+    }
+    self.pages = pages
+  }
+}

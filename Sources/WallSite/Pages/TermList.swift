@@ -1,0 +1,86 @@
+import Diagnostics
+import HonorRoll
+
+/// A list by one criterion: the terms that hold anybody, in the order they are shown.
+struct TermList: Sendable {
+  struct Entry: Sendable {
+    let title: String
+    let slug: String
+    /// Positions in the roll's people, by strokes (a tier's in the order of the wall).
+    let people: [Int]
+    let studios: [Int]
+    let alliances: [Int]
+    /// Positions of sub-regions in `entries`.
+    var children: [Int] = []
+    var parent: Int?
+    /// Positions in the roll's official rolls, for years.
+    var rolls: [Int] = []
+    let basis: OrderBasis
+
+    var teamCount: Int { studios.count + alliances.count }
+
+    /// People and teams are paged side by side.
+    var pageCount: Int { Paging.pageCount(of: max(people.count, teamCount)) }
+  }
+
+  let kind: ListKind
+  let entries: [Entry]
+}
+
+extension TermList {
+  /// The list of industries, regions, trades or units.
+  init(_ kind: ListKind, _ terms: [Term], basis: OrderBasis) {
+    self.kind = kind
+    var positions = [Int?](repeating: nil, count: terms.count)
+    var entries: [Entry] = []
+    for (index, term) in terms.enumerated() where !term.isEmpty {
+      positions[index] = entries.count
+      entries.append(
+        Entry(
+          title: term.name, slug: term.slug, people: term.people, studios: term.studios, alliances: term.alliances,
+          basis: basis))
+    }
+    for (index, term) in terms.enumerated() {
+      guard let position = positions[index] else { continue }
+      // Whoever is in a region is in the region above it, so a parent always has a position.
+      entries[position].parent = term.parent.flatMap { positions[$0] }
+      entries[position].children = term.children.compactMap { positions[$0] }
+    }
+    self.entries = entries
+  }
+
+  /// The steps of the ladder that hold anybody.
+  static func tiers(_ roll: Roll) -> TermList {
+    TermList(
+      kind: .tier,
+      entries: roll.tierGroups.compactMap { group in
+        guard let tier = group.tier else { return nil }
+        return Entry(
+          title: roll.settings.tiers[tier].name, slug: TierSlug.slug(of: roll.settings.tiers[tier], step: tier),
+          people: group.people, studios: [], alliances: [], basis: group.basis)
+      })
+  }
+
+  /// The years in which somebody of the wall was honored, the latest first.
+  static func years(_ roll: Roll) -> TermList {
+    var people: [Int: [Int]] = [:]
+    for (position, person) in roll.people.enumerated() {
+      for year in Set(person.awards.compactMap(\.year)) { people[year, default: []].append(position) }
+    }
+    var studios: [Int: [Int]] = [:]
+    for (position, studio) in roll.studios.enumerated() {
+      for year in Set(studio.namings.compactMap(\.year)) { studios[year, default: []].append(position) }
+    }
+    var rolls: [Int: [Int]] = [:]
+    for (position, official) in roll.officialRolls.enumerated() { rolls[official.year, default: []].append(position) }
+    let years = Set(people.keys).union(studios.keys).sorted(by: >)
+    return TermList(
+      kind: .year,
+      entries: years.map { year in
+        Entry(
+          title: String(year), slug: String(year),
+          people: (people[year] ?? []).sorted { roll.people[$0].strokeRank < roll.people[$1].strokeRank },
+          studios: studios[year] ?? [], alliances: [], rolls: rolls[year] ?? [], basis: roll.strokeBasis)
+      })
+  }
+}

@@ -1,0 +1,220 @@
+import Glibc
+
+/// How the file published at a path compares with new bytes.
+enum PublishedState: Sendable {
+  /// Nothing is published there, or a folder is.
+  case absent
+  case different
+  case same
+}
+
+extension Folder {
+  /// The mode of every published file, so that a web server run by another user can read it.
+  static let fileMode: mode_t = 0o644
+
+  /// Whether the file at a path holds exactly these bytes. Symbolic links and special files never do.
+  func state(of file: SitePath, against bytes: UnsafeRawBufferPointer) throws(PublicationError) -> PublishedState {
+    guard let published = try openPublished(file) else { return .absent }
+    defer { if published.descriptor >= 0 { close(published.descriptor) } }
+    guard published.isRegular else { return published.isFolder ? .absent : .different }
+    guard published.size == bytes.count else { return .different }
+    var compared = 0
+    return try withBuffer(for: bytes.count) { (buffer) throws(PublicationError) in
+      while compared < bytes.count {
+        let count = try readSome(published.descriptor, into: buffer, path: path(of: file.text))
+        guard count > 0, count <= bytes.count - compared,
+          let new = bytes.baseAddress, let old = buffer.baseAddress,
+          memcmp(new + compared, old, count) == 0
+        else { return .different }
+        compared += count
+      }
+      return .same
+    }
+  }
+
+  /// Whether the file at a path holds exactly the bytes of an open file, read from its start.
+  func state(
+    of file: SitePath, against source: Int32, size: Int, sourcePath: String
+  ) throws(PublicationError) -> PublishedState {
+    guard let published = try openPublished(file) else { return .absent }
+    defer { if published.descriptor >= 0 { close(published.descriptor) } }
+    guard published.isRegular else { return published.isFolder ? .absent : .different }
+    guard published.size == size else { return .different }
+    return try withBuffer(for: size) { (old) throws(PublicationError) in
+      try withBuffer(for: size) { (new) throws(PublicationError) in
+        while true {
+          let oldCount = try readFully(published.descriptor, into: old, path: path(of: file.text))
+          let newCount = try readFully(source, into: new, path: sourcePath)
+          guard oldCount == newCount else { return .different }
+          guard oldCount > 0 else { return .same }
+          guard let left = old.baseAddress, let right = new.baseAddress, memcmp(left, right, oldCount) == 0
+          else { return .different }
+        }
+      }
+    }
+  }
+
+  /// Writes a new file whole. The name must be free.
+  /// - Parameter setsMode: Whether the process's file mode mask takes away from ``fileMode``.
+  func writeNew(
+    _ name: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer, setsMode: Bool, named shown: String
+  ) throws(PublicationError) {
+    let file = try createNew(name, setsMode: setsMode, named: shown)
+    do throws(PublicationError) {
+      try writeAll(file, bytes, path: shown)
+    } catch {
+      close(file)
+      throw error
+    }
+    try closeWritten(file, path: shown)
+  }
+
+  /// Copies an open file, from where it stands, to a new one. The name must be free.
+  /// - Parameter times: The modification time to give the copy, where it is to keep the original's.
+  func copyNew(
+    _ name: UnsafePointer<CChar>, from source: Int32, sourcePath: String, times: timespec? = nil, setsMode: Bool,
+    named shown: String
+  ) throws(PublicationError) {
+    let file = try createNew(name, setsMode: setsMode, named: shown)
+    do throws(PublicationError) {
+      try withBuffer(for: Int.max) { (buffer) throws(PublicationError) in
+        while true {
+          let count = try readSome(source, into: buffer, path: sourcePath)
+          if count == 0 { break }
+          try writeAll(file, UnsafeRawBufferPointer(rebasing: buffer[..<count]), path: shown)
+        }
+      }
+      if let times {
+        let both = [times, times]
+        guard futimens(file, both) == 0 else { throw PublicationError.failed(.write, shown, code: errno) }
+      }
+    } catch {
+      close(file)
+      throw error
+    }
+    try closeWritten(file, path: shown)
+  }
+
+  /// Gives a published file a second name in another folder: a hard link, or where the file system refuses one, a
+  /// copy with the same modification time. A symbolic link is kept as it is.
+  func keep(
+    _ name: UnsafePointer<CChar>, in target: Folder, setsMode: Bool, named shown: String
+  ) throws(PublicationError) {
+    if linkat(descriptor, name, target.descriptor, name, 0) == 0 { return }
+    guard cannotLink(errno) else { throw .failed(.link, shown, code: errno) }
+    if try copyLink(name, in: target, named: shown) { return }
+    let original = retrying { openat(descriptor, name, readFlags) }
+    guard original >= 0 else { throw .failed(.read, shown, code: errno) }
+    defer { close(original) }
+    var status = stat()
+    guard fstat(original, &status) == 0 else { throw .failed(.inspect, shown, code: errno) }
+    try target.copyNew(
+      name, from: original, sourcePath: shown, times: status.st_mtim, setsMode: setsMode, named: shown)
+  }
+
+  private func copyLink(
+    _ name: UnsafePointer<CChar>, in target: Folder, named shown: String
+  ) throws(PublicationError) -> Bool {
+    try withBuffer(for: Int(PATH_MAX)) { (buffer) throws(PublicationError) in
+      guard let address = buffer.bindMemory(to: CChar.self).baseAddress else { return false }
+      let count = readlinkat(descriptor, name, address, buffer.count - 1)
+      guard count >= 0 else {
+        if errno == EINVAL { return false }
+        throw .failed(.read, shown, code: errno)
+      }
+      address[count] = 0
+      guard symlinkat(address, target.descriptor, name) == 0 else {
+        throw .failed(.link, shown, code: errno)
+      }
+      return true
+    }
+  }
+
+  private func createNew(
+    _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: String
+  ) throws(PublicationError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = retrying { openat(descriptor, name, flags, Folder.fileMode) }
+    guard file >= 0 else { throw .failed(.write, shown, code: errno) }
+    // Some file systems have fixed modes; theirs then stand.
+    if setsMode { _ = fchmod(file, Folder.fileMode) }
+    return file
+  }
+
+  /// A published file, opened where it is a regular one. `descriptor` is negative where it could not be opened as a
+  /// file at all.
+  private func openPublished(
+    _ file: SitePath
+  ) throws(PublicationError) -> (descriptor: Int32, isRegular: Bool, isFolder: Bool, size: Int)? {
+    let published = retrying { openat(descriptor, file.text, readFlags) }
+    if published < 0 {
+      switch errno {
+      case ENOENT, ENOTDIR: return nil
+      case ELOOP, ENXIO: return (-1, false, false, 0)
+      default: throw .failed(.read, path(of: file.text), code: errno)
+      }
+    }
+    var status = stat()
+    guard fstat(published, &status) == 0 else {
+      let code = errno
+      close(published)
+      throw .failed(.inspect, path(of: file.text), code: code)
+    }
+    let kind = status.st_mode & S_IFMT
+    return (published, kind == S_IFREG, kind == S_IFDIR, Int(status.st_size))
+  }
+}
+
+/// A pipe under a published name must not make the build wait for its other end.
+let readFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
+private func cannotLink(_ code: Int32) -> Bool {
+  [EXDEV, EMLINK, EPERM, EOPNOTSUPP, ENOSYS].contains(code)
+}
+
+private func readSome(
+  _ file: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
+) throws(PublicationError) -> Int {
+  let count = retrying { read(file, buffer.baseAddress, buffer.count) }
+  guard count >= 0 else { throw .failed(.read, path, code: errno) }
+  return count
+}
+
+/// Reads until the buffer is full or the file ends.
+private func readFully(
+  _ file: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
+) throws(PublicationError) -> Int {
+  var filled = 0
+  while filled < buffer.count {
+    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+    let count = try readSome(file, into: rest, path: path)
+    if count == 0 { break }
+    filled += count
+  }
+  return filled
+}
+
+private func writeAll(_ file: Int32, _ bytes: UnsafeRawBufferPointer, path: String) throws(PublicationError) {
+  var written = 0
+  while written < bytes.count {
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+    let count = retrying { write(file, rest.baseAddress, rest.count) }
+    guard count > 0 else { throw .failed(.write, path, code: count < 0 ? errno : EIO) }
+    written += count
+  }
+}
+
+/// Closing is where a network file system or a quota reports that the bytes did not arrive.
+private func closeWritten(_ file: Int32, path: String) throws(PublicationError) {
+  // After EINTR Linux has closed the descriptor: closing again could close another thread's.
+  guard close(file) == 0 || errno == EINTR else { throw .failed(.write, path, code: errno) }
+}
+
+/// A buffer of at most 64 KiB for going through `size` bytes.
+private func withBuffer<Result>(
+  for size: Int, _ body: (UnsafeMutableRawBufferPointer) throws(PublicationError) -> Result
+) throws(PublicationError) -> Result {
+  let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(max(size, 1), 65_536), alignment: 16)
+  defer { buffer.deallocate() }
+  return try body(buffer)
+}

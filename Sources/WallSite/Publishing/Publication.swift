@@ -1,0 +1,175 @@
+import Glibc
+import Synchronization
+
+/// The publication of a whole site as one transaction.
+///
+/// Files are handed in with ``put(_:_:rank:)`` and ``copyFile(from:to:rank:)``, from as many tasks as there are; the
+/// published site stays as it is. ``commit()`` then puts the new one in its place in one step. A process killed at
+/// any moment leaves the old site or the new one, whole; what it leaves beside it, the next publication deletes.
+///
+/// A file whose bytes are the published ones is not written but kept, modification time included. Files get mode
+/// 0644 and folders 0755 whatever the process's file mode mask is, so that web servers can read them; the output
+/// folder itself keeps its mode and group. Dot-files at the output's root that are not part of the site (`.htaccess`,
+/// `.gitignore`) are carried over.
+///
+/// The site cannot be exchanged in one step where the output is a mount point, has a dot-folder such as `.git` at its
+/// root that is not part of the site, has a parent that may not be written, or lies on a file system that cannot
+/// exchange. The files are then replaced one by one, each whole: pages before the pages that list them, removals
+/// last. The summary says so.
+public final class Publication: Sendable {
+  private let output: Output
+  private let ledger: Mutex<PublicationLedger>
+  /// Whether unchanged files will probably have to be linked.
+  private let linksAtOnce: Bool
+
+  /// Locks the output and deletes what killed builds have left.
+  ///
+  /// - Parameters:
+  ///   - output: The folder to publish to. It need not exist, nor the folders above it; symbolic links are followed.
+  ///   - folders: What the wall is made from.
+  /// - Throws: ``PublicationError``: `busy` where another publication to the same output is under way; `refused`
+  ///   where the output is a protected folder, a file, or a folder with contents that are not ours; `failed`.
+  public init(output: String, protecting folders: ProtectedFolders) throws(PublicationError) {
+    let output = try Output(output, protecting: folders)
+    self.output = output
+    ledger = Mutex(PublicationLedger(output: output))
+    var holdsDotFolder = false
+    try output.published?.forEachEntry { (name, kind) throws(PublicationError) in
+      if kind == .folder, name[0] == dot { holdsDotFolder = true }
+    }
+    linksAtOnce = output.obstacle == nil && !holdsDotFolder
+  }
+
+  deinit { abandon() }
+
+  /// Puts a file into the site.
+  ///
+  /// - Parameters:
+  ///   - path: Its place in the site, such as `craftsmen/nie-hong.html`.
+  ///   - bytes: What it holds.
+  ///   - rank: Its turn, where the site cannot be exchanged in one step.
+  /// - Throws: ``PublicationError``: `refused` where the path is not one, or was put before; `failed`. After an error
+  ///   nothing can be committed any more.
+  public func put(
+    _ path: String, _ bytes: UnsafeRawBufferPointer, rank: PublicationRank = .listed
+  ) throws(PublicationError) {
+    try notingFailure { () throws(PublicationError) in
+      let file = try SitePath(path)
+      let state = try publishedState(of: file) { (folder) throws(PublicationError) in
+        try folder.state(of: file, against: bytes)
+      }
+      if state == .same { return try keep(file) }
+      let staging = try stage(file)
+      try staging.site.writeNew(path, bytes, setsMode: staging.setsMode, named: staging.site.path(of: path))
+      add(file, rank: rank, replacing: state == .different)
+    }
+  }
+
+  /// Puts a file into the site; the same as with a buffer.
+  public func put(_ path: String, _ bytes: [UInt8], rank: PublicationRank = .listed) throws(PublicationError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
+      try put(path, UnsafeRawBufferPointer(bytes), rank: rank)
+    }
+  }
+
+  /// Puts a copy of a file into the site, in bounded memory however large it is.
+  ///
+  /// - Parameter location: The file to copy. A symbolic link is followed: the caller has judged where it leads.
+  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``, and `refused` where the source is no regular file.
+  public func copyFile(
+    from location: String, to path: String, rank: PublicationRank = .listed
+  ) throws(PublicationError) {
+    try notingFailure { () throws(PublicationError) in
+      let file = try SitePath(path)
+      let source = retrying { open(location, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+      guard source >= 0 else { throw .failed(.read, location, code: errno) }
+      defer { close(source) }
+      var status = stat()
+      guard fstat(source, &status) == 0 else { throw .failed(.inspect, location, code: errno) }
+      guard status.st_mode & S_IFMT == S_IFREG else {
+        throw .refused(path: location, .init("不是普通文件", "it is no regular file"))
+      }
+      let size = Int(status.st_size)
+      let state = try publishedState(of: file) { (folder) throws(PublicationError) in
+        try folder.state(of: file, against: source, size: size, sourcePath: location)
+      }
+      if state == .same { return try keep(file) }
+      guard lseek(source, 0, SEEK_SET) == 0 else { throw .failed(.read, location, code: errno) }
+      let staging = try stage(file)
+      try staging.site.copyNew(
+        path, from: source, sourcePath: location, setsMode: staging.setsMode,
+        named: staging.site.path(of: path))
+      add(file, rank: rank, replacing: state == .different)
+    }
+  }
+
+  /// Publishes the site as it was put. Every `put` must have returned.
+  ///
+  /// - Throws: ``PublicationError``: the first error of a `put`, where there was one; `failed` where the machine
+  ///   fails now. The old site is then as it was, except that where files are replaced one by one some may be new
+  ///   already.
+  public func commit() throws(PublicationError) -> PublicationSummary {
+    guard let ended = end() else { throw .ended(output.shown) }
+    defer { output.release() }
+    if case .failed(let error) = ended.phase {
+      ended.staging?.remove()
+      throw error
+    }
+    var changeover = Changeover(output: output, ledger: ended)
+    return try changeover.run()
+  }
+
+  /// Leaves the published site as it is and deletes what was staged. Every `put` must have returned. Letting go of a
+  /// publication does the same.
+  public func abandon() {
+    guard let ended = end() else { return }
+    // What cannot be deleted bears the marker: the next publication tries again.
+    ended.staging?.remove()
+    output.release()
+  }
+
+  private func publishedState(
+    of file: SitePath, _ compare: (Folder) throws(PublicationError) -> PublishedState
+  ) throws(PublicationError) -> PublishedState {
+    let mayBePublished = try ledger.withLock { (ledger) throws(PublicationError) in try ledger.enter(file) }
+    guard mayBePublished, let published = output.published else { return .absent }
+    return try compare(published)
+  }
+
+  private func keep(_ file: SitePath) throws(PublicationError) {
+    let staging = try ledger.withLock { (ledger) throws(PublicationError) in
+      try ledger.keep(file, linkingAtOnce: linksAtOnce)
+    }
+    guard let staging else { return }
+    try output.published?.keep(
+      file.text, in: staging.site, setsMode: staging.setsMode, named: staging.site.path(of: file.text))
+  }
+
+  private func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
+    try ledger.withLock { (ledger) throws(PublicationError) in try ledger.stage(file) }
+  }
+
+  private func add(_ file: SitePath, rank: PublicationRank, replacing: Bool) {
+    ledger.withLock { $0.add(file, rank: rank, replacing: replacing) }
+  }
+
+  private func notingFailure(_ body: () throws(PublicationError) -> Void) throws(PublicationError) {
+    do throws(PublicationError) {
+      try body()
+    } catch {
+      ledger.withLock { if case .open = $0.phase { $0.phase = .failed(error) } }
+      throw error
+    }
+  }
+
+  /// What was put, once: `nil` where the publication has ended before.
+  private func end() -> PublicationLedger? {
+    ledger.withLock { ledger in
+      if case .ended = ledger.phase { return nil }
+      let ended = ledger
+      ledger = PublicationLedger(output: output)
+      ledger.phase = .ended
+      return ended
+    }
+  }
+}

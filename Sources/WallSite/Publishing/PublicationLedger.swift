@@ -1,0 +1,122 @@
+import Diagnostics
+import Glibc
+
+/// What a publication has been given so far, and what it has staged.
+struct PublicationLedger: Sendable {
+  enum Phase: Sendable {
+    case open
+    /// A file could not be put: the site would be incomplete.
+    case failed(PublicationError)
+    case ended
+  }
+
+  struct WrittenFile: Sendable {
+    let path: SitePath
+    let rank: PublicationRank
+  }
+
+  private struct FolderState: Sendable {
+    /// Whether a folder, and no symbolic link to one, is published there.
+    let isPublished: Bool
+    var isStaged: Bool
+  }
+
+  let output: Output
+  var phase = Phase.open
+  /// Every file of the site.
+  private(set) var paths: Set<SitePath> = []
+  /// Every folder of the site.
+  private var folders: [SitePath: FolderState] = [:]
+  /// Files in the staging folder that are new or have new bytes.
+  private(set) var written: [WrittenFile] = []
+  /// Unchanged files that are not in the staging folder.
+  private(set) var keptLater: [SitePath] = []
+  private(set) var unchanged = 0
+  /// How many of the written files have a published predecessor.
+  private(set) var replaced = 0
+  private(set) var staging: StagingFolder?
+
+  init(output: Output) { self.output = output }
+
+  /// Whether a folder of the site lies at the path.
+  func hasFolder(_ path: SitePath) -> Bool { folders[path] != nil }
+
+  /// Takes in a path.
+  /// - Returns: Whether something may be published there.
+  mutating func enter(_ file: SitePath) throws(PublicationError) -> Bool {
+    switch phase {
+    case .open: break
+    case .failed(let error): throw error
+    case .ended: throw .ended(output.shown)
+    }
+    guard paths.insert(file).inserted else {
+      throw .refused(path: file.text, Message("两个文件要写到同一个地址", "two files have this address"))
+    }
+    if folders[file] != nil { throw .fileAndFolder(file) }
+    return try folder(file.folder).isPublished
+  }
+
+  /// Takes note of an unchanged file. It is linked into the staging folder at once when there is already something
+  /// to publish: then the tasks share the work. Otherwise it may never have to be.
+  /// - Returns: The staging folder to link it into, `nil` where that can wait.
+  mutating func keep(_ file: SitePath, linkingAtOnce: Bool) throws(PublicationError) -> StagingFolder? {
+    unchanged += 1
+    if linkingAtOnce, !written.isEmpty { return try stage(file) }
+    keptLater.append(file)
+    return nil
+  }
+
+  /// Takes note of a file that was staged.
+  mutating func add(_ file: SitePath, rank: PublicationRank, replacing: Bool) {
+    written.append(WrittenFile(path: file, rank: rank))
+    if replacing { replaced += 1 }
+  }
+
+  /// Makes the staging folder and, in it, the folder a file lies in, where they are not there yet.
+  mutating func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
+    let staging = try stagingFolder()
+    if let folder = file.folder { try stage(folder: folder, in: staging) }
+    return staging
+  }
+
+  mutating func stagingFolder() throws(PublicationError) -> StagingFolder {
+    if let staging { return staging }
+    let made = try output.makeStaging()
+    staging = made
+    return made
+  }
+
+  private mutating func stage(folder path: SitePath, in staging: StagingFolder) throws(PublicationError) {
+    let state = try folder(path)
+    guard !state.isStaged else { return }
+    if let parent = path.folder { try stage(folder: parent, in: staging) }
+    guard try staging.site.makeFolder(path.text) else {
+      // Names that differ only in case are one on some file systems.
+      throw .failed(.createFolder, staging.site.path(of: path.text), code: EEXIST)
+    }
+    folders[path]?.isStaged = true
+  }
+
+  private mutating func folder(_ path: SitePath?) throws(PublicationError) -> FolderState {
+    guard let path else { return FolderState(isPublished: output.published != nil, isStaged: true) }
+    if let known = folders[path] { return known }
+    if paths.contains(path) { throw .fileAndFolder(path) }
+    let isInPublished = try folder(path.folder).isPublished
+    let isPublished = isInPublished ? try output.published?.holdsFolder(path.text) ?? false : false
+    let state = FolderState(isPublished: isPublished, isStaged: false)
+    folders[path] = state
+    return state
+  }
+}
+
+extension PublicationError {
+  fileprivate static func fileAndFolder(_ path: SitePath) -> PublicationError {
+    .refused(
+      path: path.text,
+      Message("既是文件的地址,又是文件夹的地址", "this is the address of a file and of a folder"))
+  }
+
+  static func ended(_ output: String) -> PublicationError {
+    .refused(path: output, Message("这次发布已经结束", "this publication has ended"))
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// The place of a file or folder inside the published site, such as `craftsmen/nie-hong.html`: relative, with `/`,
+/// without empty components, `.`, `..` or NUL, no component longer than 255 bytes.
+///
+/// Two paths are the same when their bytes are. `String` compares by canonical equivalence, which file systems do not.
+struct SitePath: Sendable {
+  let text: String
+
+  /// - Throws: ``PublicationError`` of kind `refused`, with the rule the path breaks.
+  init(_ text: String) throws(PublicationError) {
+    if let broken = SitePath.brokenRule(in: text) {
+      throw .refused(path: text, broken)
+    }
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+  }
+
+  private init(checked text: String) { self.text = text }
+
+  /// A path read from a folder of the published site, where only valid names can stand.
+  static func existing(_ text: String) -> SitePath { SitePath(checked: text) }
+
+  /// The folder the path lies in, `nil` at the site's root.
+  var folder: SitePath? {
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return SitePath(checked: String(text[..<slash]))
+  }
+
+  private static func brokenRule(in text: String) -> Message? {
+    if text.isEmpty { return Message("路径是空的", "the path is empty") }
+    if text.utf8.contains(0) { return Message("路径含有 NUL 字符", "the path contains NUL") }
+    for component in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      if component.isEmpty {
+        return Message("路径不能以 / 开头或结尾,也不能含有 //", "a path has no leading, trailing or double slash")
+      }
+      if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) {
+        return Message("路径不能含有 . 或 ..", "a path has no . or .. component")
+      }
+      if component.count > 255 {
+        return Message("路径中有一段超过 255 个字节", "a component of the path is longer than 255 bytes")
+      }
+    }
+    if text.utf8.starts(with: ".craftwall".utf8) {
+      return Message("以 .craftwall 开头的名字由程序自用", "names beginning with .craftwall are the program's own")
+    }
+    return nil
+  }
+}
+
+extension SitePath: Hashable {
+  static func == (left: SitePath, right: SitePath) -> Bool {
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// What a build has found so far.
+struct BuildLog {
+  var diagnostics: [Diagnostic] = []
+  var silencing = Silencing()
+  var timings = BuildTimings()
+
+  /// - Parameter isStrict: Whether warnings forbid publishing too.
+  func forbidsPublishing(isStrict: Bool) -> Bool {
+    diagnostics.contains { diagnostic in
+      diagnostic.severity == .error
+        || isStrict && diagnostic.severity == .warning && !silencing.isSilenced(diagnostic)
+    }
+  }
+
+  mutating func add(_ outcome: SiteRenderer.Outcome) {
+    diagnostics += outcome.diagnostics
+    for silence in outcome.silences { silencing.silence(silence.rule, in: silence.file, lines: silence.lines) }
+  }
+
+  func report(pages: Int = 0, publication: PublicationSummary? = nil) -> BuildReport {
+    BuildReport(
+      diagnostics: Set(diagnostics).filter { !silencing.isSilenced($0) }.sorted(), pages: pages,
+      publication: publication, timings: timings)
+  }
+}

@@ -1,0 +1,28 @@
+import FrontMatter
+
+/// How a wall is built or checked.
+public struct BuildOptions: Sendable {
+  /// The day the wall is built for; today in the wall's time zone where left out.
+  public var asOf: PartialDate?
+  /// Seconds since 1970-01-01 UTC: the only clock there is.
+  public var now: Int
+  public var includesDrafts: Bool
+  /// Tasks at a time.
+  public var jobs: Int
+  /// The site's address, instead of the one in `wall.yml`.
+  public var baseURL: String?
+  /// Publish nothing where there is a warning.
+  public var isStrict: Bool
+
+  public init(
+    asOf: PartialDate? = nil, now: Int, includesDrafts: Bool = false, jobs: Int = 1, baseURL: String? = nil,
+    isStrict: Bool = false
+  ) {
+    self.asOf = asOf
+    self.now = now
+    self.includesDrafts = includesDrafts
+    self.jobs = max(1, jobs)
+    self.baseURL = baseURL
+    self.isStrict = isStrict
+  }
+}

@@ -1,0 +1,11 @@
+import HonorRoll
+
+/// A whole site, ready to be rendered.
+struct Site: Sendable {
+  let context: SiteContext
+  let plan: SitePlan
+  /// `nil` where a template has a problem.
+  let templates: TemplateSet?
+  /// Files that are published as they are.
+  let copies: [SiteCopy]
+}

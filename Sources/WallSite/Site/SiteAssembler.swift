@@ -1,0 +1,53 @@
+import Diagnostics
+import HonorRoll
+import StringTemplates
+
+/// Puts a site together, up to the point where its pages can be rendered.
+struct SiteAssembler: Sendable {
+  let folders: WallFolders
+  let options: BuildOptions
+
+  /// - Returns: `nil` where the wall has no settings.
+  func site(into log: inout BuildLog) async -> Site? {
+    let templateReader = TemplateReader(folders: folders)
+    let library = templateReader.library(into: &log.diagnostics)
+    let text = templateReader.text(into: &log.diagnostics)
+    let loader = ContentLoader(reader: ContentReader(folders: folders, jobs: options.jobs), options: options)
+    guard let content = await loader.load(into: &log.diagnostics, silencing: &log.silencing) else { return nil }
+    log.timings.end(.read)
+
+    let roll = RollBuilder(
+      settings: content.settings, asOf: content.asOf, includesDrafts: options.includesDrafts
+    ).roll(of: content.records, unreadable: content.unreadable, into: &log.diagnostics)
+    log.timings.end(.link)
+
+    let contentFolder = folders.shown(folders.content)
+    var context = SiteContext(
+      roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
+      contentFolder: contentFolder)
+    await context.makeCards(jobs: options.jobs)
+    let assets = templateReader.assets(into: &log.diagnostics)
+    let plan = SitePlan(
+      context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
+      into: &log.diagnostics)
+    context.makeMenus(sitePages: Set(plan.pages.map(\.path)), into: &log.diagnostics)
+    ViewVersion.check(content.settings.viewVersion, into: &log.diagnostics)
+    let templates = TemplateSet(library, frame: context.frameSchema.erased, into: &log.diagnostics)
+    let copies =
+      content.listing.staticFiles.map { SiteCopy(path: $0, location: "\(folders.content)/static/\($0)") }
+      + assets.map { SiteCopy(path: $0.path, location: $0.location) }
+    log.timings.end(.plan)
+    return Site(context: context, plan: plan, templates: templates, copies: copies)
+  }
+
+  private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {
+    guard let address = options.baseURL ?? content.settings.siteURL?.value else { return nil }
+    if address.hasPrefix("http"), let base = SiteBase.absolute(address) { return base }
+    diagnostics.append(
+      Diagnostic(
+        .invalidURL, at: content.settings.siteURL?.place ?? content.settingsPlace,
+        .init("站点地址“\(address)”不是完整的网址", "The site's address “\(address)” is no absolute address"),
+        hint: .init("写成 https://example.org/wall/ 的样子", "Write it like https://example.org/wall/")))
+    return nil
+  }
+}

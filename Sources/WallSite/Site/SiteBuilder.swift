@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Builds a wall: content to records, records to the roll, the roll to pages, pages to one publication.
+public struct SiteBuilder: Sendable {
+  let folders: WallFolders
+  let options: BuildOptions
+
+  public init(folders: WallFolders, options: BuildOptions) {
+    self.folders = folders
+    self.options = options
+  }
+
+  /// Everything but publishing.
+  public func check() async -> BuildReport {
+    var log = BuildLog()
+    guard let site = await SiteAssembler(folders: folders, options: options).site(into: &log) else {
+      return log.report()
+    }
+    return await check(site, &log)
+  }
+
+  /// Builds and publishes; with an error in the content or a template, nothing is published.
+  ///
+  /// - Throws: `PublicationError` where the machine or the output forbids it; the published site is as it was.
+  public func build() async throws(PublicationError) -> BuildReport {
+    var log = BuildLog()
+    guard let site = await SiteAssembler(folders: folders, options: options).site(into: &log) else {
+      return log.report()
+    }
+    guard !log.forbidsPublishing(isStrict: options.isStrict) else { return await check(site, &log) }
+
+    let publication = try Publication(output: folders.output, protecting: folders.protected)
+    async let indexes = SiteIndexes(site: site).files()
+    log.add(
+      await SiteRenderer(site: site, jobs: options.jobs).render { path, bytes, rank in
+        // The publication remembers its first failure and throws it when it is to be committed.
+        try? publication.put(path, bytes, rank: rank)
+      })
+    log.timings.end(.render)
+    guard !log.forbidsPublishing(isStrict: options.isStrict) else {
+      publication.abandon()
+      return log.report(pages: site.plan.pages.count)
+    }
+    for file in site.copies { try publication.copyFile(from: file.location, to: file.path) }
+    for file in await indexes { try publication.put(file.path, file.bytes, rank: .listing) }
+    log.timings.end(.index)
+    let summary = try publication.commit()
+    log.timings.end(.exchange)
+    return log.report(pages: site.plan.pages.count, publication: summary)
+  }
+
+  /// Renders everything for its problems alone.
+  private func check(_ site: Site, _ log: inout BuildLog) async -> BuildReport {
+    log.add(await SiteRenderer(site: site, jobs: options.jobs).render { _, _, _ in })
+    log.timings.end(.render)
+    return log.report(pages: site.plan.pages.count)
+  }
+}

@@ -1,0 +1,6 @@
+/// A file that is published as it is.
+struct SiteCopy: Sendable {
+  /// From the site's root.
+  let path: String
+  let location: String
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import FrontMatter
+import HonorRoll
+import StringTemplates
+
+/// Renders the pages of a site, several at a time, and hands each on as soon as it is done, so that pages never pile up.
+struct SiteRenderer: Sendable {
+  let site: Site
+  let jobs: Int
+
+  /// Lines of a body on which its writer silenced a rule.
+  struct Silence: Sendable {
+    let rule: Rule
+    let file: String
+    let lines: ClosedRange<Int>
+  }
+
+  struct Outcome: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var silences: [Silence] = []
+  }
+
+  /// - Parameter consume: Takes a page's path, bytes and rank; called by several tasks.
+  func render(
+    _ consume: @escaping @Sendable (String, UnsafeRawBufferPointer, PublicationRank) -> Void
+  ) async -> Outcome {
+    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs) { range in
+      var outcome = Outcome()
+      var buffer: [UInt8] = []
+      for page in site.plan.pages[range] {
+        buffer.removeAll(keepingCapacity: true)
+        guard render(page, into: &buffer, &outcome) else { continue }
+        buffer.withUnsafeBytes { consume(page.path, $0, page.kind.isListing ? .listing : .listed) }
+      }
+      return outcome
+    }
+    return outcomes.reduce(into: Outcome()) { whole, part in
+      whole.diagnostics += part.diagnostics
+      whole.silences += part.silences
+    }
+  }
+
+  /// - Returns: Whether there are bytes to publish.
+  private func render(_ page: PlannedPage, into buffer: inout [UInt8], _ outcome: inout Outcome) -> Bool {
+    let composer = PageComposer(context: site.context)
+    let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
+    for comment in comments {
+      guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
+        continue
+      }
+      outcome.silences.append(
+        Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
+    }
+    guard let template = site.templates?[page.kind.template] else { return false }
+    do {
+      try template.render(records, base: base(of: page), page: page.path, into: &buffer)
+      return true
+    } catch {
+      outcome.diagnostics.append(error.diagnostic)
+      return false
+    }
+  }
+
+  /// A host shows 404.html at any address, so that page alone needs the site's own, where it is known.
+  private func base(of page: PlannedPage) -> SiteBase {
+    if page.kind == .notFound, let base = site.context.siteBase { return base }
+    return .depth(page.depth)
+  }
+}

@@ -1,0 +1,26 @@
+import StringTemplates
+
+/// The templates a wall must have, each with the view it shows inside the frame.
+enum PageTemplate: String, CaseIterable, Sendable {
+  case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
+  case notFound = "404"
+
+  /// The view of the page itself.
+  var view: AnyViewSchema {
+    switch self {
+    case .wall: WallView.schema.erased
+    case .craftsman: CraftsmanView.schema.erased
+    case .studio: StudioView.schema.erased
+    case .alliance: AllianceView.schema.erased
+    case .teams: TeamsView.schema.erased
+    case .terms: TermsView.schema.erased
+    case .term: TermView.schema.erased
+    case .rolls: RollsView.schema.erased
+    case .roll: RollView.schema.erased
+    case .page: FreePageView.schema.erased
+    case .redirect: RedirectView.schema.erased
+    case .neutral: NeutralView.schema.erased
+    case .notFound: NotFoundView.schema.erased
+    }
+  }
+}

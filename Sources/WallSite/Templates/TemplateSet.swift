@@ -1,0 +1,26 @@
+import Diagnostics
+import StringTemplates
+
+/// The wall's templates, compiled for their views.
+struct TemplateSet: Sendable {
+  private let templates: [PageTemplate: Template]
+
+  /// - Parameters:
+  ///   - library: A page's template that it lacks has been reported by whoever looked for its file.
+  ///   - frame: The schema of the outermost view.
+  /// - Returns: `nil` where a template has a problem (reported).
+  init?(_ library: TemplateLibrary, frame: AnyViewSchema, into diagnostics: inout [Diagnostic]) {
+    var found = library.syntaxDiagnostics
+    var templates: [PageTemplate: Template] = [:]
+    for template in PageTemplate.allCases where library.contains(template.rawValue) {
+      templates[template] = library.compile(template.rawValue, views: [frame, template.view], into: &found)
+    }
+    // Templates that share a partial report its problems each.
+    var seen: Set<Diagnostic> = []
+    diagnostics += found.filter { seen.insert($0).inserted }
+    guard templates.count == PageTemplate.allCases.count else { return nil }
+    self.templates = templates
+  }
+
+  subscript(template: PageTemplate) -> Template? { templates[template] }
+}

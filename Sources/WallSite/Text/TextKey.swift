@@ -1,0 +1,68 @@
+/// The interface text that the program itself writes; templates may use these keys and any others of `strings.yml`.
+enum TextKey: String, CaseIterable, Sendable {
+  // Menu entries and titles of lists
+  case home = "titleHome"
+  case tiers = "titleTiers"
+  case industries = "titleIndustries"
+  case regions = "titleRegions"
+  case trades = "titleTrades"
+  case units = "titleUnits"
+  case years = "titleYears"
+  case rolls = "titleRolls"
+  case studios = "titleStudios"
+  case alliances = "titleAlliances"
+  case titleWithWall, titleWithPage, yearTitle
+  case tiersIntro, industriesIntro, regionsIntro, tradesIntro, unitsIntro, yearsIntro, rollsIntro
+  case studiosIntro, alliancesIntro
+
+  // Single terms, also labels of facts
+  case tier = "labelTier"
+  case industry = "labelIndustry"
+  case region = "labelRegion"
+  case trade = "labelTrade"
+  case unit = "labelUnit"
+  case year = "labelYear"
+  case post = "labelPost"
+  case professionalTitle = "labelProfessionalTitle"
+  case skillLevel = "labelSkillLevel"
+  case affiliation = "labelAffiliation"
+  case ethnicity = "labelEthnicity"
+  case born = "labelBorn"
+  case personStatus = "labelPersonStatus"
+  case founded = "labelFounded"
+  case organizer = "labelOrganizer"
+  case state = "labelState"
+
+  // Counts and figures
+  case noTier, countPeople, countStudios, countAlliances, countMembers, countPages
+  case figurePeople, figureStudios, figureAlliances, figureRolls
+
+  // Orders
+  case basisSurname, basisName, basisDocument
+
+  // People
+  case deceased = "noteDeceased"
+  case female = "noteFemale"
+  case separator = "listSeparator"
+  case note = "noteFrame"
+  case noteJoin
+  case leadRole, memberRole, otherLevel
+  case stateVerified, stateUnverified, stateDisputed, bornYear, yearDate, monthDate, dayDate
+
+  // Studios
+  case formingState
+  case ended = "endedState"
+  case delisted = "delistedState"
+
+  // Rolls
+  case rollTitle, rollSentence, rollSentenceWithoutIssuers, rollVerb, rollVerbAs, rollVerbsWithAs, rollIncomplete,
+    rollPresentUnits
+  case rollGradeless, holderPerson, holderUnit, holderTeam, holderAchievement, holderStudio
+
+  // Pages that aren't there
+  case notFoundTitle, notFoundText, neutralTitle, neutralText
+  case neutralDecision, neutralDecisionUndated, neutralDecisionDate
+
+  // Descriptions
+  case descriptionPerson, descriptionRoll, descriptionList
+}

@@ -1,0 +1,36 @@
+import StringTemplates
+
+/// What templates see as `alliance`.
+struct AllianceView: Sendable {
+  let title: String
+  let summary: String?
+  let facts: [FactView]
+  let leads: [LinkView]
+  let studios: [ViewRecord]
+  let units: [LinkView]
+  let figures: [StatedFigureView]
+  let stations: [String]
+  let people: [ViewRecord]
+  let article: ArticleParts
+
+  static let schema = ViewSchema<Self>(
+    "alliance", "联盟(alliance.mustache)",
+    [
+      .text("title", "名称") { $0.title },
+      .text("summary", "摘要") { $0.summary },
+      .list("facts", "资料", FactView.schema) { $0.facts },
+      .flag("hasFacts", "有没有牵头或资料") { !$0.facts.isEmpty || !$0.leads.isEmpty },
+      .list("leads", "牵头", LinkView.schema) { $0.leads },
+      .flag("hasLeads", "有没有牵头") { !$0.leads.isEmpty },
+      .records("studios", "成员工作室", TeamCardView.schema) { $0.studios },
+      .flag("hasStudios", "有没有成员工作室") { !$0.studios.isEmpty },
+      .list("units", "成员单位", LinkView.schema) { $0.units },
+      .flag("hasUnits", "有没有成员单位") { !$0.units.isEmpty },
+      .list("figures", "公布过的数字", StatedFigureView.schema) { $0.figures },
+      .flag("hasFigures", "有没有数字") { !$0.figures.isEmpty },
+      .texts("stations", "工作站") { $0.stations },
+      .flag("hasStations", "有没有工作站") { !$0.stations.isEmpty },
+      .records("people", "成员", PersonCardView.schema) { $0.people },
+      .flag("hasPeople", "有没有成员") { !$0.people.isEmpty },
+    ] + ArticleParts.slots { $0.article })
+}

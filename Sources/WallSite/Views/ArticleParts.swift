@@ -1,0 +1,27 @@
+import StringTemplates
+
+/// What every page with a body has: the body, its table of contents, and where it comes from.
+struct ArticleParts: Sendable {
+  /// Empty for short bodies.
+  let toc: [LinkView]
+  let body: [UInt8]
+  let extras: [FactView]
+  let sources: [String]
+  let verified: String?
+  let updated: String?
+
+  /// The slots by which a view shows its article.
+  static func slots<View>(_ article: @escaping @Sendable (View) -> ArticleParts) -> [ViewSlot<View>] {
+    [
+      .list("toc", "本页目录", LinkView.schema) { article($0).toc },
+      .flag("hasToc", "有没有目录") { !article($0).toc.isEmpty },
+      .html("body", "正文") { article($0).body },
+      .list("extras", "其他项目", FactView.schema) { article($0).extras },
+      .flag("hasExtras", "有没有其他项目") { !article($0).extras.isEmpty },
+      .texts("sources", "来源") { article($0).sources },
+      .flag("hasSources", "有没有来源") { !article($0).sources.isEmpty },
+      .text("verified", "核实情况") { article($0).verified },
+      .text("updated", "更新日期") { article($0).updated },
+    ]
+  }
+}

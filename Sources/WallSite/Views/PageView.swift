@@ -1,0 +1,33 @@
+import StringTemplates
+
+/// What templates see as `page`.
+struct PageView: Sendable {
+  let title: String
+  let description: String
+  let canonical: SiteURL?
+  let kind: String
+  let noIndex: Bool
+  let menu: [ViewRecord]
+  let breadcrumbs: [LinkView]
+  let jsonLD: [UInt8]
+  let previous: LinkView?
+  let next: LinkView?
+  let bodyClass: String
+
+  static let schema = ViewSchema<Self>(
+    "page", "每一页都有的",
+    [
+      .text("title", "网页标题") { $0.title },
+      .text("description", "网页描述") { $0.description },
+      .url("canonical", "完整地址") { $0.canonical },
+      .text("kind", "Open Graph 类型") { $0.kind },
+      .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
+      .records("menu", "菜单", MenuItemView.schema) { $0.menu },
+      .list("breadcrumbs", "所在位置;末项没有网址", LinkView.schema) { $0.breadcrumbs },
+      .html("jsonLD", "结构化数据,一个完整的 script 元素") { $0.jsonLD },
+      .view("previous", "前一位", LinkView.schema) { $0.previous },
+      .view("next", "后一位", LinkView.schema) { $0.next },
+      .flag("hasNeighbours", "有没有前后") { $0.previous != nil || $0.next != nil },
+      .text("bodyClass", "页面种类") { $0.bodyClass },
+    ])
+}

@@ -1,0 +1,33 @@
+import StringTemplates
+
+/// What templates see as `studio`.
+struct StudioView: Sendable {
+  let title: String
+  let kind: String?
+  let summary: String?
+  let state: String?
+  let lead: LinkView?
+  let facts: [FactView]
+  let namings: [HonorRowView]
+  let members: [MemberRowView]
+  let alliances: [LinkView]
+  let article: ArticleParts
+
+  static let schema = ViewSchema<Self>(
+    "studio", "工作室(studio.mustache)",
+    [
+      .text("title", "名称") { $0.title },
+      .text("kind", "类型") { $0.kind },
+      .text("summary", "摘要") { $0.summary },
+      .text("state", "在册之外的状态") { $0.state },
+      .view("lead", "领衔人", LinkView.schema) { $0.lead },
+      .list("facts", "资料", FactView.schema) { $0.facts },
+      .flag("hasFacts", "有没有领衔人或资料") { !$0.facts.isEmpty || $0.lead != nil },
+      .list("namings", "命名", HonorRowView.schema) { $0.namings },
+      .flag("hasNamings", "有没有命名") { !$0.namings.isEmpty },
+      .list("members", "成员", MemberRowView.schema) { $0.members },
+      .flag("hasMembers", "有没有成员") { !$0.members.isEmpty },
+      .list("alliances", "联盟", LinkView.schema) { $0.alliances },
+      .flag("hasAlliances", "有没有联盟") { !$0.alliances.isEmpty },
+    ] + ArticleParts.slots { $0.article })
+}

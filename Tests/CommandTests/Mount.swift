@@ -1,0 +1,29 @@
+import Foundation
+
+/// A small file system of a test's own, in memory, gone with it.
+final class Mount: Sendable {
+  struct Refused: Error {}
+
+  let folder: Scratch
+
+  /// Whether this process may mount at all.
+  static let isPossible = (try? Mount("size=64k")) != nil
+
+  /// - Parameter options: Of tmpfs, such as `size=64k`.
+  init(_ options: String) throws {
+    folder = try Scratch("disk")
+    guard Self.run("/bin/mount", ["-t", "tmpfs", "-o", options, "none", folder.url.path]) else { throw Refused() }
+  }
+
+  deinit { _ = Self.run("/bin/umount", [folder.url.path]) }
+
+  private static func run(_ program: String, _ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// A small wall before and after a change that touches every kind of file: pages and copied files that stay, change,
+/// come and go, and folders that come and go.
+final class FaultWall: Sendable {
+  enum Path: String, Sendable {
+    /// The new site takes the old one's place in one step.
+    case exchange
+    /// The output holds a folder that is not the program's: files are replaced one by one.
+    case inPlace = "in place"
+  }
+
+  let path: Path
+  let scratch: Scratch
+  /// The site as it is before each build.
+  let old: SiteState
+  /// The site as a build of the changed wall leaves it.
+  let new: SiteState
+  /// The system calls of that build that touch the output or what lies beside it.
+  let calls: [SystemCall]
+  /// The system calls of that build that touch the content, but for those on files and folders that are all alike.
+  let readings: [SystemCall]
+
+  init(_ path: Path) throws {
+    self.path = path
+    scratch = try Scratch()
+    try FaultWall.write(to: scratch)
+    let before = Lane(scratch: scratch, number: 0)
+    let template = scratch.url.appending(path: "old/Public")
+    try FileManager.default.createDirectory(
+      at: template.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let first = try Command(
+      program: Command.craftwall,
+      arguments: FaultWall.build("before", of: scratch, to: template)
+    ).run()
+    guard first.status == 0 else { throw Failed(notes: first.report + first.notes) }
+    try scratch.write("Deny from none\n", to: "old/Public/.htaccess")
+    if path == .inPlace { try scratch.write("ref: refs/heads/main\n", to: "old/Public/.git/HEAD") }
+    old = try SiteState(template)
+
+    try before.reset()
+    let run = try before.build(options: [])
+    guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
+    new = try SiteState(before.output)
+    calls = try SystemCall.calls(in: before.log, touching: before.place)
+    readings = try SystemCall.callsByPath(in: before.log, touching: scratch.url.appending(path: "after/Content"))
+      .filter { $0.path?.contains(/photos\/|草稿[2-9]|草稿1./) == false }
+  }
+
+  struct Failed: Error {
+    let notes: String
+  }
+
+  /// The options of a build of one of the two walls.
+  static func build(_ wall: String, of scratch: Scratch, to output: URL) -> [String] {
+    [
+      "build", "--root", scratch.url.appending(path: wall).path, "--jobs", "1", "--as-of", "2026-05-01", "--output",
+      output.path,
+    ]
+  }
+
+  private static func write(to scratch: Scratch) throws {
+    for (wall, text) in [("before", "焊工。\n"), ("after", "焊工,二十年。\n")] {
+      try scratch.write("名称: 测试墙\n", to: "\(wall)/Content/wall.yml")
+      try scratch.write("---\n姓名: 聂轰\n---\n\(text)", to: "\(wall)/Content/craftsmen/聂轰.md")
+      try scratch.write("same\n", to: "\(wall)/Content/static/same.txt")
+      try scratch.write(text, to: "\(wall)/Content/static/changed.txt")
+      // The thread that publishes has made more calls than the one that starts the program: drafts are read but not
+      // published, folders without pictures only opened.
+      for number in 1...24 {
+        try scratch.write("---\n姓名: 草稿\(number)\n展示状态: 草稿\n---\n", to: "\(wall)/Content/craftsmen/草稿\(number).md")
+      }
+      for number in 1...140 {
+        try FileManager.default.createDirectory(
+          at: scratch.url.appending(path: "\(wall)/Content/photos/\(number)"), withIntermediateDirectories: true)
+      }
+    }
+    try scratch.write("---\n姓名: 张三\n---\n", to: "before/Content/craftsmen/张三.md")
+    try scratch.write("gone\n", to: "before/Content/static/gone/file.txt")
+    try scratch.write("---\n姓名: 李四\n---\n", to: "after/Content/craftsmen/李四.md")
+    try scratch.write("fresh\n", to: "after/Content/static/fresh/file.txt")
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Markdown
+
+@Suite("Tables")
+struct TableTests {
+  private func table(_ header: [String], _ rows: [[String]]) -> String {
+    let head = header.map { "<th>\($0)</th>\n" }.joined()
+    let body = rows.map { "<tr>\n" + $0.map { "<td>\($0)</td>\n" }.joined() + "</tr>\n" }.joined()
+    return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n"
+      + (rows.isEmpty ? "" : "<tbody>\n\(body)</tbody>\n") + "</table>\n"
+  }
+
+  @Test("Every inline construct works in a cell")
+  func inlines() {
+    let source = """
+      | **“工匠”**奖 | [字](a) | ![图](p) |
+      |---|---|---|
+      | `a \\| b` | &amp; \\# | # 井 # |
+      | *字* | [引用] | \\ |
+
+      [引用]: b
+      """
+    #expect(
+      Rendering(source).html
+        == table(
+          ["<strong>“工匠”</strong>奖", "<a href=\"a\">字</a>", "<img src=\"p\" alt=\"图\" loading=\"lazy\" />"],
+          [
+            ["<code>a | b</code>", "&amp; #", "# 井 #"],
+            ["<em>字</em>", "<a href=\"b\">引用</a>", "\\"],
+          ]))
+  }
+
+  @Test("A table interrupts a paragraph and ends at another block")
+  func interrupting() {
+    let rows = table(["a", "b"], [["1", "2"]])
+    #expect(Rendering("字\n| a | b |\n|-|-|\n| 1 | 2 |\n").html == "<p>字</p>\n" + rows)
+    #expect(Rendering("a|b\n-|-\n1|2\n---\n").html == rows + "<hr />\n")
+    #expect(Rendering("a|b\n-|-\n1|2\n## 字\n").html == rows + "<h2 id=\"字\">字</h2>\n")
+    #expect(Rendering("a|b\n-|-\n1|2\n2. 字\n").html == rows + "<ol start=\"2\">\n<li>字</li>\n</ol>\n")
+    #expect(Rendering("a|b\n-|-\n1|2\n```\nx\n```\n").html == rows + "<pre><code>x\n</code></pre>\n")
+  }
+
+  @Test("Link references defined right above a table still count")
+  func definitionsAbove() {
+    #expect(Rendering("[x]: /u\n| [x] |\n| - |\n").html == table(["<a href=\"/u\">x</a>"], []))
+  }
+
+  @Test("Two tables, one behind the other")
+  func two() {
+    #expect(Rendering("|a|\n|-|\n|1|\n\n|b|\n|-|\n|2|\n").html == table(["a"], [["1"]]) + table(["b"], [["2"]]))
+  }
+
+  @Test("In block quotes and list items")
+  func containers() {
+    let rows = table(["a"], [["1"]])
+    #expect(Rendering("> | a |\n> |---|\n> | 1 |\n").html == "<blockquote>\n\(rows)</blockquote>\n")
+    #expect(Rendering(">|a|\n>|-|\n>|1|\n").html == "<blockquote>\n\(rows)</blockquote>\n")
+    #expect(Rendering("- | a |\n  |---|\n  | 1 |\n").html == "<ul>\n<li>\n\(rows)</li>\n</ul>\n")
+    #expect(Rendering("10. > | a |\n    > |---|\n    > | 1 |\n").html.contains(rows))
+    #expect(Rendering("- 字\n\n\t| a |\n\t|---|\n\t| 1 |\n").html.contains(rows))
+    let lazy = Rendering("> | a |\n> |---|\n| 1 |\n").html
+    #expect(lazy == "<blockquote>\n\(table(["a"], []))</blockquote>\n<p>| 1 |</p>\n")
+  }
+
+  @Test("What only looks like a table stays text")
+  func lookalikes() {
+    #expect(Rendering("| a | b |\n|---|\n").html == "<p>| a | b |\n|---|</p>\n")
+    #expect(Rendering("```\n| a |\n|---|\n```\n").html == "<pre><code>| a |\n|---|\n</code></pre>\n")
+    #expect(Rendering("    | a |\n    |---|\n").html == "<pre><code>| a |\n|---|\n</code></pre>\n")
+    #expect(Rendering("> | a |\n|---|\n").html == "<blockquote>\n<p>| a |\n|---|</p>\n</blockquote>\n")
+    #expect(Rendering("|---|\n").html == "<p>|---|</p>\n")
+  }
+
+  @Test("A table's cells are not headings of the page, nor its text the summary")
+  func notHeadings() {
+    let result = Rendering("| a |\n|---|\n| 1 |\n\n字\n").result
+    #expect(result.headings.isEmpty)
+    #expect(result.summary == "字")
+  }
+
+  @Test("Setext headings stay headings")
+  func setextHeadings() {
+    #expect(Rendering("| a |\n---\n").html == "<h2 id=\"h-a\">| a |</h2>\n")
+    #expect(
+      Rendering("字\n===\n:-\n---\n").html == "<h2 id=\"字\">字</h2>\n<h3 id=\"h-section\">:-</h3>\n")
+  }
+
+  @Test("A pipe behind two backslashes is escaped, as in cmark-gfm")
+  func doubleBackslash() {
+    #expect(Rendering("| a | b |\n|-|-|\n| 1 \\\\| 2 | 3 |\n").html == table(["a", "b"], [["1 | 2", "3"]]))
+  }
+
+  @Test("A body row of equals signs")
+  func equalsRow() {
+    #expect(Rendering("| a |\n|---|\n===\n").html == table(["a"], [["==="]]))
+  }
+}
