@@ -32,6 +32,9 @@ struct Lane: Sendable {
   /// The trace of the last build.
   func trace() throws -> String { String(decoding: try Data(contentsOf: log), as: UTF8.self) }
 
+  /// The calls of the last build that the tracer let fail, as it shows them.
+  func injected() throws -> [Substring] { try trace().split(separator: "\n").filter { $0.contains("(INJECTED)") } }
+
   /// What lies beside the output or, of the program's own, inside it.
   func leftovers() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0 != "Public" }
