@@ -58,7 +58,7 @@ for process in "${processes[@]}"; do
   ((status != 0)) || continue
   failed=1
   ((status > 1)) || continue
-  # It ended in the middle of an input: 142 is an input of more than a minute, others are crashes.
+  # It ended in the middle of an input: 155 is an input of more than a minute, others are crashes.
   state=$findings/${process##*:}
   index=$((10#$(cat "$state")))
   kind=$("$program" "$SEED" "$index" write "$state.crash")

@@ -19,29 +19,16 @@ struct Command: Sendable {
     let code: Int32
   }
 
+  /// Runs the program to its end.
+  func run() throws -> Run { try start().wait() }
+
   /// Foundation's `Process` does not tell reliably which signal ended a program, so the system's own calls start it.
-  ///
-  /// - Parameter meanwhile: Done while the program runs.
-  func run(meanwhile: () throws -> Void = {}) throws -> Run {
+  func start() throws -> RunningCommand {
     // Files can't fill up as pipes do while nobody reads them.
     let streams = try Scratch()
     let report = streams.url.appending(path: "report")
     let notes = streams.url.appending(path: "notes")
-    let child = try start(report: report.path, notes: notes.path)
-    var status: Int32 = 0
-    do {
-      try meanwhile()
-    } catch {
-      kill(child, SIGKILL)
-      waitpid(child, &status, 0)
-      throw error
-    }
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    let signal = status & 0x7f
-    return Run(
-      status: signal == 0 ? (status >> 8) & 0xff : -signal,
-      report: String(decoding: try Data(contentsOf: report), as: UTF8.self),
-      notes: String(decoding: try Data(contentsOf: notes), as: UTF8.self))
+    return RunningCommand(process: try start(report: report.path, notes: notes.path), streams: streams)
   }
 
   private func start(report: String, notes: String) throws -> pid_t {

@@ -1,9 +1,13 @@
 /// What befalls a build at a system call.
-enum Fault: String, CaseIterable, Sendable {
+enum Fault: String, Sendable {
   case kill = "KILL"
   case noSpace = "ENOSPC"
   case inputOutput = "EIO"
   case noAccess = "EACCES"
+  case absent = "ENOENT"
+
+  /// What may befall the publication at any call.
+  static let ofPublication: [Fault] = [.kill, .noSpace, .inputOutput, .noAccess]
 
   /// The tracer's options for letting it happen at a call, which is then not made.
   func options(at call: SystemCall) -> [String] {

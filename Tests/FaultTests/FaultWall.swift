@@ -38,13 +38,31 @@ final class FaultWall: Sendable {
     if path == .inPlace { try scratch.write("ref: refs/heads/main\n", to: "old/Public/.git/HEAD") }
     old = try SiteState(template)
 
-    try before.reset()
-    let run = try before.build(options: [])
-    guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
+    calls = try FaultWall.calls(of: before)
     new = try SiteState(before.output)
-    calls = try SystemCall.calls(in: before.log, touching: before.place)
-    readings = try SystemCall.callsByPath(in: before.log, touching: scratch.url.appending(path: "after/Content"))
+    readings = try SystemCall.callsByPath(in: before.log, touching: FaultWall.content(of: scratch))
       .filter { $0.path?.contains(/photos\/|草稿[2-9]|草稿1./) == false }
+  }
+
+  /// The content of the changed wall.
+  var content: URL { FaultWall.content(of: scratch) }
+
+  private static func content(of scratch: Scratch) -> URL { scratch.url.appending(path: "after/Content") }
+
+  /// Builds until one thread does all of the publication's work: on a busy machine another one takes over now and then.
+  private static func calls(of lane: Lane) throws -> [SystemCall] {
+    var attempts = 0
+    while true {
+      try lane.reset()
+      let run = try lane.build(options: [])
+      guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
+      attempts += 1
+      do {
+        return try SystemCall.calls(in: lane.log, touching: lane.place)
+      } catch let error as SystemCall.Uncountable {
+        if attempts == 40 { throw error }
+      }
+    }
   }
 
   struct Failed: Error {

@@ -17,11 +17,65 @@ struct Lane: Sendable {
   }
 
   /// Builds the changed wall under the tracer.
-  func build(options: [String], meanwhile: () throws -> Void = {}) throws -> Command.Run {
-    try Strace.tracing(
+  func build(options: [String]) throws -> Command.Run { try tracing(options).run() }
+
+  private static let attempts = 40
+
+  /// Puts the old site back and builds until the fault is met. The tracer counts the calls of each thread, and on a
+  /// busy machine now and then another thread takes over in the middle of the work; such a build meets no fault, or
+  /// another one.
+  ///
+  /// - Parameter folder: The call touches it or what lies in it.
+  func build(meeting fault: Fault, at call: SystemCall, below folder: URL) throws -> Command.Run {
+    var attempts = 0
+    while true {
+      try reset()
+      let run = try build(options: fault.options(at: call))
+      attempts += 1
+      if try attempts == Self.attempts || flaws(ofMeeting: fault, run, below: folder).isEmpty { return run }
+    }
+  }
+
+  /// What keeps the last build from having met a fault below a folder, and not at something else that happens to have
+  /// the same number.
+  func flaws(ofMeeting fault: Fault, _ run: Command.Run, below folder: URL) throws -> [String] {
+    if fault == .kill { return run.status == -SIGKILL ? [] : ["not killed: status \(run.status)"] }
+    let injected = try injected()
+    return injected.count == 1 && injected[0].contains(folder.path) ? [] : ["met \(injected)"]
+  }
+
+  struct NotReached: Error {
+    let call: String
+    let run: Command.Run
+  }
+
+  /// Builds the changed wall and holds it at its first call of a name while something is done.
+  ///
+  /// No delay is long enough on every machine, nor any wait: the tracer would hold the call for an hour, writes the
+  /// call down before it does, and is ended when the work is done.
+  func build(holdingAt call: String, meanwhile: () throws -> Void) throws -> Command.Run {
+    try? FileManager.default.removeItem(at: log)
+    let running = try tracing(["-D", "-e", "trace=\(call)", "-e", "inject=\(call):delay_enter=3600000000"]).start()
+    do {
+      while (try? trace().contains("\(call)(")) != true {
+        if running.hasEnded { throw NotReached(call: call, run: try running.wait()) }
+        usleep(2000)
+      }
+      try meanwhile()
+    } catch let error as NotReached {
+      throw error
+    } catch {
+      running.end()
+      throw error
+    }
+    if let tracer = running.tracer { kill(tracer, SIGKILL) }
+    return try running.wait()
+  }
+
+  private func tracing(_ options: [String]) -> Command {
+    Strace.tracing(
       [Command.craftwall] + FaultWall.build("after", of: scratch, to: output), options: options, log: log,
-      processor: Strace.processors[number % Strace.processors.count]
-    ).run(meanwhile: meanwhile)
+      processor: Strace.processors[number % Strace.processors.count])
   }
 
   /// Builds the changed wall with nothing in the way.

@@ -14,9 +14,9 @@ struct SurroundingsTests {
     let wall = try FaultWall(.exchange)
     let lane = Lane(scratch: wall.scratch, number: 0)
     try lane.reset()
-    let run = try lane.build(options: ["-e", "trace=\(call)", "-e", "inject=\(call):delay_enter=1500000"]) {
-      // The marker is the last that is staged; the build then waits at the call.
-      try wait { try lane.stagedFiles().contains(".craftwall-site") }
+    let run = try lane.build(holdingAt: call) {
+      // The marker is the last that is staged.
+      #expect(try lane.stagedFiles().contains(".craftwall-site"))
       try FileManager.default.removeItem(at: lane.output)
       if isReplaced { try wall.scratch.write("mine\n", to: "lane0/Public/mine.txt") }
     }
@@ -57,15 +57,13 @@ struct SurroundingsTests {
   // MARK: Other builds
 
   @Test("Of ten builds at once each publishes or says that another does; the site is whole", arguments: 1...3)
-  func tenBuilds(_ round: Int) async throws {
+  func tenBuilds(_ round: Int) throws {
     let scratch = try Scratch.wall()
     let output = scratch.url.appending(path: "site/Public")
     let alone = scratch.url.appending(path: "alone/Public")
     try #require(try build(scratch, to: alone).status == 0)
-    let runs = try await withThrowingTaskGroup(of: Command.Run.self) { group in
-      for _ in 1...10 { group.addTask { try build(scratch, to: output) } }
-      return try await group.reduce(into: []) { $0.append($1) }
-    }
+    let running = try (1...10).map { _ in try command(scratch, to: output).start() }
+    let runs = try running.map { try $0.wait() }
     #expect(runs.contains { $0.status == 0 })
     for run in runs where run.status != 0 {
       #expect(run.status == 74)
@@ -84,8 +82,7 @@ struct SurroundingsTests {
     let lane = Lane(scratch: wall.scratch, number: 0)
     try lane.reset()
     var others: [Command.Run] = []
-    let run = try lane.build(options: ["-e", "trace=syncfs", "-e", "inject=syncfs:delay_enter=1500000"]) {
-      try wait { try lane.stagedFiles().contains(".craftwall-site") }
+    let run = try lane.build(holdingAt: "syncfs") {
       for _ in 1...9 { others.append(try lane.buildUndisturbed()) }
       #expect(try SiteState(lane.output) == wall.old)
     }
@@ -104,11 +101,8 @@ struct SurroundingsTests {
   func profileDeleted() throws {
     let wall = try FaultWall(.exchange)
     let lane = Lane(scratch: wall.scratch, number: 0)
-    try lane.reset()
     let profile = try #require(wall.readings.first { $0.name == "openat" && $0.path?.hasSuffix("李四.md") == true })
-    let run = try lane.build(options: [
-      "-e", "inject=openat:error=ENOENT:when=\(profile.ordinal)", "-P", profile.path ?? "",
-    ])
+    let run = try lane.build(meeting: .absent, at: profile, below: wall.content)
     #expect(run.status == 1)
     #expect(run.report.contains("Content/craftsmen/李四.md:1:1: 错误[unreadable-file] 读不了这个文件:文件或文件夹不存在"))
     #expect(run.report.contains("构建期间"))
@@ -121,9 +115,8 @@ struct SurroundingsTests {
   func copiedFileDeleted() throws {
     let wall = try FaultWall(.exchange)
     let lane = Lane(scratch: wall.scratch, number: 0)
-    try lane.reset()
     let file = try #require(wall.readings.first { $0.name == "openat" && $0.path?.hasSuffix("changed.txt") == true })
-    let run = try lane.build(options: ["-e", "inject=openat:error=ENOENT:when=\(file.ordinal)", "-P", file.path ?? ""])
+    let run = try lane.build(meeting: .absent, at: file, below: wall.content)
     #expect(run.status == 74)
     #expect(run.notes.contains("changed.txt”失败:文件或文件夹不存在"))
     #expect(try SiteState(lane.output) == wall.old)
@@ -154,19 +147,15 @@ struct SurroundingsTests {
   private func build(
     _ scratch: Scratch, to output: URL, _ environment: [String: String] = [:], asOf day: String = "2026-05-01"
   ) throws -> Command.Run {
-    try Command(
-      program: Command.craftwall,
-      arguments: ["build", "--root", scratch.url.path, "--as-of", day, "--output", output.path],
-      environment: environment
-    ).run()
+    try command(scratch, to: output, environment, asOf: day).run()
   }
 
-  /// Waits at most ten seconds.
-  private func wait(until isTrue: () throws -> Bool) throws {
-    for _ in 0..<5000 {
-      if try isTrue() { return }
-      usleep(2000)
-    }
-    Issue.record("waited in vain")
+  private func command(
+    _ scratch: Scratch, to output: URL, _ environment: [String: String] = [:], asOf day: String = "2026-05-01"
+  ) -> Command {
+    Command(
+      program: Command.craftwall,
+      arguments: ["build", "--root", scratch.url.path, "--as-of", day, "--output", output.path],
+      environment: environment)
   }
 }

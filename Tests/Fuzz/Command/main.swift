@@ -6,7 +6,7 @@ import Fuzzing
 // craftwall-fuzz <kind> <file>                    checks one file
 //
 // <state> always holds the number of the input being run, for when it ends the process. An input that takes longer than
-// a minute ends it too, by SIGALRM.
+// a minute of the processor's time ends it too, by SIGPROF.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 
@@ -46,7 +46,8 @@ guard state >= 0 else { fail("\(arguments[3]) can't be written") }
 let findings = run.findings(first..<first + count) { index in
   let line = String(repeating: "0", count: 12 - String(index).count) + "\(index)\n"
   _ = line.withCString { pwrite(state, $0, 13, 0) }
-  alarm(60)
+  var minute = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: 60, tv_usec: 0))
+  setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &minute, nil)
 }
 for finding in findings {
   let file = "\(arguments[3]).\(finding.kind.rawValue).\(finding.index)"
