@@ -1,15 +1,20 @@
 /// Finds the name that was probably meant.
 public enum NearMiss {
+  /// The scalars of the longest name that has a near miss: comparing longer ones would take quadratic time.
+  private static let longest = 64
+
   /// The candidate nearest to `name`, or `nil` when none is near enough to be proposed.
   ///
   /// Distance is Damerau–Levenshtein (optimal string alignment) over Unicode scalars. A name of one scalar has no
-  /// near miss; up to four scalars allow one edit, longer names one more for every four.
+  /// near miss, and neither has one of more than 64; up to four scalars allow one edit, longer names one more for every
+  /// four.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.unicodeScalars)
-    guard wanted.count > 1 else { return nil }
+    guard wanted.count > 1, wanted.count <= longest else { return nil }
     let limit = 1 + (wanted.count - 1) / 4
     var best: (distance: Int, name: String)?
     for candidate in candidates {
+      Work.step()
       let scalars = Array(candidate.unicodeScalars)
       guard abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, scalars)
@@ -22,6 +27,7 @@ public enum NearMiss {
 
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two names.
   public static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    Work.step(left.count * right.count)
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
     var row = last

@@ -88,6 +88,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case templateUnsafeContext = "template-unsafe-context"
   case templateMissing = "template-missing"
   case templateRecursion = "template-recursion"
+  case templateTooLarge = "template-too-large"
   case templateViewVersion = "template-view-version"
   case missingString = "missing-string"
   case unknownString = "unknown-string"

@@ -97,6 +97,9 @@ extension HTMLTracker {
     }
   }
 
+  /// No name that means anything is longer; the rest of a longer one need not be kept.
+  private static let longestName = 64
+
   private mutating func readTagName(_ byte: UInt8) {
     if byte.isHTMLBlank || byte == UInt8(ascii: "/") {
       finishTagName()
@@ -104,7 +107,7 @@ extension HTMLTracker {
     } else if byte == .greater {
       finishTagName()
       finishTag()
-    } else {
+    } else if context.name.utf8.count < Self.longestName {
       context.name += byte.lowercaseText
     }
   }
@@ -152,7 +155,7 @@ extension HTMLTracker {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == .less {
         reportMalformed(.malformedAttribute)
       }
-      context.name += byte.lowercaseText
+      if context.name.utf8.count < Self.longestName { context.name += byte.lowercaseText }
     }
   }
 

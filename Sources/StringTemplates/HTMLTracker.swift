@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Follows a template's own text through HTML and judges what may stand at each place.
 struct HTMLTracker {
   private(set) var problems: [(offset: Int, problem: UnsafeContext)] = []
@@ -17,6 +19,7 @@ struct HTMLTracker {
 
   /// Reads literal text of the file.
   mutating func read(_ range: Range<Int>, of bytes: [UInt8]) {
+    Work.step(range.count)
     for index in range {
       offset = index
       read(bytes[index])

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a file's lines begin, and how many Unicode scalars precede each stretch of bytes: places are found in constant
 /// time however long a line is.
 struct LineIndex: Sendable {
@@ -10,6 +12,7 @@ struct LineIndex: Sendable {
     var starts = [0]
     var scalarCounts: [Int] = []
     var count = 0
+    Work.step(bytes.count)
     for index in bytes.indices {
       if index % Self.stride == 0 { scalarCounts.append(count) }
       if bytes[index].isScalarStart { count += 1 }
@@ -49,6 +52,7 @@ struct LineIndex: Sendable {
   private func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
     let offset = min(offset, bytes.count)
     let checkpoint = offset / Self.stride
+    Work.step(offset - checkpoint * Self.stride)
     return scalarCounts[checkpoint] + bytes[(checkpoint * Self.stride)..<offset].count(where: \.isScalarStart)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Turns tags and the text between them into tokens by the white space rules of the Mustache specification: a line
 /// that holds nothing but a tag that writes nothing disappears; a partial or parent on such a line is indented by
 /// the blanks before it; a block's content loses its own indentation where it is written and takes on that of the
@@ -26,6 +28,7 @@ struct LineLayout {
   }
 
   mutating func lay() {
+    Work.step(tags.count)
     for index in tags.indices { trim(index) }
     var textStart = 0
     for index in tags.indices {
@@ -46,6 +49,7 @@ extension LineLayout {
     let start = tags[index].range.lowerBound
     var position = start
     while position > 0, bytes[position - 1].isBlank { position -= 1 }
+    Work.step(start - position + 1)
     return position == 0 || bytes[position - 1] == UInt8(ascii: "\n") ? start - position : nil
   }
 
@@ -54,6 +58,7 @@ extension LineLayout {
     let end = tags[index].range.upperBound
     var position = end
     while position < bytes.count, bytes[position].isBlank { position += 1 }
+    Work.step(position - end + 1)
     if position < bytes.count, bytes[position] == UInt8(ascii: "\r") { position += 1 }
     guard position < bytes.count else { return position - end }
     return bytes[position] == UInt8(ascii: "\n") ? position + 1 - end : nil
@@ -103,6 +108,7 @@ extension LineLayout {
       if isLineStart(start) { tokens.append(.lineStart) }
       let newline = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
       let end = newline.map { $0 + 1 } ?? range.upperBound
+      Work.step(end - start)
       tokens.append(.text(start..<end))
       start = end
     }
@@ -175,6 +181,7 @@ extension LineLayout {
     var lineStart = start
     var position = start
     while position < limit {
+      Work.step()
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\n") {

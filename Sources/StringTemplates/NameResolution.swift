@@ -12,6 +12,7 @@ extension TemplateCompiler {
   mutating func resolve(_ tag: Tag, in scope: Scope) -> NameResolution {
     guard tag.isWellFormed else { return .missing }
     if tag.name == "." { return resolveCurrent(tag, in: scope) }
+    Work.step(tag.name.utf8.count)
     let parts = tag.name.split(separator: ".").map(String.init)
     guard let first = parts.first else { return .missing }
     guard let (register, slot) = find(first, in: scope) else {

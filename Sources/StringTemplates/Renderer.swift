@@ -1,7 +1,11 @@
+import Diagnostics
+
 /// Runs a compiled template once. Sections and calls are kept on its own stacks, so no nesting exhausts the thread's.
 struct Renderer {
   struct TooDeep: Error {
     let site: Int
+    /// The instruction at which a page had grown too large, `nil` where calls went too deep.
+    var position: Int?
   }
 
   /// A section over views, and what it hides while it lasts.
@@ -56,7 +60,14 @@ struct Renderer {
     into output: inout [UInt8]
   ) throws(TooDeep) {
     var position = 0
+    let (start, last) = (output.count, Template.maximumSteps)
+    var steps = 0
     while true {
+      Work.step()
+      steps += 1
+      guard steps <= last, output.count - start <= Template.maximumPage else {
+        throw TooDeep(site: -1, position: position)
+      }
       switch instructions[position] {
       case .literal(let start, let count):
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))

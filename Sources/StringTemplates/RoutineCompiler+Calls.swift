@@ -43,6 +43,7 @@ extension RoutineCompiler {
     var given: Set<String> = []
     var index = range.lowerBound
     while index < range.upperBound {
+      Work.step()
       guard case .block(let block) = parsed.tokens[index] else {
         index += 1
         continue
@@ -64,9 +65,9 @@ extension RoutineCompiler {
   /// A block that nothing the parent includes would show is a misspelt one.
   private mutating func reportUnknownBlock(_ tag: Tag, of parent: Tag, with compiler: inout TemplateCompiler) {
     guard let index = compiler.library.index(ofPartial: parent.name) else { return }
-    let known = compiler.blockNames(reachableFrom: index).union(parsed.blockNames)
-    guard !known.contains(tag.name) else { return }
-    let near = NearMiss.nearest(to: tag.name, among: known.sorted())
+    let reachable = compiler.blockNames(reachableFrom: index)
+    guard !reachable.contains(tag.name), !parsed.blockNames.contains(tag.name) else { return }
+    let near = compiler.proposal(for: tag.name, among: reachable.union(parsed.blockNames))
     compiler.report(.templateUnknownName, tag.nameStart, .unknownBlock(tag.name, parent: parent.name, near: near))
   }
 

@@ -59,7 +59,7 @@ struct RoutineCompiler {
   mutating func compile(with compiler: inout TemplateCompiler) -> (context: HTMLContext, tagStart: Int) {
     barrier = compiler.instructions.count
     var index = tokens.lowerBound
-    while index < tokens.upperBound {
+    while index < tokens.upperBound, !compiler.isOversized {
       index = compile(index, with: &compiler)
     }
     html.meetTag(at: html.tagStart)
@@ -69,6 +69,7 @@ struct RoutineCompiler {
 
   /// - Returns: The token to go on with.
   private mutating func compile(_ index: Int, with compiler: inout TemplateCompiler) -> Int {
+    Work.step()
     switch parsed.tokens[index] {
     case .lineStart:
       beginLine(with: &compiler)
@@ -114,6 +115,7 @@ extension RoutineCompiler {
   /// Appends literal bytes, to the last literal where nothing can jump between the two.
   private func append(_ bytes: some Collection<UInt8>, with compiler: inout TemplateCompiler) {
     guard !bytes.isEmpty else { return }
+    Work.step(bytes.count)
     let start = compiler.literals.count
     compiler.literals.append(contentsOf: bytes)
     let last = compiler.instructions.count - 1
@@ -203,11 +205,13 @@ extension RoutineCompiler {
       open(.condition, index, .jumpIfFalse(path, to: 0), with: &compiler)
       scope = scope.entering(value: nil)
     case .view(let schema), .list(let schema):
+      compiler.loops[compiler.instructions.count] = parsed.place(of: tag.range.lowerBound)
       let register = compiler.register(of: schema())
       open(
         .views(register: register), index, .enterViews(path, register: Int32(register), otherwise: 0), with: &compiler)
       scope = scope.entering(view: register)
     case .scalar(let scalar):
+      compiler.loops[compiler.instructions.count] = parsed.place(of: tag.range.lowerBound)
       open(.values, index, .enterValues(path, otherwise: 0), with: &compiler)
       if case .sequence(let element) = scalar {
         scope = scope.entering(value: element)

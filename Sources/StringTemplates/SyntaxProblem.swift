@@ -20,22 +20,26 @@ enum SyntaxProblem {
     case .emptyName:
       Message("标签里没有名称", "A tag has a name")
     case .malformedName(let name):
-      Message("“\(name)”不能作名称:不能有空格,点号两边都要有字", "“\(name)” is not a name: no blanks, and text on both sides of a dot")
+      Message(
+        "“\(name.shortened)”不能作名称:不能有空格,点号两边都要有字",
+        "“\(name.shortened)” is not a name: no blanks, and text on both sides of a dot")
     case .delimiters:
       Message(
         "更换定界符要写成 {{=<% %>=}}:两个定界符,中间一个空格,不含等号",
         "Delimiters are set as {{=<% %>=}}: two, with a blank between, without “=”")
     case .unclosedSection(let name):
-      Message("“\(name)”没有结束标签 {{/\(name)}}", "“\(name)” is closed by {{/\(name)}}")
+      Message(
+        "“\(name.shortened)”没有结束标签 {{/\(name.shortened)}}", "“\(name.shortened)” is closed by {{/\(name.shortened)}}")
     case .strayEnd(let name):
-      Message("结束标签“\(name)”前面没有对应的开始标签", "The end tag “\(name)” closes nothing")
+      Message("结束标签“\(name.shortened)”前面没有对应的开始标签", "The end tag “\(name.shortened)” closes nothing")
     case .mismatchedEnd(let name, let open, let line):
       Message(
-        "这里应当先结束第 \(line) 行的“\(open)”,而不是“\(name)”", "“\(open)” of line \(line) is closed before “\(name)”")
+        "这里应当先结束第 \(line) 行的“\(open.shortened)”,而不是“\(name.shortened)”",
+        "“\(open.shortened)” of line \(line) is closed before “\(name.shortened)”")
     case .repeatedBlock(let name):
-      Message("块“\(name)”在这里写了两次", "A parent is given a block once; “\(name)” is here twice")
+      Message("块“\(name.shortened)”在这里写了两次", "A parent is given a block once; “\(name.shortened)” is here twice")
     case .onlyBlocks(let parent):
-      Message("{{<\(parent)}} 里面只能直接放块 {{$…}}", "Only blocks stand directly inside {{<\(parent)}}")
+      Message("{{<\(parent.shortened)}} 里面只能直接放块 {{$…}}", "Only blocks stand directly inside {{<\(parent.shortened)}}")
     }
   }
 }

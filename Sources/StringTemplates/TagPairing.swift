@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds each opening tag's end and what each tag stands directly in. Ends that are missing are added at the end of
 /// the tag they were missed at, ends too many are dropped, so that what follows always finds pairs.
 struct TagPairing {
@@ -23,6 +25,7 @@ struct TagPairing {
 
   mutating func pair() {
     for tag in scanned {
+      Work.step()
       if tag.kind == .end {
         close(tag)
       } else {
@@ -73,6 +76,7 @@ struct TagPairing {
   }
 
   private mutating func closeInnermost(with end: Tag) {
+    Work.step()
     let start = open.removeLast()
     openCount[tags[start].name, default: 1] -= 1
     append(end)

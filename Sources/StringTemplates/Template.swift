@@ -3,6 +3,8 @@ import Diagnostics
 /// A compiled template: a value that any number of tasks may render at once.
 public struct Template: Sendable {
   public let name: String
+  /// The file it stands in, as diagnostics name it.
+  let file: String
   /// What `render` must be given, outermost first.
   public let views: [AnyViewSchema]
 
@@ -13,12 +15,18 @@ public struct Template: Sendable {
   let entries: [Int32]
   /// Where partials, parents and blocks are called.
   let sites: [SourcePlace]
+  /// The tag of each section that repeats, by its instruction.
+  let loops: [Int: SourcePlace]
   let registerCount: Int
   /// The register of each of `views`.
   let viewRegisters: [Int]
 
   /// How deep partials, parents and blocks may call each other.
   public static let maximumDepth = 64
+  /// The most bytes a page may have.
+  public static let maximumPage = 16 << 20
+  /// The most steps a page may take: sections over one list inside each other multiply.
+  public static let maximumSteps = 10_000_000
 
   /// Appends the rendered page.
   ///
@@ -26,7 +34,8 @@ public struct Template: Sendable {
   ///   - records: One of each of `views`, in their order.
   ///   - base: What leads from the page to the site's root.
   ///   - page: The page being rendered, named in diagnostics.
-  /// - Throws: `RenderError` when partials call each other deeper than `maximumDepth`.
+  /// - Throws: `RenderError` when partials call each other deeper than `maximumDepth`, or the page passes `maximumPage` or
+  ///   `maximumSteps`.
   public func render(
     _ records: [ViewRecord], base: SiteBase, page: String, into output: inout [UInt8]
   ) throws(RenderError) {
@@ -44,7 +53,20 @@ public struct Template: Sendable {
     do throws(Renderer.TooDeep) {
       try renderer.run(into: &output)
     } catch {
-      throw RenderError(place: sites[error.site], page: page)
+      guard let position = error.position else { throw RenderError(.tooDeep, place: sites[error.site], page: page) }
+      throw RenderError(.tooLarge, place: loop(around: position), page: page)
     }
+  }
+
+  /// The tag of the innermost section that repeats the instruction at `position`; the file's beginning where none does.
+  private func loop(around position: Int) -> SourcePlace {
+    for index in stride(from: min(position, instructions.count - 1), through: 0, by: -1) {
+      guard let place = loops[index] else { continue }
+      switch instructions[index] {
+      case .enterViews(_, _, let end), .enterValues(_, let end): if end > position { return place }
+      default: break
+      }
+    }
+    return SourcePlace(file: file)
   }
 }

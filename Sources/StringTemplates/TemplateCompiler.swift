@@ -29,14 +29,23 @@ struct TemplateCompiler {
   var steps: [Int32] = []
   private var sites: [SourcePlace] = []
 
+  /// The tag of each section that repeats, by its instruction.
+  var loops: [Int: SourcePlace] = [:]
+
   /// The template file being compiled.
   var template = 0
   var isOversized = false
+  private var handedOn = 0
+  private var proposals = 0
 
   /// A template and what it includes may grow to so many instructions and routines. Templates that include each other
   /// in ever new ways would otherwise fill the memory.
   private static let maximumSize = 1_000_000
   private static let maximumRoutines = 10_000
+  /// What all calls together may hand on: blocks and bytes of indentation.
+  private static let maximumHandedOn = 4_000_000
+  /// How many misspelt blocks are compared with the ones there are.
+  private static let maximumProposals = 100
   /// Indentation beyond so many bytes is added as the template runs, so that partials that include themselves on an
   /// indented line are finitely many routines.
   private static let maximumFixedIndentation = 32
@@ -71,8 +80,9 @@ struct TemplateCompiler {
     for site in calls.endlessCalls() { reportEndless(at: sites[site]) }
     guard diagnostics.isEmpty else { return nil }
     return Template(
-      name: library.templates[index].source.name, views: views, instructions: instructions, literals: literals,
-      steps: steps, entries: entries, sites: sites, registerCount: registers.count,
+      name: library.templates[index].source.name, file: library.templates[index].source.file, views: views,
+      instructions: instructions, literals: literals,
+      steps: steps, entries: entries, sites: sites, loops: loops, registerCount: registers.count,
       viewRegisters: views.map { register(of: $0) })
   }
 
@@ -110,6 +120,7 @@ extension TemplateCompiler {
     var seen: Set<Int> = [start]
     var waiting = [start]
     while let index = waiting.popLast() {
+      Work.step(library.templates[index].blockNames.count + library.templates[index].references.count)
       names.formUnion(library.templates[index].blockNames)
       for reference in library.templates[index].references {
         if let next = library.index(ofPartial: reference), seen.insert(next).inserted { waiting.append(next) }
@@ -120,6 +131,7 @@ extension TemplateCompiler {
   }
 
   private mutating func number(of routine: Routine, calledAt place: SourcePlace?) -> Int {
+    Work.step(1 + routine.blocks.count + routine.indentation.count + routine.context.name.utf8.count)
     if let number = routineIndices[routine] { return number }
     routines.append(routine)
     callers.append(place)
@@ -133,6 +145,8 @@ extension TemplateCompiler {
     _ routine: Routine, keepingRunTimeIndentation keeps: Bool, from caller: Int, at place: SourcePlace,
     isConditional: Bool
   ) {
+    handedOn += 1 + routine.blocks.count + routine.indentation.count
+    guard handedOn <= Self.maximumHandedOn else { return reportOversize() }
     sites.append(place)
     let site = sites.count - 1
     var callee = routine
@@ -166,6 +180,13 @@ extension TemplateCompiler {
 
   mutating func report(_ rule: Rule, at place: SourcePlace, _ message: Message) {
     report(Diagnostic(rule, at: place, message))
+  }
+
+  /// The block that was probably meant.
+  mutating func proposal(for name: String, among known: Set<String>) -> String? {
+    proposals += 1
+    guard proposals <= Self.maximumProposals else { return nil }
+    return NearMiss.nearest(to: name, among: known.sorted())
   }
 
   /// Reports a name at a byte of the current file.

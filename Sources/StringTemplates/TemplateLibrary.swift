@@ -66,7 +66,7 @@ public struct TemplateLibrary: Sendable {
     }
     return Diagnostic(
       .templateMissing, at: place,
-      Message("没有名为“\(name)”的模板", "There is no template “\(name)”")
+      Message("没有名为“\(name.shortened)”的模板", "There is no template “\(name.shortened)”")
         .proposing(NearMiss.nearest(to: name, among: known)))
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the tags of a template, following changes of the delimiters.
 ///
 /// Runs in linear time: a tag's end is looked for only up to the next opening delimiter, a comment's only as long as
@@ -27,6 +29,7 @@ struct TemplateScanner {
     let first = open[0]
     var index = start
     while index < bytes.count {
+      Work.step()
       if bytes[index] == first, matches(open, at: index) { return index }
       index += 1
     }
@@ -63,7 +66,10 @@ struct TemplateScanner {
   ]
 
   private mutating func skipBlanks() {
-    while position < bytes.count, bytes[position].isBlankOrNewline { position += 1 }
+    while position < bytes.count, bytes[position].isBlankOrNewline {
+      Work.step()
+      position += 1
+    }
   }
 
   private mutating func unclosed(_ start: Int) {
@@ -74,7 +80,10 @@ struct TemplateScanner {
   private mutating func scanComment(from start: Int) {
     var index = position
     if commentsCannotEnd { index = bytes.count }
-    while index < bytes.count, !matches(close, at: index) { index += 1 }
+    while index < bytes.count, !matches(close, at: index) {
+      Work.step()
+      index += 1
+    }
     guard index < bytes.count else {
       commentsCannotEnd = true
       return unclosed(start)
@@ -91,7 +100,10 @@ struct TemplateScanner {
     let end = [UInt8(ascii: "=")] + close
     var index = contentStart
     let limit = min(bytes.count, contentStart + Self.maximumDelimiters)
-    while index < limit, !matches(end, at: index) { index += 1 }
+    while index < limit, !matches(end, at: index) {
+      Work.step()
+      index += 1
+    }
     guard matches(end, at: index) else { return unclosed(start) }
     position = index + end.count
     tags.append(Tag(kind: .delimiters, name: "", nameStart: contentStart, range: start..<position))
@@ -110,6 +122,7 @@ struct TemplateScanner {
     skipBlanks()
     let nameStart = position
     while !matches(end, at: position) {
+      Work.step()
       guard position < bytes.count, !matches(open, at: position) else { return unclosed(start) }
       position += 1
     }

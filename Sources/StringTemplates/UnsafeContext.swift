@@ -35,13 +35,13 @@ enum UnsafeContext: Hashable {
     case .valueUnquoted:
       Message("属性里的值要放在引号内", "A value in an attribute stands in quotes")
     case .valueInElement(let name):
-      Message("<\(name)> 里面不能放值", "No value stands inside <\(name)>")
+      Message("<\(name.shortened)> 里面不能放值", "No value stands inside <\(name.shortened)>")
     case .valueInEventHandler(let name):
-      Message("事件属性 \(name) 里不能放值", "No value stands in the event handler \(name)")
+      Message("事件属性 \(name.shortened) 里不能放值", "No value stands in the event handler \(name.shortened)")
     case .valueInStyle:
       Message("style 属性里不能放值", "No value stands in a style attribute")
     case .valueInAttribute(let name):
-      Message("属性 \(name) 里不能放值", "No value stands in the attribute \(name)")
+      Message("属性 \(name.shortened) 里不能放值", "No value stands in the attribute \(name.shortened)")
     case .valueInComment:
       Message("HTML 注释里不能放值", "No value stands in a comment")
     case .valueInDoctype:
@@ -49,11 +49,12 @@ enum UnsafeContext: Hashable {
     case .htmlInAttribute:
       Message("HTML 不能放在标签里,只能放在标签之间", "HTML stands between tags, not inside one")
     case .htmlInText(let name):
-      Message("<\(name)> 里只能放文字,不能放 HTML", "<\(name)> takes text, not HTML")
+      Message("<\(name.shortened)> 里只能放文字,不能放 HTML", "<\(name.shortened)> takes text, not HTML")
     case .textAsURL(let name):
-      Message("属性 \(name) 只接受网址,不接受文字", "The attribute \(name) takes a URL, not text")
+      Message("属性 \(name.shortened) 只接受网址,不接受文字", "The attribute \(name.shortened) takes a URL, not text")
     case .urlNotAlone(let name):
-      Message("网址要从属性 \(name) 的开头写起,前面不能有别的内容", "A URL begins the attribute \(name); nothing precedes it")
+      Message(
+        "网址要从属性 \(name.shortened) 的开头写起,前面不能有别的内容", "A URL begins the attribute \(name.shortened); nothing precedes it")
     case .tagInTag:
       Message("“<”后面不能直接是模板标签", "A template tag does not follow “<” directly")
     case .inlineScript:
@@ -63,11 +64,11 @@ enum UnsafeContext: Hashable {
     case .styleAttribute:
       Message("不能使用 style 属性,请在样式文件里用 class", "Styles are files, not style attributes")
     case .eventHandler(let name):
-      Message("不能使用事件属性 \(name),请写在脚本文件里", "Scripts are files, not event handlers such as \(name)")
+      Message("不能使用事件属性 \(name.shortened),请写在脚本文件里", "Scripts are files, not event handlers such as \(name.shortened)")
     case .scriptURL(let name):
-      Message("属性 \(name) 不能是 javascript: 网址", "The attribute \(name) is no javascript: URL")
+      Message("属性 \(name.shortened) 不能是 javascript: 网址", "The attribute \(name.shortened) is no javascript: URL")
     case .markupInText(let name):
-      Message("<\(name)> 里只能是文字,“<”请写成 &lt;", "<\(name)> holds text; “<” is written &lt;")
+      Message("<\(name.shortened)> 里只能是文字,“<”请写成 &lt;", "<\(name.shortened)> holds text; “<” is written &lt;")
     case .redirectAfterText:
       Message("http-equiv 要写在 content 前面", "http-equiv stands before content")
     case .cdata:

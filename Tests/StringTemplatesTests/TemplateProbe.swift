@@ -27,6 +27,23 @@ struct TemplateProbe {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Why a template that compiles can't be rendered.
+  func failure(of template: String, _ page: SamplePage) -> RenderError? { failureAndOutput(of: template, page).0 }
+
+  /// Also how many bytes had been written by then.
+  func failureAndOutput(of template: String, _ page: SamplePage) -> (RenderError?, Int) {
+    var diagnostics: [Diagnostic] = []
+    let compiled = compile(template, into: &diagnostics)
+    #expect(diagnostics.map(\.message.english) == [])
+    var output: [UInt8] = []
+    do throws(RenderError) {
+      try compiled?.render([SamplePage.schema.capture(page)], base: .depth(0), page: "index.html", into: &output)
+      return (nil, output.count)
+    } catch {
+      return (error, output.count)
+    }
+  }
+
   /// Expects a problem of each of the rules, in this order, at each of the marks, and no other.
   func expect(
     _ rules: Rule..., in template: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -18,18 +18,32 @@ struct SiteRenderer: Sendable {
   struct Outcome: Sendable {
     var diagnostics: [Diagnostic] = []
     var silences: [Silence] = []
+    var oversized: [(index: Int, template: PageTemplate, error: RenderError)] = []
   }
 
   /// - Parameter consume: Takes a page's path, bytes and rank; called by several tasks.
   func render(
     _ consume: @escaping @Sendable (String, UnsafeRawBufferPointer, PublicationRank) -> Void
   ) async -> Outcome {
+    let oversized = OversizedPages()
     let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs) { range in
       var outcome = Outcome()
       var buffer: [UInt8] = []
-      for page in site.plan.pages[range] {
+      for index in range {
+        let page = site.plan.pages[index]
+        guard !oversized.precede(index, of: page.kind.template) else { continue }
         buffer.removeAll(keepingCapacity: true)
-        guard render(page, into: &buffer, &outcome) else { continue }
+        do throws(RenderError) {
+          guard try render(page, into: &buffer, &outcome) else { continue }
+        } catch  where error.reason == .tooLarge {
+          buffer = []
+          oversized.note(index, of: page.kind.template)
+          outcome.oversized.append((index, page.kind.template, error))
+          continue
+        } catch {
+          outcome.diagnostics.append(error.diagnostic)
+          continue
+        }
         buffer.withUnsafeBytes { consume(page.path, $0, page.kind.isListing ? .listing : .listed) }
       }
       return outcome
@@ -37,11 +51,15 @@ struct SiteRenderer: Sendable {
     return outcomes.reduce(into: Outcome()) { whole, part in
       whole.diagnostics += part.diagnostics
       whole.silences += part.silences
+      let first = part.oversized.filter { !oversized.precede($0.index, of: $0.template) }
+      whole.diagnostics += first.map(\.error.diagnostic)
     }
   }
 
   /// - Returns: Whether there are bytes to publish.
-  private func render(_ page: PlannedPage, into buffer: inout [UInt8], _ outcome: inout Outcome) -> Bool {
+  private func render(_ page: PlannedPage, into buffer: inout [UInt8], _ outcome: inout Outcome) throws(RenderError)
+    -> Bool
+  {
     let composer = PageComposer(context: site.context)
     let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
     for comment in comments {
@@ -52,13 +70,8 @@ struct SiteRenderer: Sendable {
         Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
     }
     guard let template = site.templates?[page.kind.template] else { return false }
-    do {
-      try template.render(records, base: base(of: page), page: page.path, into: &buffer)
-      return true
-    } catch {
-      outcome.diagnostics.append(error.diagnostic)
-      return false
-    }
+    try template.render(records, base: base(of: page), page: page.path, into: &buffer)
+    return true
   }
 
   /// A host shows 404.html at any address, so that page alone needs the site's own, where it is known.
