@@ -18,6 +18,7 @@ enum BidiControl {
   static func report(in text: Bytes, file: String, into diagnostics: inout [Diagnostic]) {
     var (line, column, reportedLine) = (1, 1, 0)
     for offset in 0..<text.count {
+      Work.step()
       let byte = text[offset]
       if byte == .lineFeed {
         (line, column) = (line + 1, 1)
@@ -40,6 +41,7 @@ enum BidiControl {
     tree.scalars.withUnsafeBufferPointer { scalars in
       for node in tree.nodes where node.kind == .scalar && !node.isPlain && !node.isBlockScalar {
         let text = scalars.slice(tree.range(node))
+        Work.step(text.count)
         guard node.isOnOneLine, !reported.contains(Int(node.line)),
           let codePoint = text.indices.lazy.compactMap({ codePoint(text, at: $0) }).first
         else { continue }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// UTF-8 text seen in place, valid while the array it belongs to is borrowed.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -20,11 +22,13 @@ extension UnsafeBufferPointer<UInt8> {
   func lineEnd(from offset: Int) -> Int {
     var end = offset
     while end < count, self[end] != .lineFeed { end += 1 }
+    Work.step(end - offset + 1)
     return end
   }
 
   /// The number of Unicode scalars in a range.
   func scalarCount(_ range: Range<Int>) -> Int {
+    Work.step(range.count)
     var scalars = 0
     for offset in range where !self[offset].isContinuation { scalars += 1 }
     return scalars
@@ -40,6 +44,7 @@ extension UnsafeBufferPointer<UInt8> {
   func skippingBlanks(from offset: Int) -> Int {
     var next = offset
     while next < count, self[next].isBlank { next += 1 }
+    Work.step(next - offset + 1)
     return next
   }
 
@@ -49,6 +54,7 @@ extension UnsafeBufferPointer<UInt8> {
     var end = range.upperBound
     while start < end, self[start].isBlank || self[start] == .lineFeed { start += 1 }
     while end > start, self[end - 1].isBlank || self[end - 1] == .lineFeed { end -= 1 }
+    Work.step(range.count - (end - start) + 1)
     return start..<end
   }
 
@@ -59,16 +65,5 @@ extension UnsafeBufferPointer<UInt8> {
     let first = self[offset]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     return Swift.min(length, count - offset)
-  }
-}
-
-extension String {
-  /// The text for a message: what is long is cut.
-  var shortened: String {
-    let scalars = unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: 40, limitedBy: scalars.endIndex),
-      end < scalars.endIndex
-    else { return self }
-    return String(scalars[..<end]) + "…"
   }
 }

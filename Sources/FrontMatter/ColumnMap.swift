@@ -7,6 +7,8 @@ struct ColumnMap {
   struct AddedBlank {
     let line: Int
     let column: Int
+    /// How many stand before it on its line.
+    let index: Int
   }
 
   /// In the order of the text.
@@ -19,13 +21,10 @@ struct ColumnMap {
     var high = addedBlanks.count
     while low < high {
       let middle = (low + high) / 2
-      if addedBlanks[middle].line < line { low = middle + 1 } else { high = middle }
+      let blank = addedBlanks[middle]
+      if (blank.line, blank.column) < (line, column) { low = middle + 1 } else { high = middle }
     }
-    var added = 0
-    while low < addedBlanks.count, addedBlanks[low].line == line, addedBlanks[low].column < column {
-      added += 1
-      low += 1
-    }
-    return column + 1 - added
+    guard low > 0, addedBlanks[low - 1].line == line else { return column + 1 }
+    return column - addedBlanks[low - 1].index
   }
 }

@@ -28,6 +28,7 @@ struct FieldDecoder {
     var excused = excused
     var key = first
     while key >= 0 {
+      Work.step()
       let keyNode = tree.nodes[Int(key)]
       guard keyNode.next >= 0 else { break }
       let valueNode = tree.nodes[Int(keyNode.next)]
@@ -105,7 +106,8 @@ struct FieldDecoder {
       let parts = TermSplit(scalars, content(of: node))
       guard parts.ranges.count > 1 else { break }
       if parts.hasWideSeparator { reportSeparators(node, parts) }
-      let values = parts.ranges.compactMap { decodePart(node, $0, item, name) }
+      var before = (offset: Int(node.start), column: node.column)
+      let values = parts.ranges.compactMap { decodePart(node, $0, item, name, &before) }
       return values.isEmpty ? nil : .list(values, place: place(node))
     default: break
     }
@@ -113,11 +115,18 @@ struct FieldDecoder {
   }
 
   /// One item of a list that was written as a scalar.
+  ///
+  /// - Parameter before: Where the item before begins, in the scalars and in its line.
   private mutating func decodePart(
-    _ node: NodeTree.Node, _ range: Range<Int>, _ item: FieldShape, _ name: String
+    _ node: NodeTree.Node, _ range: Range<Int>, _ item: FieldShape, _ name: String,
+    _ before: inout (offset: Int, column: Int32)
   ) -> FieldValue? {
     var part = node
-    if node.isOnOneLine { part.column += Int32(scalars.scalarCount(Int(node.start)..<range.lowerBound)) }
+    if node.isOnOneLine {
+      before.column += Int32(scalars.scalarCount(before.offset..<range.lowerBound))
+      before.offset = range.lowerBound
+      part.column = before.column
+    }
     part.start = Int32(range.lowerBound)
     part.length = Int32(range.count)
     return decode(part, item, name)

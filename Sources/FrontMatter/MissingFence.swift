@@ -142,6 +142,7 @@ enum MissingFence {
 
   private static func colon(_ text: Bytes, _ line: Range<Int>) -> (offset: Int, isWide: Bool)? {
     for offset in line {
+      Work.step()
       if text[offset] == UInt8(ascii: ":") { return (offset, false) }
       if WideCharacter(text, at: offset) == .colon { return (offset, true) }
     }

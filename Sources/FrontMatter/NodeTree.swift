@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The front matter's YAML as nodes with their places, before any field is known. Scalars are still text.
 struct NodeTree {
   struct Node {
@@ -47,7 +49,10 @@ struct NodeTree {
     guard first >= 0 else { return }
     if lastField < 0 { firstField = first } else { nodes[Int(lastField)].next = first }
     var last = first
-    while nodes[Int(last)].next >= 0 { last = nodes[Int(last)].next }
+    while nodes[Int(last)].next >= 0 {
+      Work.step()
+      last = nodes[Int(last)].next
+    }
     lastField = last
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Lists and maps in brackets, on one line or several.
 extension RepairScanner {
   private struct Flow {
@@ -20,6 +22,7 @@ extension RepairScanner {
     var stack: [Flow] = []
     var offset = open(start, shape, &stack)
     while let flow = stack.last {
+      Work.step()
       guard let next = skipFlowBlanks(offset) else { return offset }
       offset = next
       guard offset < text.count else { break }
@@ -100,6 +103,7 @@ extension RepairScanner {
       if end < text.count, text[end] == UInt8(ascii: ":") { colon = Colon(offset: end, isWide: false) }
     } else {
       scan: while end < text.count {
+        Work.step()
         switch text[end] {
         case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), .lineFeed:
           break scan
@@ -173,6 +177,7 @@ extension RepairScanner {
     var parentheses = 0
     var brackets = 0
     while offset < text.count {
+      Work.step()
       let byte = text[offset]
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
@@ -244,6 +249,7 @@ extension RepairScanner {
   private mutating func skipFlowBlanks(_ start: Int) -> Int? {
     var offset = start
     while offset < text.count {
+      Work.step()
       switch text[offset] {
       case .space, .tab: offset += 1
       case .lineFeed:

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keys and their colons.
 extension RepairScanner {
   /// The keys that may stand in a map.
@@ -45,12 +47,14 @@ extension RepairScanner {
       let quote = text[offset]
       offset += 1
       while offset < text.count, text[offset] != quote, text[offset] != .lineFeed { offset += 1 }
+      Work.step(offset - start)
       offset = text.skippingBlanks(from: offset + 1)
       guard offset < text.count, text[offset] == UInt8(ascii: ":") else { return nil }
       return Colon(offset: offset, isWide: false)
     }
     var candidate: Colon?
     while offset < text.count, text[offset] != .lineFeed {
+      Work.step()
       if text[offset] == UInt8(ascii: ":") {
         if offset + 1 == text.count || text[offset + 1].isBlank || text[offset + 1] == .lineFeed {
           if let candidate, isKnown(start..<candidate.offset, keys) { return candidate }
@@ -88,6 +92,7 @@ extension RepairScanner {
   /// A key without quotes around it and without blanks of either width after it.
   func keyRange(_ range: Range<Int>) -> Range<Int> {
     var key = text.trimmed(range)
+    Work.step()
     while key.count >= 3, WideCharacter(text, at: key.upperBound - 3) == .space {
       key = text.trimmed(key.lowerBound..<key.upperBound - 3)
     }
@@ -126,6 +131,7 @@ extension RepairScanner {
     guard offset < text.count, text[offset] == 0xE3 else { return offset }
     let firstRepair = repairs.count
     while WideCharacter(text, at: offset) == .space {
+      Work.step()
       let isFirst = !isReported && repairs.count == firstRepair
       repairs.append(
         Repair(
@@ -157,6 +163,7 @@ extension RepairScanner {
     while end < limit, text[end] != UInt8(ascii: ":"), text[end] != UInt8(ascii: ","), text[end] != .lineFeed {
       end += 1
     }
+    Work.step(end - start)
     guard end + 1 < limit, text[end] == UInt8(ascii: ":"), text[end + 1].isBlank else { return false }
     return set.nearestSpelling(to: text.text(keyRange(start..<end))) != nil
   }
@@ -170,6 +177,7 @@ extension RepairScanner {
     let limit = min(text.count, start + set.longestSpelling + 8)
     var end = start
     while end < limit {
+      Work.step()
       if text[end] == UInt8(ascii: ":") || WideCharacter(text, at: end) == .colon {
         return set.ordinal(of: text.slice(keyRange(start..<end))) != nil
       }

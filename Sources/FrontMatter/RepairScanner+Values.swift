@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Values outside flow collections.
 extension RepairScanner {
   /// - Parameter indent: The indentation of the collection that holds the value.
@@ -50,6 +52,7 @@ extension RepairScanner {
     var next = line.lowerBound + WideCharacter.byteCount
     var lastCloser: Int?
     while next < line.upperBound {
+      Work.step()
       if text[next] == half {
         lastCloser = next + 1
       } else if WideCharacter(text, at: next) == closer {
@@ -69,6 +72,7 @@ extension RepairScanner {
     let quote = text[start]
     var offset = start + 1
     while offset < text.count {
+      Work.step()
       let byte = text[offset]
       if byte == quote {
         guard quote == UInt8(ascii: "'"), offset + 1 < text.count, text[offset + 1] == quote else { return offset + 1 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds what has to be repaired before YAML can read a front matter.
 ///
 /// It follows the text line by line, as YAML would, to know which field each line belongs to: full-width punctuation
@@ -49,6 +51,7 @@ struct RepairScanner {
 
   mutating func scan() {
     while position < text.count {
+      Work.step()
       let start = position
       position = text.count
       let end = scanLine(start)
@@ -62,6 +65,7 @@ struct RepairScanner {
     var first = start
     while first < text.count, text[first] == .space { first += 1 }
     guard first < text.count, text[first] != .lineFeed else { return first }
+    Work.step(first - start)
     var indent = first - start
     if let limit = blockIndent, indent > limit { return first }
     if isIndentationFault(at: first) {
@@ -108,6 +112,7 @@ struct RepairScanner {
     while contexts.count > 1, let top = contexts.last,
       top.indent > indent || top.indent == indent && top.isList && !keepsList
     {
+      Work.step()
       contexts.removeLast()
     }
   }
@@ -157,6 +162,7 @@ struct RepairScanner {
       guard pending.shape.item != nil else { return false }
       return indent >= pending.indent
     }
+    Work.step(contexts.count)
     return contexts.last { $0.indent <= indent }.map { $0.isList && $0.indent == indent } ?? false
   }
 
@@ -182,6 +188,7 @@ extension RepairScanner {
     while end < text.count, text[end].isBlank || WideCharacter(text, at: end) == .space {
       end += text.characterLength(at: end)
     }
+    Work.step(end - first)
     let isEmpty = end == text.count || text[end] == .lineFeed
     let isText = blockIndent == nil && pending == nil && indent > (contexts.last?.indent ?? 0)
     guard !isText || isEmpty else { return nil }

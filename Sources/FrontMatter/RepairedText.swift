@@ -18,6 +18,7 @@ struct RepairedText {
     var offset = 0
     for repair in repairs.sorted(by: { $0.offset < $1.offset }) where repair.offset >= offset {
       while offset < repair.offset {
+        Work.step()
         let byte = text[offset]
         bytes.append(byte)
         if byte == .lineFeed {
@@ -29,6 +30,7 @@ struct RepairedText {
         }
         offset += 1
       }
+      Work.step()
       let place = SourcePlace(file: file, line: firstLine + line, column: column + 1)
       report(repair, at: place, in: text)
       if case .tabIndentation = repair.kind { faultyLines.insert(line) }
@@ -39,7 +41,7 @@ struct RepairedText {
       }
       if repair.length == 0 || repair.addsBlank {
         bytes.append(.space)
-        columns.addedBlanks.append(.init(line: line, column: column + added))
+        columns.addedBlanks.append(.init(line: line, column: column + added, index: added))
         added += 1
       }
     }

@@ -42,6 +42,7 @@ struct SourceText {
     text.reserveCapacity(file.count)
     var offset = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < file.count {
+      Work.step()
       let byte = file[offset]
       offset += 1
       if byte == .carriageReturn {
@@ -104,6 +105,7 @@ extension SourceText {
     var column = 1
     var index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < offset {
+      Work.step()
       let byte = file[index]
       if byte == .lineFeed || byte == .carriageReturn && !(index + 1 < file.count && file[index + 1] == .lineFeed) {
         line += 1

@@ -230,6 +230,7 @@ extension SyntaxExplanation {
     var offset = lineBounds(line).lowerBound
     var remaining = column
     while remaining > 0, offset < text.count, text[offset] != .lineFeed {
+      Work.step()
       offset += text.characterLength(at: offset)
       remaining -= 1
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What one pass over a file's bytes tells about its encoding and its line ends.
 struct UTF8Survey {
   /// The offset of the first byte that is not UTF-8.
@@ -18,6 +20,7 @@ struct UTF8Survey {
   init(_ bytes: Bytes) {
     var offset = 0
     while offset < bytes.count {
+      Work.step()
       let byte = bytes[offset]
       if byte < 0x80 {
         if byte == .carriageReturn {

@@ -28,6 +28,7 @@ struct YAMLEvents {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { throw YAMLFailure(.outOfMemory) }
     defer { yaml_parser_delete(&parser) }
+    Work.step(text.count)
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&parser, text.baseAddress, text.count)
     var root: Int32 = -1
@@ -36,6 +37,7 @@ struct YAMLEvents {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLFailure(parser) }
       defer { yaml_event_delete(&event) }
+      Work.step()
       let mark = event.start_mark
       var added: Int32 = -1
       switch event.type {

@@ -47,6 +47,7 @@ struct YAMLReader {
     var isExplained = false
     for (start, end) in zip(starts, starts.dropFirst()) {
       let chunk = text.slice(start..<end)
+      Work.step(chunk.count)
       let lineCount = chunk.reduce(into: 0) { if $1 == .lineFeed { $0 += 1 } }
       defer { line += max(lineCount, 1) }
       var events = YAMLEvents(file: file, firstLine: firstLine, lineOffset: line, columns: columns)
@@ -55,6 +56,7 @@ struct YAMLReader {
       } catch {
         isExplained = true
         noteBrokenField(chunk)
+        Work.step(lineCount)
         if let faulty = (line..<line + max(lineCount, 1)).first(where: faultyLines.contains) {
           readAboveFault(chunk, faulty - line, line)
         } else {
@@ -87,6 +89,7 @@ struct YAMLReader {
 
   private mutating func noteBrokenField(_ chunk: Bytes) {
     let line = 0..<chunk.lineEnd(from: 0)
+    Work.step(line.count)
     let colon = line.first { chunk[$0] == UInt8(ascii: ":") } ?? line.upperBound
     let key = chunk.trimmed(0..<colon)
     if let ordinal = fields.ordinal(of: chunk.slice(key)) {

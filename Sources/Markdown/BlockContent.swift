@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// The inline source of a paragraph or heading as libcmark reads it: line by line, without the containers' markers and
 /// without indentation.
@@ -14,6 +15,7 @@ struct BlockContent {
     guard firstLine <= lastLine else { return }
     for line in firstLine...lastLine {
       let range = sourceLines.content(of: line)
+      Work.step(range.count + 1)
       var start = range.lowerBound
       if line == firstLine {
         start = min(start + Int(cmark_node_get_start_column(block)) - 1, range.upperBound)
@@ -56,7 +58,8 @@ struct BlockContent {
 
   /// Whether nothing is left but white space and a heading's closing sequence.
   func isBlank(from position: Int) -> Bool {
-    bytes[min(position, bytes.count)...].allSatisfy { byte in
+    Work.step(bytes.count - min(position, bytes.count))
+    return bytes[min(position, bytes.count)...].allSatisfy { byte in
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "#"): true
       default: false
@@ -89,7 +92,10 @@ struct BlockContent {
 
   private func skipSpace(_ position: Int) -> Int {
     var position = position
-    while let byte = byte(position), byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
+    while let byte = byte(position), byte == 0x20 || (0x09...0x0D).contains(byte) {
+      Work.step()
+      position += 1
+    }
     return position
   }
 
@@ -101,16 +107,23 @@ struct BlockContent {
     return byte(end) == UInt8(ascii: ")") ? end + 1 : nil
   }
 
+  /// libcmark's limit, without which parentheses that never close would be followed to the end by every link.
+  private static let deepestParentheses = 32
+
   private func endOfDestination(from start: Int) -> Int? {
-    if byte(start) == UInt8(ascii: "<") { return end(from: start + 1, closing: UInt8(ascii: ">"), stoppingAt: 0x0A) }
+    if byte(start) == UInt8(ascii: "<") {
+      return end(from: start + 1, closing: UInt8(ascii: ">"), stoppingAt: "\n<")
+    }
     var position = start
     var depth = 0
     while let byte = byte(position), byte > 0x20 {
+      Work.step()
       switch byte {
       case UInt8(ascii: "\\") where self.byte(position + 1).map(CharacterClass.isASCIIPunctuation) == true:
         position += 1
       case UInt8(ascii: "("):
         depth += 1
+        if depth > Self.deepestParentheses { return nil }
       case UInt8(ascii: ")"):
         if depth == 0 { return position }
         depth -= 1
@@ -126,24 +139,25 @@ struct BlockContent {
     switch byte(start) {
     case UInt8(ascii: "\""): end(from: start + 1, closing: UInt8(ascii: "\""))
     case UInt8(ascii: "'"): end(from: start + 1, closing: UInt8(ascii: "'"))
-    case UInt8(ascii: "("): end(from: start + 1, closing: UInt8(ascii: ")"), stoppingAt: UInt8(ascii: "("))
+    case UInt8(ascii: "("): end(from: start + 1, closing: UInt8(ascii: ")"), stoppingAt: "(")
     default: nil
     }
   }
 
   private func endOfLabel(from position: Int) -> Int? {
     guard byte(position) == UInt8(ascii: "[") else { return nil }
-    return end(from: position + 1, closing: UInt8(ascii: "]"), stoppingAt: UInt8(ascii: "["), within: 1001)
+    return end(from: position + 1, closing: UInt8(ascii: "]"), stoppingAt: "[", within: 1001)
   }
 
-  /// The position behind the first unescaped `close`.
-  private func end(from start: Int, closing close: UInt8, stoppingAt stop: UInt8? = nil, within length: Int = .max)
+  /// The position behind the first unescaped `close`; `nil` where one of `stops` comes before it.
+  private func end(from start: Int, closing close: UInt8, stoppingAt stops: String = "", within length: Int = .max)
     -> Int?
   {
     var position = start
     while let byte = byte(position), position - start < length {
+      Work.step()
       if byte == close { return position + 1 }
-      if byte == stop { return nil }
+      if stops.utf8.contains(byte) { return nil }
       let escapes =
         byte == UInt8(ascii: "\\") && self.byte(position + 1).map(CharacterClass.isASCIIPunctuation) == true
       position += escapes ? 2 : 1

@@ -9,6 +9,9 @@ struct BodyPlaces {
   private lazy var source = SourceText(bytes: draft.source, file: file, firstLine: firstLine)
   private lazy var lines = SourceLines(draft.text)
   private var aligned: (block: SyntaxTree.Node, alignment: InlineAlignment?)?
+  /// The last place asked for in an HTML block: its position, its line from the block's first, and that line's end.
+  /// Places come in order, and counting each from the block's beginning would take quadratic time.
+  private var lastHTML: (block: SyntaxTree.Node, position: Int, line: Int, lineEnd: Int)?
 
   init(_ draft: MarkdownDraft, file: String, firstLine: Int) {
     self.draft = draft
@@ -35,9 +38,21 @@ struct BodyPlaces {
   mutating func place(of position: Int, in literal: UnsafeBufferPointer<UInt8>, of block: SyntaxTree.Node)
     -> SourcePlace
   {
-    let line = Int(cmark_node_get_start_line(block)) + literal[..<position].count { $0 == UInt8(ascii: "\n") }
-    let rest = literal[position...].prefix { $0 != UInt8(ascii: "\n") }.count
-    return source.place(of: draft.sourceOffset(of: lines.content(of: line).upperBound - rest))
+    var last = lastHTML ?? (block, 0, 0, -1)
+    if last.block != block || position < last.position { last = (block, 0, 0, -1) }
+    if position > last.lineEnd {
+      Work.step(position - last.position)
+      last.line += literal[last.position..<position].count { $0 == UInt8(ascii: "\n") }
+      last.lineEnd = position
+      while last.lineEnd < literal.count, literal[last.lineEnd] != UInt8(ascii: "\n") {
+        Work.step()
+        last.lineEnd += 1
+      }
+    }
+    last.position = position
+    lastHTML = last
+    let line = Int(cmark_node_get_start_line(block)) + last.line
+    return source.place(of: draft.sourceOffset(of: lines.content(of: line).upperBound - (last.lineEnd - position)))
   }
 
   private mutating func align(_ block: SyntaxTree.Node, quoteDepth: Int) {

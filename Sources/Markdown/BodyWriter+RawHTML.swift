@@ -8,6 +8,7 @@ extension BodyWriter {
     var isReported = false
     var index = 0
     while index < literal.count {
+      Work.step()
       if literal[index...].starts(with: "<!--".utf8) {
         let start = index
         index = endOfComment(in: literal, from: start)
@@ -39,6 +40,7 @@ extension BodyWriter {
     // `<!-->` is a whole comment, so the end may overlap the beginning.
     var index = start + 2
     while index + 3 <= literal.count {
+      Work.step()
       if literal[index] == UInt8(ascii: "-"), literal[index...].starts(with: "-->".utf8) { return index + 3 }
       index += 1
     }
@@ -46,6 +48,7 @@ extension BodyWriter {
   }
 
   private mutating func collectComment(_ comment: UnsafeBufferPointer<UInt8>, at place: SourcePlace) {
+    Work.step(comment.count)
     let lineFeeds = comment.count { $0 == UInt8(ascii: "\n") }
     let inner = comment.dropFirst(4).dropLast(comment.count > 6 ? 3 : 0)
     let trimmed = inner.drop { $0 <= 0x20 }
@@ -58,12 +61,14 @@ extension BodyWriter {
   }
 
   private func elementName(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    Work.step(tag.count)
     let name = tag.prefix { Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 
   /// The beginning of a tag, for a message.
   private func excerpt(_ literal: UnsafeBufferPointer<UInt8>) -> String {
+    Work.step(literal.count)
     let tag = literal.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ">") }.prefix(120)
     let plain = HTMLBuffer.plain(UnsafeBufferPointer(rebasing: tag), without: draft.markers)
     let text = String(decoding: plain, as: UTF8.self)

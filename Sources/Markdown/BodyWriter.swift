@@ -51,6 +51,7 @@ struct BodyWriter {
     guard let root = tree.root, let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
+      Work.step()
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       write(node, isEntering: event == CMARK_EVENT_ENTER)

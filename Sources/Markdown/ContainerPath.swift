@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The block quotes and list items around a block, outermost first, as far as telling where their content begins on
 /// a line takes it.
 struct ContainerPath {
@@ -39,6 +41,7 @@ struct ContainerPath {
     var position = position(of: marker, line: line, text: text, lines: lines)
     while position.offset < end, text[position.offset] != UInt8(ascii: " "), text[position.offset] != UInt8(ascii: "\t")
     {
+      Work.step()
       position.offset += 1
       position.column += 1
     }
@@ -61,6 +64,7 @@ struct ContainerPath {
     let content = lines.content(of: line)
     var position = Position(offset: content.lowerBound, column: 0)
     for container in containers {
+      Work.step()
       if container.firstLine == line {
         position = container.firstContent
       } else if let indentation = container.indentation {
@@ -76,6 +80,7 @@ struct ContainerPath {
 
   private func position(of offset: Int, line: Int, text: [UInt8], lines: SourceLines) -> Position {
     var position = Position(offset: lines.start(of: line), column: 0)
+    Work.step(offset - position.offset)
     while position.offset < offset {
       position.column += text[position.offset] == UInt8(ascii: "\t") ? 4 - position.column % 4 : 1
       position.offset += 1
@@ -105,6 +110,7 @@ struct ContainerPath {
   static func skipSpaces(_ position: inout Position, text: [UInt8], end: Int, columns: Int) {
     let start = position.column
     while position.offset < end {
+      Work.step()
       let width: Int
       switch text[position.offset] {
       case UInt8(ascii: " "): width = 1

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Makes libcmark read emphasis beside Chinese punctuation as the CJK-friendly amendment does, by putting a marker
 /// beside each delimiter run whose flanking the amendment changes, and beside no other.
 ///
@@ -21,6 +23,7 @@ struct EmphasisAmendment {
     text.reserveCapacity(source.count + insertions.count * 3)
     var map = OffsetMap()
     var copied = 0
+    Work.step(source.count + insertions.count)
     for insertion in insertions {
       map.copied(to: text.count, from: copied, length: insertion.offset - copied)
       text.append(contentsOf: source[copied..<insertion.offset])
@@ -44,6 +47,7 @@ struct EmphasisAmendment {
     var index = 0
     var contentStart = skipContainers(in: text, from: 0)
     while index < text.count {
+      Work.step()
       switch text[index] {
       case UInt8(ascii: "\n"):
         contentStart = skipContainers(in: text, from: index + 1)
@@ -54,6 +58,7 @@ struct EmphasisAmendment {
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         let start = index
         while index < text.count, text[index] == text[start] { index += 1 }
+        Work.step(index - start)
         guard start > contentStart, index < text.count, text[start - 1] >= 0x80 || text[index] >= 0x80 else { break }
         insert(around: start..<index, of: text, into: &insertions)
       case 0x80...:
@@ -69,6 +74,7 @@ struct EmphasisAmendment {
   private static func skipContainers(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < text.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")].contains(text[index]) {
+      Work.step()
       index += 1
     }
     return index

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The two invisible characters that tell libcmark what stands beside a delimiter run. Both are three bytes of UTF-8
 /// and absent from the text, so that taking them out again loses nothing.
 struct EmphasisMarkers: Equatable {
@@ -19,6 +21,7 @@ struct EmphasisMarkers: Equatable {
 
   private static func candidates(in text: UnsafeBufferPointer<UInt8>) -> Set<UInt32> {
     var present: Set<UInt32> = []
+    Work.step(text.count)
     for index in text.indices {
       switch text[index] {
       case 0xE1 where index + 1 < text.count && text[index + 1] == 0xAF,

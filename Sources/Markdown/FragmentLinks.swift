@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Leads links within the page to the headings' ids.
 enum FragmentLinks {
   /// Puts `HeadingIDs.prefix` into the fragments that need it to meet their heading.
@@ -6,6 +8,7 @@ enum FragmentLinks {
   /// - Returns: The HTML, and the fragments that meet no heading at all.
   static func settle(_ fragments: [WrittenFragment], in html: [UInt8], ids: HeadingIDs) -> ([UInt8], [FragmentLink]) {
     guard !fragments.isEmpty else { return (html, []) }
+    Work.step(html.count)
     var settled: [UInt8] = []
     var unmet: [FragmentLink] = []
     var copied = 0
@@ -28,6 +31,7 @@ enum FragmentLinks {
     var decoded: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {
+      Work.step()
       let digits = rest.prefix(2).compactMap { $0 < 0x80 ? Character(Unicode.Scalar($0)).hexDigitValue : nil }
       if byte == UInt8(ascii: "%"), digits.count == 2 {
         decoded.append(UInt8(digits[0] << 4 | digits[1]))

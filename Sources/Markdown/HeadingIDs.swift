@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Gives each heading of a body an id of its own.
 ///
 /// An id is made as GitHub makes it: lower case, letters, digits and `_` kept in every script, white space and `-`
@@ -18,6 +20,7 @@ struct HeadingIDs {
     let base = Self.base(for: text)
     var id = base
     while !used.insert(id).inserted {
+      Work.step()
       copies[base, default: 0] += 1
       id = "\(base)-\(copies[base, default: 0])"
     }
@@ -30,6 +33,7 @@ struct HeadingIDs {
     var isASCII = true
     var isBlank = true
     for scalar in text.unicodeScalars {
+      Work.step()
       guard count < longest else { break }
       if CharacterClass.isSpace(scalar) || scalar == "-" {
         // None in front: what was left out there is no part of the name.

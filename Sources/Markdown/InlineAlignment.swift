@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// Where the inline nodes of one paragraph or heading stand in the text.
 ///
@@ -40,6 +41,7 @@ struct InlineAlignment {
     defer { cmark_iter_free(iterator) }
     var breaks = 0
     while true {
+      Work.step()
       switch cmark_iter_next(iterator) {
       case CMARK_EVENT_DONE: return breaks
       case CMARK_EVENT_ENTER:
@@ -54,6 +56,7 @@ struct InlineAlignment {
     guard let iterator = cmark_iter_new(block) else { return false }
     defer { cmark_iter_free(iterator) }
     while true {
+      Work.step()
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE else { break }
       guard let node = cmark_iter_get_node(iterator), node != block else { continue }
@@ -105,6 +108,7 @@ struct InlineAlignment {
   }
 
   private mutating func take(_ bytes: some Collection<UInt8>) -> Bool {
+    Work.step(bytes.count)
     guard content.bytes[position...].starts(with: bytes) else { return false }
     position += bytes.count
     return true
@@ -113,7 +117,10 @@ struct InlineAlignment {
   private mutating func take(_ syntax: String) -> Bool { take(syntax.utf8) }
 
   private mutating func skip(while condition: (UInt8) -> Bool) {
-    while position < content.bytes.count, condition(content.bytes[position]) { position += 1 }
+    while position < content.bytes.count, condition(content.bytes[position]) {
+      Work.step()
+      position += 1
+    }
   }
 
   private mutating func takeDelimiters(_ count: Int) -> Bool {
@@ -141,6 +148,7 @@ struct InlineAlignment {
   private mutating func take(text literal: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < literal.count {
+      Work.step()
       guard position < content.bytes.count else { return false }
       let byte = content.bytes[position]
       if byte == UInt8(ascii: "\\"), position + 1 < content.bytes.count,
@@ -177,6 +185,7 @@ struct InlineAlignment {
   /// The entity or numeric reference at the position, and the text libcmark makes of it.
   private mutating func entity() -> (length: Int, decoded: [UInt8])? {
     // The longest name has 31 letters.
+    Work.step(34)
     let window = content.bytes[position...].prefix(34)
     guard let end = window.firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let reference = Array(window[...end])

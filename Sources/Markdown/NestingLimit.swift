@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keeps block quotes and lists from nesting deeper than any text needs: libcmark looks at every open block for every
 /// line, so that 20,000 levels above 20,000 lines would take it seconds.
 ///
@@ -14,6 +16,7 @@ struct NestingLimit {
   init?(_ source: [UInt8]) {
     let offsets = source.withUnsafeBufferPointer(Self.excessiveMarkers)
     guard !offsets.isEmpty else { return nil }
+    Work.step(source.count + offsets.count)
     text.reserveCapacity(source.count + offsets.count)
     var copied = 0
     for offset in offsets {
@@ -42,6 +45,7 @@ struct NestingLimit {
   static func excessiveMarker(in text: UnsafeBufferPointer<UInt8>, lineStart: Int) -> Int? {
     var levels = 0
     for index in lineStart..<text.count {
+      Work.step()
       switch text[index] {
       case UInt8(ascii: ">"):
         levels += 1

@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// The words of a block or link, without markup and without what stands in for pictures.
 struct PlainText {
@@ -11,6 +12,7 @@ struct PlainText {
     var lastText = CText(nil)
     var pendingBreak: LineBreakRule.Side?
     while true {
+      Work.step()
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       let type = cmark_node_get_type(node)
@@ -19,6 +21,7 @@ struct PlainText {
       switch type {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
         let text = CText(cmark_node_get_literal(node))
+        Work.step(text.bytes.count)
         if let before = pendingBreak {
           let after = LineBreakRule.side(startOf: text.bytes, ignoring: markers)
           if !LineBreakRule.vanishes(between: before, and: after) { bytes.append(UInt8(ascii: " ")) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reading single characters out of UTF-8 bytes known to be valid.
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar that begins at `index` and its length in bytes; U+FFFD and 1 where none does.
@@ -18,16 +20,17 @@ extension UnsafeBufferPointer<UInt8> {
     return (scalar(at: start).scalar, start)
   }
 
-  /// Where the run of bytes outside ASCII that covers `index` ends, found eight bytes at a time: most of a Chinese
+  /// Where the run of bytes outside ASCII that covers `start` ends, found eight bytes at a time: most of a Chinese
   /// text is such runs, and most passes have no business there.
-  func endOfWideRun(from index: Int) -> Int {
-    var index = index
+  func endOfWideRun(from start: Int) -> Int {
+    var index = start
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let raw = UnsafeRawBufferPointer(self)
     while index + 8 <= count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & highBits == highBits {
       index += 8
     }
     while index < count, self[index] >= 0x80 { index += 1 }
+    Work.step((index - start) / 8 + 1)
     return index
   }
 }

@@ -1,9 +1,12 @@
+import Diagnostics
+
 /// Where each line of a text begins. Lines count from 1, as libcmark's do.
 struct SourceLines {
   private let starts: [Int]
   private let end: Int
 
   init(_ bytes: [UInt8]) {
+    Work.step(bytes.count)
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)

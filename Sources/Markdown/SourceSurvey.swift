@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What one pass over a body's bytes says about the work it needs.
 struct SourceSurvey {
   /// A line could be the delimiter row of a table.
@@ -12,6 +14,7 @@ struct SourceSurvey {
       var before = UInt8(ascii: "\n")
       var index = 0
       while index < bytes.count {
+        Work.step()
         let byte = bytes[index]
         if byte >= 0x80 {
           if Self.isDelimiter(before) { mayNeedMarkers = true }
@@ -37,6 +40,7 @@ struct SourceSurvey {
     var dashes = false
     var others = false
     for index in start..<bytes.count {
+      Work.step()
       switch bytes[index] {
       case UInt8(ascii: "-"): dashes = true
       case UInt8(ascii: "|"), UInt8(ascii: ":"): others = true

@@ -36,6 +36,7 @@ struct SourceText {
     var bytes = Array(text.utf8)
     if bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.contains(where: { $0 <= 0x0D && ($0 == 0x0D || $0 == 0) }) else { return bytes }
+    Work.step(bytes.count)
     var normal: [UInt8] = []
     normal.reserveCapacity(bytes.count)
     var afterReturn = false
@@ -56,6 +57,7 @@ struct SourceText {
     let offset = min(max(offset, 0), bytes.count)
     let line = lines.line(of: offset)
     if line != last.line || offset < last.offset { last = (lines.start(of: line), line, 0) }
+    Work.step(offset - last.offset + 1)
     last.scalars += bytes[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
     last.offset = offset
     return SourcePlace(file: file, line: firstLine + line - 1, column: last.scalars + 1)

@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// The tree libcmark makes of a text, freed with its owner.
 struct SyntaxTree: ~Copyable {
@@ -8,6 +9,7 @@ struct SyntaxTree: ~Copyable {
 
   /// - Parameter text: UTF-8 of at most `SourceText.largestBody` bytes; libcmark ends the process past 1 GiB.
   init(parsing text: [UInt8]) {
+    Work.step(text.count)
     // Never CMARK_OPT_SMART: it would read the emphasis markers as letters inside quotes.
     root = text.withUnsafeBytes { bytes in
       cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Gives stock libcmark the tables of GFM: each cell of a table is rewritten as a one-line heading, so that every
 /// inline construct in it is libcmark's work, and the writer makes a table of the headings again.
 ///
@@ -44,6 +46,7 @@ struct TableExpansion {
     for (index, row) in table.rows.enumerated() {
       let cells = TableRow(row, of: source).cells
       for column in 0..<layout.columns {
+        Work.step(prefix.count + 1)
         map.inserted(at: text.count, standingFor: row.lowerBound)
         text.append(contentsOf: index == 0 && column == 0 ? Array(prefix) : continuation)
         append(cell: column < cells.count ? cells[column] : row.upperBound..<row.upperBound)
@@ -58,6 +61,7 @@ struct TableExpansion {
   /// Writes a cell as an ATX heading, closed so that no `#` of its own is taken for the closing sequence.
   private mutating func append(cell: Range<Int>) {
     text.append(contentsOf: "# ".utf8)
+    Work.step(cell.count)
     var start = cell.lowerBound
     for index in cell.dropLast() where source[index] == UInt8(ascii: "\\") && source[index + 1] == UInt8(ascii: "|") {
       append(copyOf: start..<index)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A line of a GFM table, cut into cells.
 struct TableRow {
   enum Alignment: Sendable {
@@ -14,6 +16,7 @@ struct TableRow {
   init(_ line: Range<Int>, of text: [UInt8]) {
     var rest = Self.trimmed(line, of: text)
     if !rest.isEmpty, text[rest.lowerBound] == UInt8(ascii: "|") { rest.removeFirst() }
+    Work.step(rest.count + 1)
     var start = rest.lowerBound
     var index = start
     while index < rest.upperBound {
@@ -37,6 +40,7 @@ struct TableRow {
     guard !row.cells.isEmpty, !isUnderline(line, of: text) else { return nil }
     var alignments: [Alignment?] = []
     for cell in row.cells {
+      Work.step(cell.count + 1)
       var dashes = cell
       let left = dashes.first.map { text[$0] } == UInt8(ascii: ":")
       if left { dashes.removeFirst() }
@@ -49,6 +53,7 @@ struct TableRow {
   }
 
   static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    let written = range.count
     var range = range
     while let first = range.first, text[first] == UInt8(ascii: " ") || text[first] == UInt8(ascii: "\t") {
       range.removeFirst()
@@ -56,6 +61,7 @@ struct TableRow {
     while let last = range.last, text[last] == UInt8(ascii: " ") || text[last] == UInt8(ascii: "\t") {
       range.removeLast()
     }
+    Work.step(written - range.count + 1)
     return range
   }
 
@@ -63,6 +69,7 @@ struct TableRow {
   static func isUnderline(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     let line = text[trimmed(range, of: text)]
     guard let first = line.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
+    Work.step(line.count)
     return line.allSatisfy { $0 == first }
   }
 }

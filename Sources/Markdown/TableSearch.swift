@@ -1,24 +1,29 @@
 import CCmark
+import Diagnostics
 
 /// Finds the tables of a text in the paragraphs stock libcmark makes of them.
 struct TableSearch {
-  /// Cells that short rows lack are filled up. The limit is cmark-gfm's, against a wide header above many short rows.
-  static let mostFilledCells = 0x80000
+  /// What tables may add to the text, in bytes: the cells that short rows lack, and what stands in front of each cell
+  /// so that it stays in the quotes and lists around the table. A wide header above many short rows, or deep in quotes,
+  /// would otherwise make far more of a text than there is.
+  private let mostAdded: Int
 
   private(set) var tables: [FoundTable] = []
 
   private let source: [UInt8]
   private let lines: SourceLines
   private var path = ContainerPath()
-  private var filledCells = 0
+  private var added = 0
 
   init(_ source: [UInt8], lines: SourceLines) {
     self.source = source
     self.lines = lines
+    mostAdded = max(0x4000, 4 * source.count)
     let tree = SyntaxTree(parsing: source)
     guard let root = tree.root, let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
+      Work.step()
       switch cmark_iter_next(iterator) {
       case CMARK_EVENT_ENTER: enter(cmark_iter_get_node(iterator))
       case CMARK_EVENT_EXIT: exit(cmark_iter_get_node(iterator))
@@ -55,6 +60,7 @@ struct TableSearch {
   private mutating func search(lines range: ClosedRange<Int>, isHeading: Bool, contentStart: Int) {
     var headerLine = range.lowerBound
     while headerLine < range.upperBound {
+      Work.step()
       defer { headerLine += 1 }
       // libcmark says of a setext heading that it ends with the line after its underline.
       if isHeading, headerLine > range.lowerBound,
@@ -72,11 +78,13 @@ struct TableSearch {
         header = content(of: headerLine, maximumIndentation: .max)
       }
       guard let header, TableRow(header.row, of: source).cells.count == alignments.count else { continue }
+      let prefix = header.start - lines.start(of: headerLine)
+      guard fill(alignments.count, to: alignments.count, prefix: prefix) else { return }
       var table = FoundTable(
         headerLine: headerLine, contentStart: header.start, alignments: alignments, rows: [header.row],
         endLine: headerLine + 2)
       while table.endLine <= range.upperBound, let row = content(of: table.endLine, maximumIndentation: 3)?.row,
-        !beginsBlock(row), fill(TableRow(row, of: source).cells.count, to: alignments.count)
+        !beginsBlock(row), fill(TableRow(row, of: source).cells.count, to: alignments.count, prefix: prefix)
       {
         table.rows.append(row)
         table.endLine += 1
@@ -101,6 +109,7 @@ struct TableSearch {
   /// does not start at 1, an empty list item, the underline of a setext heading.
   private func beginsBlock(_ row: Range<Int>) -> Bool {
     let row = TableRow.trimmed(row, of: source)
+    Work.step(row.count)
     let line = source[row]
     guard let first = line.first else { return true }
     switch first {
@@ -119,8 +128,9 @@ struct TableSearch {
     }
   }
 
-  private mutating func fill(_ cells: Int, to columns: Int) -> Bool {
-    filledCells += max(columns - cells, 0)
-    return filledCells <= Self.mostFilledCells
+  /// Whether a row of so many cells may still be expanded.
+  private mutating func fill(_ cells: Int, to columns: Int, prefix: Int) -> Bool {
+    added += max(columns - cells, 0) + columns * prefix
+    return added <= mostAdded
   }
 }
