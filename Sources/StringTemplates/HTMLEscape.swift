@@ -9,10 +9,24 @@ public enum HTMLEscape {
     text.withUTF8 { append($0, to: &buffer) }
   }
 
+  /// Whether `append` would append the text as it is.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in 0..<bytes.count where ByteTable.escaped.marks(bytes[index]) {
+      if bytes[index] < 0x80 || SoundText.lengthOfUnsound(in: bytes, at: index) > 0 { return false }
+    }
+    return true
+  }
+
   /// Appends UTF-8 `bytes`, safe.
   public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+    append(bytes) { buffer.append(contentsOf: $0) }
+  }
+
+  /// Hands on UTF-8 `bytes`, safe, piece by piece.
+  @inline(__always)
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, _ append: (UnsafeBufferPointer<UInt8>) -> Void) {
     var written = 0
-    for index in 0..<bytes.count {
+    for index in 0..<bytes.count where ByteTable.escaped.marks(bytes[index]) {
       let reference: StaticString
       var length = 1
       switch bytes[index] {
@@ -26,11 +40,11 @@ public enum HTMLEscape {
         guard length > 0 else { continue }
         reference = "\u{FFFD}"
       }
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-      buffer.append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
+      append(UnsafeBufferPointer(rebasing: bytes[written..<index]))
+      append(UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
       written = index + length
     }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
+    append(UnsafeBufferPointer(rebasing: bytes[written...]))
   }
 
   /// `text`, safe.

@@ -2,7 +2,7 @@
 enum PercentEncoding {
   /// RFC 3986 section 2.3. Encoding everything else in a path keeps `:` from making a scheme, and commas and blanks
   /// from ending an address in `srcset`.
-  static let unreserved: @Sendable (UInt8) -> Bool = { byte in
+  static func unreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
@@ -15,7 +15,7 @@ enum PercentEncoding {
 
   /// What may stand in a whole address: unreserved and reserved characters and `%`, of which `'` is left out because
   /// it ends attribute values.
-  static let address: @Sendable (UInt8) -> Bool = { byte in
+  static func address(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"),
@@ -28,14 +28,15 @@ enum PercentEncoding {
   }
 
   /// Appends `text` to `result`, every byte but the kept ones as `%XX`.
-  static func append(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool, to result: inout String) {
-    for byte in text.utf8 {
+  static func append(_ text: some Sequence<UInt8>, keeping isKept: (UInt8) -> Bool, to result: inout [UInt8]) {
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+    for byte in text {
       if isKept(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+        result.append(byte)
       } else {
-        result += "%"
-        if byte < 0x10 { result += "0" }
-        result += String(byte, radix: 16, uppercase: true)
+        result.append(UInt8(ascii: "%"))
+        result.append(digit(byte >> 4))
+        result.append(digit(byte & 0x0F))
       }
     }
   }

@@ -10,15 +10,16 @@ struct Renderer {
 
   /// A section over views, and what it hides while it lasts.
   private struct ViewFrame {
-    let hidden: ViewRecord?
-    let records: [ViewRecord]
-    var index = 0
+    let hidden: Int32
+    /// The cells of the views that are still to come.
+    var next: Int32 = 0
+    var end: Int32 = 0
   }
 
   private struct ValueFrame {
-    let hidden: ViewValue
-    let values: [ViewValue]
-    var index = 0
+    let hidden: ViewCell
+    var next: Int32 = 0
+    var end: Int32 = 0
   }
 
   private struct CallFrame {
@@ -29,65 +30,81 @@ struct Renderer {
 
   private let template: Template
   private let base: SiteBase
-  private var registers: [ViewRecord?]
+  private let cells: UnsafeBufferPointer<ViewCell>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The first cells of the views that are open, or -1.
+  private var registers: [Int32]
   /// What `{{.}}` means.
-  private var current: ViewValue
+  private var current: ViewCell
   private var indentation: [UInt8] = []
   private var views: [ViewFrame] = []
   private var values: [ValueFrame] = []
   private var calls: [CallFrame] = []
 
-  init(_ template: Template, records: [ViewRecord], current: ViewValue?, base: SiteBase) {
+  /// - Parameters:
+  ///   - cells, bytes: All records in one.
+  ///   - firstCells: Of each of the template's views.
+  init(
+    _ template: Template, cells: UnsafeBufferPointer<ViewCell>, bytes: UnsafeBufferPointer<UInt8>,
+    firstCells: [Int32], current: ViewCell, base: SiteBase
+  ) {
     self.template = template
     self.base = base
-    self.current = current ?? .flag(false)
-    registers = Array(repeating: nil, count: template.registerCount)
-    for (register, record) in zip(template.viewRegisters, records) { registers[register] = record }
+    self.cells = cells
+    self.bytes = bytes
+    self.current = current
+    registers = Array(repeating: -1, count: template.registerCount)
+    for (register, first) in zip(template.viewRegisters, firstCells) { registers[register] = first }
   }
 
-  mutating func run(into output: inout [UInt8]) throws(TooDeep) {
+  /// - Parameter consume: Takes the bytes of the page.
+  mutating func run(_ consume: (UnsafeBufferPointer<UInt8>) -> Void) throws(TooDeep) {
     let template = template
+    var page = ByteBuffer(capacity: 32_768)
+    defer { page.deallocate() }
     let result = template.instructions.withUnsafeBufferPointer { instructions in
       template.literals.withUnsafeBufferPointer { literals in
-        Result { () throws(TooDeep) in try run(instructions, literals, into: &output) }
+        template.steps.withUnsafeBufferPointer { steps in
+          Result { () throws(TooDeep) in try run(instructions, literals, steps, into: &page) }
+        }
       }
     }
     try result.get()
+    consume(page.bytes)
   }
 
   private mutating func run(
     _ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>,
-    into output: inout [UInt8]
+    _ steps: UnsafeBufferPointer<Int32>, into output: inout ByteBuffer
   ) throws(TooDeep) {
     var position = 0
-    let (start, last) = (output.count, Template.maximumSteps)
-    var steps = 0
+    var taken = 0
     while true {
       Work.step()
-      steps += 1
-      guard steps <= last, output.count - start <= Template.maximumPage else {
+      taken += 1
+      guard taken <= Template.maximumSteps, output.count <= Template.maximumPage else {
         throw TooDeep(site: -1, position: position)
       }
       switch instructions[position] {
       case .literal(let start, let count):
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
+        output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
         position += 1
       case .write(let path):
-        write(value(path), into: &output)
+        write(value(path, steps), into: &output)
         position += 1
       case .writeUnescaped(let path):
-        writeUnescaped(value(path), into: &output)
+        writeUnescaped(value(path, steps), into: &output)
         position += 1
       case .jumpIfTrue(let path, let target):
-        position = value(path).isTruthy ? Int(target) : position + 1
+        position = value(path, steps).isTruthy ? Int(target) : position + 1
       case .jumpIfFalse(let path, let target):
-        position = value(path).isTruthy ? position + 1 : Int(target)
+        position = value(path, steps).isTruthy ? position + 1 : Int(target)
       case .enterViews(let path, let register, let otherwise):
-        position = enterViews(value(path), Int(register)) ? position + 1 : Int(otherwise)
+        position = enterViews(value(path, steps), Int(register)) ? position + 1 : Int(otherwise)
       case .nextView(let register, let body):
         position = nextView(Int(register)) ? Int(body) : position + 1
       case .enterValues(let path, let otherwise):
-        position = enterValues(value(path)) ? position + 1 : Int(otherwise)
+        position = enterValues(value(path, steps)) ? position + 1 : Int(otherwise)
       case .nextValue(let body):
         position = nextValue() ? Int(body) : position + 1
       case .call(let routine, let site):
@@ -101,7 +118,7 @@ struct Renderer {
         indentation += literals[Int(start)..<Int(start + count)]
         position = Int(template.entries[Int(routine)])
       case .indent:
-        output.append(contentsOf: indentation)
+        indentation.withUnsafeBufferPointer { output.append($0) }
         position += 1
       case .return:
         guard let call = calls.popLast() else { return }
@@ -117,36 +134,47 @@ struct Renderer {
 extension Renderer {
   /// The value at a path; where a view on the way is none, nothing.
   @inline(__always)
-  private func value(_ path: Instruction.Path) -> ViewValue {
+  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>) -> ViewCell {
     guard path.register >= 0 else { return current }
-    guard let record = registers[Int(path.register)] else { return .flag(false) }
-    let value = record.values[Int(path.slot)]
-    return path.stepCount == 0 ? value : self.value(path, from: value)
+    let first = registers[Int(path.register)]
+    guard first >= 0 else { return .none }
+    let value = cells[Int(first + path.slot)]
+    return path.stepCount == 0 ? value : self.value(path, steps, from: value)
   }
 
-  private func value(_ path: Instruction.Path, from start: ViewValue) -> ViewValue {
+  private func value(
+    _ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>, from start: ViewCell
+  ) -> ViewCell {
     var value = start
     let first = Int(path.firstStep)
-    for slot in template.steps[first..<(first + Int(path.stepCount))] {
-      guard case .record(let record?) = value else { return .flag(false) }
-      value = record.values[Int(slot)]
+    for slot in steps[first..<(first + Int(path.stepCount))] {
+      guard value.kind == .view else { return .none }
+      value = cells[Int(value.start + slot)]
     }
     return value
   }
 
-  private func write(_ value: ViewValue, into output: inout [UInt8]) {
-    switch value {
-    case .text(let text): HTMLEscape.append(text, to: &output)
-    case .url(let url): url?.append(base: base, to: &output)
-    case .html, .flag, .record, .list, .sequence: break
+  private func utf8(of value: ViewCell) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[Int(value.start)..<Int(value.start + value.count)])
+  }
+
+  private func write(_ value: ViewCell, into output: inout ByteBuffer) {
+    switch value.kind {
+    case .plainText, .otherURL: output.append(utf8(of: value))
+    case .text: HTMLEscape.append(utf8(of: value)) { output.append($0) }
+    case .siteURL:
+      let encoded = utf8(of: value)
+      if base.bytes.isEmpty, SiteURL.isRoot(encoded) { output.append("./") }
+      base.bytes.withUnsafeBufferPointer { output.append($0) }
+      output.append(encoded)
+    case .html, .none, .yes, .view, .views, .values: break
     }
   }
 
-  private func writeUnescaped(_ value: ViewValue, into output: inout [UInt8]) {
-    switch value {
-    case .html(let bytes): output.append(contentsOf: bytes)
-    case .text(let text): output.append(contentsOf: text.utf8)
-    case .url, .flag, .record, .list, .sequence: break
+  private func writeUnescaped(_ value: ViewCell, into output: inout ByteBuffer) {
+    switch value.kind {
+    case .html, .text, .plainText: output.append(utf8(of: value))
+    case .siteURL, .otherURL, .none, .yes, .view, .views, .values: break
     }
   }
 }
@@ -154,39 +182,39 @@ extension Renderer {
 // MARK: - Sections
 
 extension Renderer {
-  private mutating func enterViews(_ value: ViewValue, _ register: Int) -> Bool {
-    switch value {
-    case .record(let record?):
-      views.append(ViewFrame(hidden: registers[register], records: []))
-      registers[register] = record
-    case .list(let records):
-      guard let first = records.first else { return false }
-      views.append(ViewFrame(hidden: registers[register], records: records))
-      registers[register] = first
-    case .record(nil), .text, .url, .html, .flag, .sequence:
-      return false
+  private mutating func enterViews(_ value: ViewCell, _ register: Int) -> Bool {
+    switch value.kind {
+    case .view:
+      views.append(ViewFrame(hidden: registers[register]))
+      registers[register] = value.start
+    case .views where value.count > 0:
+      views.append(
+        ViewFrame(hidden: registers[register], next: value.start + 1, end: value.start + value.count))
+      registers[register] = cells[Int(value.start)].start
+    default: return false
     }
     return true
   }
 
   private mutating func nextView(_ register: Int) -> Bool {
     let last = views.count - 1
-    views[last].index += 1
-    if views[last].index < views[last].records.count {
-      registers[register] = views[last].records[views[last].index]
+    let next = views[last].next
+    if next < views[last].end {
+      views[last].next += 1
+      registers[register] = cells[Int(next)].start
       return true
     }
     registers[register] = views.removeLast().hidden
     return false
   }
 
-  private mutating func enterValues(_ value: ViewValue) -> Bool {
+  private mutating func enterValues(_ value: ViewCell) -> Bool {
     guard value.isTruthy else { return false }
-    if case .sequence(let sequence) = value {
-      values.append(ValueFrame(hidden: current, values: sequence))
-      current = sequence[0]
+    if value.kind == .values {
+      values.append(ValueFrame(hidden: current, next: value.start + 1, end: value.start + value.count))
+      current = cells[Int(value.start)]
     } else {
-      values.append(ValueFrame(hidden: current, values: []))
+      values.append(ValueFrame(hidden: current))
       current = value
     }
     return true
@@ -194,9 +222,10 @@ extension Renderer {
 
   private mutating func nextValue() -> Bool {
     let last = values.count - 1
-    values[last].index += 1
-    if values[last].index < values[last].values.count {
-      current = values[last].values[values[last].index]
+    let next = values[last].next
+    if next < values[last].end {
+      values[last].next += 1
+      current = cells[Int(next)]
       return true
     }
     current = values.removeLast().hidden

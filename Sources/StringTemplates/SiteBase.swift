@@ -5,6 +5,9 @@ public struct SiteBase: Sendable, Hashable {
   /// `text` as it is written into an attribute.
   let bytes: [UInt8]
 
+  /// Whether it names the host too.
+  var isWhole: Bool { text.utf8.starts(with: "http".utf8) }
+
   private init(text: String) {
     var bytes: [UInt8] = []
     HTMLEscape.append(text, to: &bytes)
@@ -28,7 +31,9 @@ public struct SiteBase: Sendable, Hashable {
       // Two slashes would name another host.
       guard address.utf8.dropFirst().first != UInt8(ascii: "/"), address.utf8.dropFirst().first != UInt8(ascii: "\\")
       else { return nil }
-      PercentEncoding.append(address, keeping: PercentEncoding.address, to: &text)
+      var encoded: [UInt8] = []
+      PercentEncoding.append(address.utf8, keeping: PercentEncoding.address, to: &encoded)
+      text = String(decoding: encoded, as: UTF8.self)
     } else {
       guard let url = SiteURL(external: address), url.encoded.utf8.starts(with: "http".utf8) else { return nil }
       text = url.encoded

@@ -21,28 +21,47 @@ public struct SiteURL: Sendable, Hashable {
   ///     `.` or `..` are dropped, so an address never leaves the site.
   ///   - fragment: The id of a place on the page, without `#`, not encoded.
   public init(page path: String, fragment: String? = nil) {
-    var text = ""
-    for segment in path.split(separator: "/") where segment != "." && segment != ".." {
-      if !text.isEmpty { text += "/" }
+    target = .site
+    var path = path
+    if fragment == nil, path.withUTF8(Self.isEncoded) {
+      encoded = path
+      return
+    }
+    var text: [UInt8] = []
+    for segment in path.utf8.split(separator: UInt8(ascii: "/")) {
+      if segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) { continue }
+      if !text.isEmpty { text.append(UInt8(ascii: "/")) }
       PercentEncoding.append(segment, keeping: PercentEncoding.unreserved, to: &text)
     }
-    if path.hasSuffix("/"), !text.isEmpty { text += "/" }
+    if path.utf8.last == UInt8(ascii: "/"), !text.isEmpty { text.append(UInt8(ascii: "/")) }
     if let fragment {
-      text += "#"
-      PercentEncoding.append(fragment, keeping: PercentEncoding.unreserved, to: &text)
+      text.append(UInt8(ascii: "#"))
+      PercentEncoding.append(fragment.utf8, keeping: PercentEncoding.unreserved, to: &text)
     }
-    target = .site
-    encoded = text
+    encoded = String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether a path is its own encoding, as those of nearly all pages are.
+  private static func isEncoded(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    // An empty or dotted segment begins with a slash or a dot.
+    var isSegmentStart = true
+    for byte in path {
+      if isSegmentStart, byte == slash || byte == UInt8(ascii: ".") { return false }
+      isSegmentStart = byte == slash
+      guard isSegmentStart || PercentEncoding.unreserved(byte) else { return false }
+    }
+    return true
   }
 
   /// A place on the page the link stands on.
   ///
   /// - Parameter fragment: The place's id, without `#`, not encoded.
   public init(fragment: String) {
-    var text = "#"
-    PercentEncoding.append(fragment, keeping: PercentEncoding.unreserved, to: &text)
+    var text = [UInt8(ascii: "#")]
+    PercentEncoding.append(fragment.utf8, keeping: PercentEncoding.unreserved, to: &text)
     target = .samePage
-    encoded = text
+    encoded = String(decoding: text, as: UTF8.self)
   }
 
   /// An absolute address; `nil` unless its scheme is `http`, `https`, `mailto` or `tel` and something follows it.
@@ -68,40 +87,29 @@ public struct SiteURL: Sendable, Hashable {
     default:
       return nil
     }
-    var text = scheme + ":"
-    PercentEncoding.append(rest, keeping: PercentEncoding.address, to: &text)
+    var text = Array("\(scheme):".utf8)
+    PercentEncoding.append(rest.utf8, keeping: PercentEncoding.address, to: &text)
     target = .external
-    encoded = text
+    encoded = String(decoding: text, as: UTF8.self)
+  }
+
+  /// The whole address of a page or file of a site, as other sites would write it; `nil` where the base is only a path.
+  public init?(_ url: SiteURL, on base: SiteBase) {
+    guard url.target == .site, base.isWhole else { return nil }
+    target = .external
+    encoded = base.text + url.encoded
   }
 
   /// An empty address would mean the page itself, so the root is written `./` where no base leads to it.
-  private var isRoot: Bool { encoded.isEmpty || encoded.utf8.first == UInt8(ascii: "#") }
-
-  /// Appends the address as it belongs into an attribute of a page with this base.
-  func append(base: SiteBase, to buffer: inout [UInt8]) {
-    switch target {
-    case .site:
-      if base.bytes.isEmpty, isRoot { buffer.append(contentsOf: "./".utf8) }
-      buffer.append(contentsOf: base.bytes)
-      appendEncoded(to: &buffer)
-    case .samePage:
-      appendEncoded(to: &buffer)
-    case .external:
-      HTMLEscape.append(encoded, to: &buffer)
-    }
-  }
-
-  /// What is not external holds no character that HTML would read as its own.
-  private func appendEncoded(to buffer: inout [UInt8]) {
-    var encoded = encoded
-    encoded.withUTF8 { buffer.append(contentsOf: $0) }
+  static func isRoot(_ encoded: some Collection<UInt8>) -> Bool {
+    encoded.isEmpty || encoded.first == UInt8(ascii: "#")
   }
 
   /// The address as it reads on a page with this base, percent-encoded but without HTML character references: for
   /// JSON-LD, feeds and the like.
   public func text(base: SiteBase) -> String {
     switch target {
-    case .site: (base.text.isEmpty && isRoot ? "./" : base.text) + encoded
+    case .site: (base.text.isEmpty && Self.isRoot(encoded.utf8) ? "./" : base.text) + encoded
     case .samePage, .external: encoded
     }
   }

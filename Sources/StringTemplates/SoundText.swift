@@ -5,8 +5,7 @@ public enum SoundText {
   /// `text` with each such character replaced by U+FFFD: one character for one, so that lines and columns stay.
   public static func of(_ text: String) -> String {
     var text = text
-    let isSound = text.withUTF8 { bytes in bytes.indices.allSatisfy { lengthOfUnsound(in: bytes, at: $0) == 0 } }
-    guard !isSound else { return text }
+    guard text.withUTF8({ firstUnsound(in: $0) }) != nil else { return text }
     return text.withUTF8 { bytes in
       var sound: [UInt8] = []
       sound.reserveCapacity(bytes.count)
@@ -18,6 +17,16 @@ public enum SoundText {
       }
       return String(decoding: sound, as: UTF8.self)
     }
+  }
+
+  /// Where the first unsound character begins.
+  ///
+  /// - Parameter bytes: Valid UTF-8.
+  public static func firstUnsound(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    for index in 0..<bytes.count where ByteTable.unsound.marks(bytes[index]) {
+      if lengthOfUnsound(in: bytes, at: index) > 0 { return index }
+    }
+    return nil
   }
 
   /// The length in bytes of the unsound character that begins at `index`; 0 where none does.

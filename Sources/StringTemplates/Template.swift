@@ -39,19 +39,40 @@ public struct Template: Sendable {
   public func render(
     _ records: [ViewRecord], base: SiteBase, page: String, into output: inout [UInt8]
   ) throws(RenderError) {
-    try render(records, current: nil, base: base, page: page, into: &output)
+    try render(records, current: nil, base: base, page: page) { output.append(contentsOf: $0) }
   }
 
-  /// - Parameter current: What `{{.}}` is outside of every section. Only tests of the Mustache specification use it.
+  /// Renders a page and hands its bytes on, which are there only as long as `consume` runs.
+  public func render(
+    _ records: [ViewRecord], base: SiteBase, page: String, _ consume: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(RenderError) {
+    try render(records, current: nil, base: base, page: page, consume)
+  }
+
+  /// - Parameter current: A record whose first value is what `{{.}}` is outside of every section. Only tests of the
+  ///   Mustache specification use it.
   package func render(
-    _ records: [ViewRecord], current: ViewValue?, base: SiteBase, page: String, into output: inout [UInt8]
+    _ records: [ViewRecord], current: ViewRecord?, base: SiteBase, page: String,
+    _ consume: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(RenderError) {
     precondition(
       records.count == views.count && zip(records, views).allSatisfy { $0.schema === $1 },
       "\(name) is rendered with records of the views it was compiled for.")
-    var renderer = Renderer(self, records: records, current: current, base: base)
+    var writer = ViewWriter()
+    let all = records + (current.map { [$0] } ?? [])
+    writer.reserve(
+      cells: all.reduce(0) { $0 + $1.cells.count }, bytes: all.reduce(0) { $0 + $1.bytes.count })
+    let firstCells = all.map { writer.view($0).start }
+    let result = writer.cells.withUnsafeBufferPointer { cells in
+      writer.bytes.withUnsafeBufferPointer { bytes in
+        var renderer = Renderer(
+          self, cells: cells, bytes: bytes, firstCells: firstCells,
+          current: current == nil ? .none : cells[Int(firstCells[records.count])], base: base)
+        return Result { () throws(Renderer.TooDeep) in try renderer.run(consume) }
+      }
+    }
     do throws(Renderer.TooDeep) {
-      try renderer.run(into: &output)
+      try result.get()
     } catch {
       guard let position = error.position else { throw RenderError(.tooDeep, place: sites[error.site], page: page) }
       throw RenderError(.tooLarge, place: loop(around: position), page: page)

@@ -1,11 +1,21 @@
-/// A view's values in the order of its schema's slots. Sharing one between pages costs a reference.
+/// A view's values, each read once, with all the views in it: ready to be shown on any number of pages.
 public final class ViewRecord: Sendable {
   public let schema: AnyViewSchema
-  let values: ContiguousArray<ViewValue>
+  /// The view's own slots first.
+  let cells: ContiguousArray<ViewCell>
+  let bytes: [UInt8]
 
-  package init(schema: AnyViewSchema, values: ContiguousArray<ViewValue>) {
-    precondition(values.count == schema.slots.count, "A record has one value per slot of its schema.")
+  /// - Parameter value: Writes the value of a slot, by its position.
+  package convenience init(schema: AnyViewSchema, _ value: (inout ViewWriter, Int) -> ViewCell) {
+    var writer = ViewWriter()
+    _ = writer.view(slots: schema.slots.count, value)
+    self.init(schema: schema, writer)
+  }
+
+  init(schema: AnyViewSchema, _ writer: ViewWriter) {
+    precondition(writer.cells.count >= schema.slots.count, "A record has one value per slot of its schema.")
     self.schema = schema
-    self.values = values
+    cells = writer.cells
+    bytes = writer.bytes
   }
 }

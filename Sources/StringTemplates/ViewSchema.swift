@@ -13,7 +13,7 @@
 public struct ViewSchema<View>: Sendable {
   /// The schema without its view type: what templates are compiled against.
   public let erased: AnyViewSchema
-  private let values: [@Sendable (View) -> ViewValue]
+  private let values: [ViewSlot<View>.Value]
 
   /// - Parameters:
   ///   - name: The view's name in `Templates/README.md`.
@@ -26,6 +26,12 @@ public struct ViewSchema<View>: Sendable {
 
   /// The view's values, each read once, ready to be shown on any number of pages.
   public func capture(_ view: View) -> ViewRecord {
-    ViewRecord(schema: erased, values: ContiguousArray(values.map { $0(view) }))
+    var writer = ViewWriter()
+    _ = write(view, into: &writer)
+    return ViewRecord(schema: erased, writer)
+  }
+
+  func write(_ view: View, into writer: inout ViewWriter) -> ViewCell {
+    writer.view(slots: values.count) { writer, slot in values[slot](view, &writer) }
   }
 }

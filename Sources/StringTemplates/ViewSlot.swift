@@ -1,11 +1,11 @@
 /// One slot of a view's schema: its name in templates, one Chinese sentence about it, and where its value comes from.
 public struct ViewSlot<View>: Sendable {
-  let shape: AnyViewSchema.Slot
-  let value: @Sendable (View) -> ViewValue
+  typealias Value = @Sendable (View, inout ViewWriter) -> ViewCell
 
-  private init(
-    _ name: String, _ documentation: String, _ kind: SlotKind, _ value: @escaping @Sendable (View) -> ViewValue
-  ) {
+  let shape: AnyViewSchema.Slot
+  let value: Value
+
+  private init(_ name: String, _ documentation: String, _ kind: SlotKind, _ value: @escaping Value) {
     shape = AnyViewSchema.Slot(name: name, documentation: documentation, kind: kind)
     self.value = value
   }
@@ -14,35 +14,38 @@ public struct ViewSlot<View>: Sendable {
   public static func text(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> String?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.text)) { .text(value($0) ?? "") }
+    ViewSlot(name, documentation, .scalar(.text)) { $1.text(value($0) ?? "") }
   }
 
   /// Several texts: a section over it is shown once for each, as `{{.}}`.
   public static func texts(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [String]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.sequence(.text))) { .sequence(value($0).map(ViewValue.text)) }
+    ViewSlot(name, documentation, .scalar(.sequence(.text))) { view, writer in
+      let texts = value(view)
+      return writer.values(texts.count) { writer, index in writer.text(texts[index]) }
+    }
   }
 
   /// An address. It may stand where text may, and alone may fill `href`, `src` and their like.
   public static func url(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> SiteURL?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.url)) { .url(value($0)) }
+    ViewSlot(name, documentation, .scalar(.url)) { $1.url(value($0)) }
   }
 
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
   public static func html(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [UInt8]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.html)) { .html(value($0)) }
+    ViewSlot(name, documentation, .scalar(.html)) { $1.html(value($0)) }
   }
 
   /// A yes or no: it decides about sections and is never written.
   public static func flag(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> Bool
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .flag) { .flag(value($0)) }
+    ViewSlot(name, documentation, .flag) { $1.flag(value($0)) }
   }
 
   /// A view inside the view, or none.
@@ -50,7 +53,10 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> Child?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .view({ schema().erased })) { .record(value($0).map(schema().capture)) }
+    ViewSlot(name, documentation, .view({ schema().erased })) { view, writer in
+      guard let child = value(view) else { return .none }
+      return schema().write(child, into: &writer)
+    }
   }
 
   /// Views inside the view. A section over it is shown once for each.
@@ -58,7 +64,12 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> [Child]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .list({ schema().erased })) { .list(value($0).map(schema().capture)) }
+    ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
+      let children = value(view)
+      guard !children.isEmpty else { return .none }
+      let schema = schema()
+      return writer.views(children.count) { writer, index in schema.write(children[index], into: &writer) }
+    }
   }
 
   /// A view inside the view that was captured before, or none. The record must be of `schema`.
@@ -66,10 +77,10 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> ViewRecord?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .view({ schema().erased })) { view in
-      let record = value(view)
-      precondition(record == nil || record?.schema === schema().erased, "\(name) holds a record of another view.")
-      return .record(record)
+    ViewSlot(name, documentation, .view({ schema().erased })) { view, writer in
+      guard let record = value(view) else { return .none }
+      precondition(record.schema === schema().erased, "\(name) holds a record of another view.")
+      return writer.view(record)
     }
   }
 
@@ -79,11 +90,11 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> [ViewRecord]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .list({ schema().erased })) { view in
+    ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
       let records = value(view)
       let expected = schema().erased
       precondition(records.allSatisfy { $0.schema === expected }, "\(name) holds a record of another view.")
-      return .list(records)
+      return writer.views(records.count) { writer, index in writer.view(records[index]) }
     }
   }
 }

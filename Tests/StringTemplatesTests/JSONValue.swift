@@ -92,32 +92,30 @@ indirect enum JSONShape {
     }
   }
 
-  func value(of value: JSONValue?) -> ViewValue {
+  func write(_ value: JSONValue?, into writer: inout ViewWriter) -> ViewCell {
     switch (self, value) {
-    case (.flag, .bool(let flag)): .flag(flag)
-    case (.flag, _): .flag(false)
-    case (.untyped, .scalar(let text)): .text(text)
-    case (.untyped, _): .text("")
-    case (.sequence(_, let element), .array(let values)): .sequence(values.map { element.value(of: $0) })
-    case (.sequence, _): .sequence([])
-    case (.object(let schema, let shapes), .object(let object)): .record(Self.record(object, schema, shapes))
-    case (.object, _): .record(nil)
+    case (.flag, .bool(let flag)): return writer.flag(flag)
+    case (.untyped, .scalar(let text)): return writer.text(text)
+    case (.untyped, _): return writer.text("")
+    case (.sequence(_, let element), .array(let values)):
+      return writer.values(values.count) { writer, index in element.write(values[index], into: &writer) }
+    case (.object(let schema, let shapes), .object(let object)):
+      return Self.write(object, schema, shapes, into: &writer)
     case (.list(let schema, let shapes), .array(let values)):
-      .list(
-        values.map { value in
-          guard case .object(let object) = value else { return Self.record([:], schema, shapes) }
-          return Self.record(object, schema, shapes)
-        })
-    case (.list, _): .list([])
+      return writer.views(values.count) { writer, index in
+        guard case .object(let object) = values[index] else { return Self.write([:], schema, shapes, into: &writer) }
+        return Self.write(object, schema, shapes, into: &writer)
+      }
+    case (.flag, _), (.sequence, _), (.object, _), (.list, _): return writer.flag(false)
     }
   }
 
-  private static func record(
-    _ object: [String: JSONValue], _ schema: AnyViewSchema, _ shapes: [String: JSONShape]
-  ) -> ViewRecord {
-    let values = schema.slots.map { slot in
-      shapes[slot.name]?.value(of: object[slot.name]) ?? .text("")
+  private static func write(
+    _ object: [String: JSONValue], _ schema: AnyViewSchema, _ shapes: [String: JSONShape], into writer: inout ViewWriter
+  ) -> ViewCell {
+    writer.view(slots: schema.slots.count) { writer, index in
+      let name = schema.slots[index].name
+      return shapes[name]?.write(object[name], into: &writer) ?? writer.text("")
     }
-    return ViewRecord(schema: schema, values: ContiguousArray(values))
   }
 }

@@ -56,20 +56,28 @@ struct MustacheConformanceTests {
     var views: [AnyViewSchema] = []
     var records: [ViewRecord] = []
     var current: ScalarKind?
-    var currentValue: ViewValue?
-    switch (shape, shape.value(of: item.data)) {
-    case (.object(let schema, _), .record(let record?)):
+    var currentRecord: ViewRecord?
+    switch shape {
+    case .object(let schema, let shapes):
+      guard case .object(let object) = item.data else { break }
       views = [schema]
-      records = [record]
-    case (.list(let schema, _), let value):
+      records = [
+        ViewRecord(schema: schema) { writer, index in
+          let name = schema.slots[index].name
+          return shapes[name]?.write(object[name], into: &writer) ?? writer.text("")
+        }
+      ]
+    case .list(let schema, _):
       // A list at the root is the one slot of a view without a name that templates could write.
       let root = AnyViewSchema(
         name: "root", documentation: "", slots: [.init(name: ".", documentation: "", kind: .list { schema })])
       views = [root]
-      records = [ViewRecord(schema: root, values: [value])]
-    case (_, let value):
+      records = [ViewRecord(schema: root) { writer, _ in shape.write(item.data, into: &writer) }]
+    case .flag, .untyped, .sequence:
+      let root = AnyViewSchema(
+        name: "root", documentation: "", slots: [.init(name: ".", documentation: "", kind: shape.kind)])
       if case .scalar(let kind) = shape.kind { current = kind }
-      currentValue = value
+      currentRecord = ViewRecord(schema: root) { writer, _ in shape.write(item.data, into: &writer) }
     }
     var diagnostics: [Diagnostic] = []
     guard
@@ -78,7 +86,9 @@ struct MustacheConformanceTests {
     else { return (nil, diagnostics) }
     var output: [UInt8] = []
     do {
-      try template.render(records, current: currentValue, base: .depth(0), page: "main", into: &output)
+      try template.render(records, current: currentRecord, base: .depth(0), page: "main") {
+        output.append(contentsOf: $0)
+      }
     } catch {
       return (nil, [error.diagnostic])
     }

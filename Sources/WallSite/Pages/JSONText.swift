@@ -45,23 +45,34 @@ struct JSONText {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in SoundText.of(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-      // `<` would let a value end the script element, `&` and `>` keep XHTML parsers calm.
-      case UInt8(ascii: "<"): bytes.append(contentsOf: #"\u003c"#.utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: #"\u003e"#.utf8)
-      case UInt8(ascii: "&"): bytes.append(contentsOf: #"\u0026"#.utf8)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: (digits.utf8.count == 1 ? #"\u000"# : #"\u00"#).utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(byte)
-      }
-    }
+    var text = SoundText.of(text)
+    text.withUTF8 { append($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for index in 0..<text.count {
+      let escape: StaticString
+      switch text[index] {
+      case UInt8(ascii: "\""): escape = #"\""#
+      case UInt8(ascii: "\\"): escape = #"\\"#
+      // `<` would let a value end the script element, `&` and `>` keep XHTML parsers calm.
+      case UInt8(ascii: "<"): escape = #"\u003c"#
+      case UInt8(ascii: ">"): escape = #"\u003e"#
+      case UInt8(ascii: "&"): escape = #"\u0026"#
+      // Sound text has no other controls.
+      case UInt8(ascii: "\t"): escape = #"\u0009"#
+      case UInt8(ascii: "\n"): escape = #"\u000a"#
+      case UInt8(ascii: "\r"): escape = #"\u000d"#
+      default: continue
+      }
+      bytes.append(contentsOf: text[written..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+      written = index + 1
+    }
+    bytes.append(contentsOf: text[written...])
   }
 
   private mutating func separate() {

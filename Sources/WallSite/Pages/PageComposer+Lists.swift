@@ -24,7 +24,7 @@ extension PageComposer {
     let isFirst = number == 1
     let view = TermView(
       title: heading, kindTitle: text[kind.termKey], isTier: kind == .tier, basis: context.basis(entry.basis),
-      people: entry.people[range].map { context.personCards[$0] }, teams: teamCards(of: entry, number),
+      people: entry.people[range].map { cards.people[$0] }, teams: teamCards(of: entry, number),
       parts: isFirst ? entry.children.map { termLink(kind, $0, entries, withChildren: false) } : [],
       rolls: isFirst ? entry.rolls.map(rollLink) : [], count: count(of: entry),
       pagination: Paging.view(number: number, count: entry.pageCount) {
@@ -44,8 +44,8 @@ extension PageComposer {
   private func teamCards(of entry: TermList.Entry, _ number: Int) -> [ViewRecord] {
     Paging.range(of: number, total: entry.teamCount).map { position in
       position < entry.studios.count
-        ? context.studioCards[entry.studios[position]]
-        : context.allianceCards[entry.alliances[position - entry.studios.count]]
+        ? cards.studios[entry.studios[position]]
+        : cards.alliances[entry.alliances[position - entry.studios.count]]
     }
   }
 

@@ -45,12 +45,12 @@ extension PageComposer {
     ].compactMap { $0 }
     let view = AllianceView(
       title: profile.name, summary: profile.summary, facts: facts, leads: alliance.leads.map(leadLink),
-      studios: alliance.studios.map { context.studioCards[$0] },
+      studios: alliance.studios.map { cards.studios[$0] },
       units: profile.units.map { unitLink($0.value) },
       figures: profile.figures.map {
         StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
       },
-      stations: profile.stations, people: alliance.people.map { context.personCards[$0] }, article: body.parts)
+      stations: profile.stations, people: alliance.people.map { cards.people[$0] }, article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .alliances,
@@ -66,7 +66,7 @@ extension PageComposer {
 
   func teams(_ kind: RecordKind, _ number: Int) -> Composition {
     let isStudios = kind == .studio
-    let cards = isStudios ? context.studioCards : context.allianceCards
+    let cards = isStudios ? self.cards.studios : self.cards.alliances
     let stem = isStudios ? "studios" : "alliances"
     let heading = text[isStudios ? .studios : .alliances]
     let view = TeamsView(

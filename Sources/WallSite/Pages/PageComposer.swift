@@ -4,12 +4,22 @@ import Markdown
 import StringTemplates
 
 /// Makes what a page shows from the roll: its own view and the frame around it.
-struct PageComposer: Sendable {
+///
+/// A class, because every page asks it many things, and what it holds never changes.
+final class PageComposer: Sendable {
   let context: SiteContext
+  let cards: SiteCards
+  let menus: SiteMenus
   let markdown = MarkdownRenderer()
 
   var roll: Roll { context.roll }
   var text: InterfaceText { context.text }
+
+  init(_ site: Site) {
+    context = site.context
+    cards = site.cards
+    menus = site.menus
+  }
 
   /// What a page says of itself besides its contents.
   struct Head {
@@ -43,7 +53,7 @@ struct PageComposer: Sendable {
         PageView(
           title: head.title, description: head.description,
           canonical: page.kind.isIndexed ? canonical(page.path) : nil, kind: head.kind,
-          noIndex: !page.kind.isIndexed, menu: context.menu(head.section), breadcrumbs: breadcrumbs(head, page),
+          noIndex: !page.kind.isIndexed, menu: menus[head.section], breadcrumbs: breadcrumbs(head, page),
           jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue)))
     return ([context.frameSchema.capture(frame), composition.view], composition.comments)
   }
@@ -69,7 +79,7 @@ struct PageComposer: Sendable {
   /// The page's address on the web; `nil` where the site's isn't known.
   func canonical(_ path: String) -> SiteURL? {
     guard let base = context.siteBase else { return nil }
-    return SiteURL(external: SiteURL(page: path == "index.html" ? "" : path).text(base: base))
+    return SiteURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
   }
 
   func title(_ title: String) -> String {

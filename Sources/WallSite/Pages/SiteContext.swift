@@ -4,8 +4,8 @@ import HanText
 import HonorRoll
 import StringTemplates
 
-/// What all pages share, made once and read by every task that renders: addresses, cards, lists and the menu.
-struct SiteContext: Sendable {
+/// What all pages share, made once and read by every task that renders: texts, addresses and lists.
+final class SiteContext: Sendable {
   let roll: Roll
   let text: InterfaceText
   /// Of the site's address, where it is known.
@@ -29,10 +29,6 @@ struct SiteContext: Sendable {
   let rollIndex: [RollIdentity: Int]
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
-  private(set) var personCards: [ViewRecord] = []
-  private(set) var studioCards: [ViewRecord] = []
-  private(set) var allianceCards: [ViewRecord] = []
-  var menus: [MenuSection: [ViewRecord]] = [:]
   let hasFeed: Bool
 
   /// What identifies a roll.
@@ -101,18 +97,6 @@ struct SiteContext: Sendable {
         icp: settings.icp, police: settings.police, copyright: settings.copyright, generator: Generator.name))
   }
 
-  /// Captures the cards of everybody, once for all lists they are on.
-  ///
-  /// - Parameter jobs: Tasks at a time.
-  mutating func makeCards(jobs: Int) async {
-    let context = self
-    personCards = await Parallel.map(Array(roll.people.indices), jobs: jobs) {
-      PersonCardView.schema.capture(context.personCard($0))
-    }
-    studioCards = roll.studios.indices.map { TeamCardView.schema.capture(studioCard($0)) }
-    allianceCards = roll.alliances.indices.map { TeamCardView.schema.capture(allianceCard($0)) }
-  }
-
   /// The text that tells what a list is ordered by.
   func basis(_ basis: OrderBasis) -> String {
     switch basis {
@@ -128,9 +112,6 @@ struct SiteContext: Sendable {
     let identity = RollIdentity(honor: honor, year: year, holder: holder)
     return rollIndex[identity].map { rollURLs[$0] }
   }
-
-  /// The menu with the entry of a section marked.
-  func menu(_ section: MenuSection) -> [ViewRecord] { menus[section] ?? menus[.none] ?? [] }
 }
 
 extension RecordCommon {

@@ -3,6 +3,8 @@ import HonorRoll
 /// A whole site, ready to be rendered.
 struct Site: Sendable {
   let context: SiteContext
+  let cards: SiteCards
+  let menus: SiteMenus
   let plan: SitePlan
   /// `nil` where a template has a problem.
   let templates: TemplateSet?

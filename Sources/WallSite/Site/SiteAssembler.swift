@@ -22,22 +22,22 @@ struct SiteAssembler: Sendable {
     log.timings.end(.link)
 
     let contentFolder = folders.shown(folders.content)
-    var context = SiteContext(
+    let context = SiteContext(
       roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
       contentFolder: contentFolder)
-    await context.makeCards(jobs: options.jobs)
+    let cards = await SiteCards(context, jobs: options.jobs)
     let assets = templateReader.assets(into: &log.diagnostics)
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
       into: &log.diagnostics)
-    context.makeMenus(sitePages: Set(plan.pages.map(\.path)), into: &log.diagnostics)
+    let menus = SiteMenus(context, sitePages: Set(plan.pages.map(\.path)), into: &log.diagnostics)
     ViewVersion.check(content.settings.viewVersion, into: &log.diagnostics)
     let templates = TemplateSet(library, frame: context.frameSchema.erased, into: &log.diagnostics)
     let copies =
       content.listing.staticFiles.map { SiteCopy(path: $0, location: "\(folders.content)/static/\($0)") }
       + assets.map { SiteCopy(path: $0.path, location: $0.location) }
     log.timings.end(.plan)
-    return Site(context: context, plan: plan, templates: templates, copies: copies)
+    return Site(context: context, cards: cards, menus: menus, plan: plan, templates: templates, copies: copies)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

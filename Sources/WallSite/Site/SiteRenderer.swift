@@ -26,25 +26,20 @@ struct SiteRenderer: Sendable {
     _ consume: @escaping @Sendable (String, UnsafeRawBufferPointer, PublicationRank) -> Void
   ) async -> Outcome {
     let oversized = OversizedPages()
+    let composer = PageComposer(site)
     let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs) { range in
       var outcome = Outcome()
-      var buffer: [UInt8] = []
       for index in range {
         let page = site.plan.pages[index]
         guard !oversized.precede(index, of: page.kind.template) else { continue }
-        buffer.removeAll(keepingCapacity: true)
         do throws(RenderError) {
-          guard try render(page, into: &buffer, &outcome) else { continue }
+          try render(page, composer, &outcome) { consume(page.path, $0, page.kind.isListing ? .listing : .listed) }
         } catch  where error.reason == .tooLarge {
-          buffer = []
           oversized.note(index, of: page.kind.template)
           outcome.oversized.append((index, page.kind.template, error))
-          continue
         } catch {
           outcome.diagnostics.append(error.diagnostic)
-          continue
         }
-        buffer.withUnsafeBytes { consume(page.path, $0, page.kind.isListing ? .listing : .listed) }
       }
       return outcome
     }
@@ -56,11 +51,11 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// - Returns: Whether there are bytes to publish.
-  private func render(_ page: PlannedPage, into buffer: inout [UInt8], _ outcome: inout Outcome) throws(RenderError)
-    -> Bool
-  {
-    let composer = PageComposer(context: site.context)
+  /// - Parameter consume: Takes the bytes of the page, where there are any to publish.
+  private func render(
+    _ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome,
+    _ consume: (UnsafeRawBufferPointer) -> Void
+  ) throws(RenderError) {
     let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
     for comment in comments {
       guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
@@ -69,9 +64,8 @@ struct SiteRenderer: Sendable {
       outcome.silences.append(
         Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
     }
-    guard let template = site.templates?[page.kind.template] else { return false }
-    try template.render(records, base: base(of: page), page: page.path, into: &buffer)
-    return true
+    guard let template = site.templates?[page.kind.template] else { return }
+    try template.render(records, base: base(of: page), page: page.path) { consume(UnsafeRawBufferPointer($0)) }
   }
 
   /// A host shows 404.html at any address, so that page alone needs the site's own, where it is known.

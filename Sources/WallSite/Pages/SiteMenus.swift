@@ -2,33 +2,39 @@ import Diagnostics
 import HonorRoll
 import StringTemplates
 
-extension SiteContext {
+/// The menu, once for every section there is, so that pages share it.
+struct SiteMenus: Sendable {
   private struct Entry {
     let section: MenuSection
     let title: String
     let url: SiteURL
   }
 
-  /// One menu for every section there is, so that pages share them.
-  ///
+  private var menus: [MenuSection: [ViewRecord]]
+
   /// - Parameters:
   ///   - sitePages: Paths of all pages.
   ///   - diagnostics: Takes `unresolved-link` for a link of the wall's that leads nowhere.
-  mutating func makeMenus(sitePages: Set<String>, into diagnostics: inout [Diagnostic]) {
-    let entries = menuEntries(sitePages, into: &diagnostics)
+  init(_ context: SiteContext, sitePages: Set<String>, into diagnostics: inout [Diagnostic]) {
+    let entries = Self.entries(context, sitePages, into: &diagnostics)
     let plain = entries.map {
       MenuItemView.schema.capture(MenuItemView(title: $0.title, url: $0.url, isCurrent: false))
     }
-    var menus: [MenuSection: [ViewRecord]] = [.none: plain]
+    menus = [.none: plain]
     for (position, entry) in entries.enumerated() where entry.section != .none {
       var menu = plain
       menu[position] = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: true))
       menus[entry.section] = menu
     }
-    self.menus = menus
   }
 
-  private func menuEntries(_ sitePages: Set<String>, into diagnostics: inout [Diagnostic]) -> [Entry] {
+  /// The menu with the entry of a section marked.
+  subscript(section: MenuSection) -> [ViewRecord] { menus[section] ?? menus[.none] ?? [] }
+
+  private static func entries(
+    _ context: SiteContext, _ sitePages: Set<String>, into diagnostics: inout [Diagnostic]
+  ) -> [Entry] {
+    let (roll, text) = (context.roll, context.text)
     var entries = [Entry(section: .home, title: text[.home], url: SiteURL(page: "index.html"))]
     if !roll.studios.isEmpty {
       entries.append(Entry(section: .studios, title: text[.studios], url: SiteURL(page: "studios.html")))
@@ -39,15 +45,16 @@ extension SiteContext {
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }
-    for kind in ListKind.allCases where lists[kind]?.entries.isEmpty == false {
+    for kind in ListKind.allCases where context.lists[kind]?.entries.isEmpty == false {
       entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
     }
     for (position, page) in roll.pages.enumerated() {
       guard let title = page.menuTitle else { continue }
-      entries.append(Entry(section: .page(position), title: title, url: freePageURLs[position]))
+      entries.append(Entry(section: .page(position), title: title, url: context.freePageURLs[position]))
     }
     for entry in roll.settings.menu {
-      guard let url = SiteURL(external: entry.link) ?? links.siteURL(ofMenuLink: entry.link, sitePages: sitePages)
+      guard
+        let url = SiteURL(external: entry.link) ?? context.links.siteURL(ofMenuLink: entry.link, sitePages: sitePages)
       else {
         diagnostics.append(
           Diagnostic(

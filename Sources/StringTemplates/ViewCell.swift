@@ -1,0 +1,50 @@
+/// The value of one slot of one view as it lies in a record: what it is, and where its bytes or the views in it are.
+package struct ViewCell: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// Nothing: a flag that is off, a view or an address that is not there.
+    case none
+    /// A flag that is on.
+    case yes
+    /// Bytes that are escaped when they are written.
+    case text
+    /// Bytes in which there is nothing to escape.
+    case plainText
+    /// Safe HTML.
+    case html
+    /// An address that is written after the page's base.
+    case siteURL
+    /// Any other address, escaped.
+    case otherURL
+    /// A view: `start` is its first cell.
+    case view
+    /// Views: `count` cells from `start`, each a `view`.
+    case views
+    /// Values that become `{{.}}` in turn: `count` cells from `start`.
+    case values
+  }
+
+  var kind: Kind
+  /// An index of the record's bytes or cells.
+  var start: Int32 = 0
+  var count: Int32 = 0
+
+  static let none = ViewCell(kind: .none)
+
+  /// Whether a section over the value is shown.
+  var isTruthy: Bool {
+    switch kind {
+    case .none: false
+    case .yes, .siteURL, .otherURL, .view: true
+    case .text, .plainText, .html, .views, .values: count > 0
+    }
+  }
+
+  /// The same cell in a record into which its own was copied.
+  func moved(byBytes bytes: Int32, cells: Int32) -> ViewCell {
+    switch kind {
+    case .none, .yes: self
+    case .text, .plainText, .html, .siteURL, .otherURL: ViewCell(kind: kind, start: start + bytes, count: count)
+    case .view, .views, .values: ViewCell(kind: kind, start: start + cells, count: count)
+    }
+  }
+}
