@@ -48,9 +48,9 @@ lint:
 format:
 	swift format -i -r Sources Tests Scripts Package.swift
 
-# With the Swift runtime built in, so that the installed program does not depend on the toolchain.
+# With the Swift runtime built in where possible, so that the installed program does not depend on the toolchain.
 install:
-	@Scripts/build.sh --static-swift-stdlib --scratch-path .build-install
+	@Scripts/build.sh --scratch-path .build-install
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/craftwall'
 	install -m 755 .build-install/release/craftwall '$(DESTDIR)$(PREFIX)/bin/craftwall'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/craftwall/Templates'

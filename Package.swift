@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Lets the compiler specialise generic code of one module in another. A view's slots are generic over the view, and
+// without it every value of a page goes through unspecialised code.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+
 let package = Package(
   name: "craftwall",
   products: [
@@ -16,22 +20,24 @@ let package = Package(
       dependencies: [
         "WallSite", "Markdown", "Diagnostics", "FrontMatter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], swiftSettings: optimized),
 
     // The site, from records to files
     .target(
       name: "WallSite",
-      dependencies: ["HonorRoll", "StringTemplates", "Markdown", "FrontMatter", "HanText", "Diagnostics", "CLinux"]),
+      dependencies: ["HonorRoll", "StringTemplates", "Markdown", "FrontMatter", "HanText", "Diagnostics", "CLinux"],
+      swiftSettings: optimized),
 
     // The domain: records, links, rules, orders
-    .target(name: "HonorRoll", dependencies: ["FrontMatter", "HanText", "Diagnostics"]),
+    .target(
+      name: "HonorRoll", dependencies: ["FrontMatter", "HanText", "Diagnostics"], swiftSettings: optimized),
 
     // Forms of text; none of them knows of craftsmen
-    .target(name: "StringTemplates", dependencies: ["Diagnostics"]),
-    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
-    .target(name: "FrontMatter", dependencies: ["Diagnostics", "CYAML"]),
-    .target(name: "HanText", dependencies: ["CHanText"]),
-    .target(name: "Diagnostics"),
+    .target(name: "StringTemplates", dependencies: ["Diagnostics"], swiftSettings: optimized),
+    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"], swiftSettings: optimized),
+    .target(name: "FrontMatter", dependencies: ["Diagnostics", "CYAML"], swiftSettings: optimized),
+    .target(name: "HanText", dependencies: ["CHanText"], swiftSettings: optimized),
+    .target(name: "Diagnostics", swiftSettings: optimized),
 
     // C
     .target(name: "CHanText"),
