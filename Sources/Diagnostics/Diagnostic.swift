@@ -29,6 +29,6 @@ extension Diagnostic: Comparable {
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
-    return left.message.chinese.utf8.lexicographicallyPrecedes(right.message.chinese.utf8)
+    return left.message.chinese.precedesInBytes(right.message.chinese)
   }
 }

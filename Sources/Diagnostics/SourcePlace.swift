@@ -17,7 +17,7 @@ public struct SourcePlace: Sendable, Hashable, Comparable {
   }
 
   public static func < (left: SourcePlace, right: SourcePlace) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.file != right.file { return left.file.precedesInBytes(right.file) }
     if left.line != right.line { return left.line < right.line }
     return left.column < right.column
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import WallSite
 
 /// `craftwall build`
@@ -32,5 +33,6 @@ struct Build: AsyncParsableCommand {
     }
     Reporter(output: output).conclude(
       publication, pages: report.pages, seconds: Terminal.uptime - start, to: folders.output)
+    withExtendedLifetime(report) { Glibc.exit(0) }
   }
 }

@@ -15,6 +15,9 @@ struct WallOptions: ParsableArguments {
   @Option(help: ArgumentHelp("输出文件夹,代替墙里的 Public/。", valueName: "文件夹"))
   var output: String?
 
+  @Option(help: ArgumentHelp("缓存文件夹,代替墙里的 .craftwall/;随时可以删。", valueName: "文件夹"))
+  var cache: String?
+
   /// - Throws: `ExitCode` with 64 where there is no such wall.
   func folders() throws -> WallFolders {
     let root = trimmed(root)
@@ -24,7 +27,7 @@ struct WallOptions: ParsableArguments {
     }
     let folders = WallFolders(
       root: root, content: content.map(trimmed), templates: templates.map(trimmed), standardTemplates: standard,
-      output: output.map(trimmed))
+      output: output.map(trimmed), cache: cache.map(trimmed))
     guard Terminal.isFolder(folders.content) else {
       Terminal.error("没有文件夹“\(folders.content)”:请在墙所在的文件夹里运行,或用 --root 指定。")
       throw ExitCode(64)

@@ -69,11 +69,12 @@ final class FaultWall: Sendable {
     let notes: String
   }
 
-  /// The options of a build of one of the two walls.
+  /// The options of a build of one of the two walls. Nothing can be remembered from one build to the next: whether it
+  /// is depends on how long ago a file was written, and every build must make the same calls.
   static func build(_ wall: String, of scratch: Scratch, to output: URL) -> [String] {
     [
       "build", "--root", scratch.url.appending(path: wall).path, "--jobs", "1", "--as-of", "2026-05-01", "--output",
-      output.path,
+      output.path, "--cache", "/dev/null",
     ]
   }
 

@@ -25,44 +25,43 @@ struct Classifier {
 
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     classify(
-      namings(linker, person: \.industry, studio: \.industry, alliance: \.industry), in: &linker, under: .industry,
-      \.industry, listed: settings.industryNames, isClosed: true, into: &diagnostics)
+      namings(linker, person: { $0.industry }, studio: { $0.industry }, alliance: { $0.industry }), in: &linker,
+      under: .industry, { $0.industry = $1 }, listed: settings.industryNames, isClosed: true, into: &diagnostics)
     classify(
-      namings(linker, person: \.trade), in: &linker, under: .trade, \.trade, listed: TermNames(settings.trades),
-      isClosed: true, into: &diagnostics)
+      namings(linker, person: { $0.trade }), in: &linker, under: .trade, { $0.trade = $1 },
+      listed: TermNames(settings.trades), isClosed: true, into: &diagnostics)
     classify(
-      namings(linker, person: \.unit, studio: \.unit), in: &linker, under: .unit, \.unit, listed: settings.unitNames,
-      isClosed: false, into: &diagnostics)
+      namings(linker, person: { $0.unit }, studio: { $0.unit }), in: &linker, under: .unit, { $0.unit = $1 },
+      listed: settings.unitNames, isClosed: false, into: &diagnostics)
     classifyByRegion(
-      namings(linker, person: \.region, studio: \.region, alliance: \.region), in: &linker, into: &diagnostics)
+      namings(linker, person: { $0.region }, studio: { $0.region }, alliance: { $0.region }), in: &linker,
+      into: &diagnostics)
     for kind in TermKind.allCases { reportCollisions(among: terms[kind] ?? [], into: &diagnostics) }
   }
 
   /// What records name, people first, in the order of the wall.
   private func namings(
-    _ linker: Linker, person: KeyPath<Craftsman, Located<String>?>, studio: KeyPath<Studio, Located<String>?>? = nil,
-    alliance: KeyPath<Alliance, Located<String>?>? = nil
+    _ linker: Linker, person: (Craftsman) -> Located<String>?, studio: (Studio) -> Located<String>? = { _ in nil },
+    alliance: (Alliance) -> Located<String>? = { _ in nil }
   ) -> [Naming] {
     var namings: [Naming] = []
-    namings.reserveCapacity(linker.people.count)
-    for (index, holder) in linker.people.enumerated() {
-      if let name = holder.profile[keyPath: person] { namings.append(Naming(holder: .person(index), name: name)) }
+    namings.reserveCapacity(linker.people.count + linker.studios.count)
+    for index in linker.people.indices {
+      if let name = person(linker.people[index].profile) { namings.append(Naming(holder: .person(index), name: name)) }
     }
-    if let studio {
-      for (index, holder) in linker.studios.enumerated() {
-        if let name = holder.profile[keyPath: studio] { namings.append(Naming(holder: .studio(index), name: name)) }
-      }
+    for index in linker.studios.indices {
+      if let name = studio(linker.studios[index].profile) { namings.append(Naming(holder: .studio(index), name: name)) }
     }
-    if let alliance {
-      for (index, holder) in linker.alliances.enumerated() {
-        if let name = holder.profile[keyPath: alliance] { namings.append(Naming(holder: .alliance(index), name: name)) }
+    for index in linker.alliances.indices {
+      if let name = alliance(linker.alliances[index].profile) {
+        namings.append(Naming(holder: .alliance(index), name: name))
       }
     }
     return namings
   }
 
   private mutating func classify(
-    _ namings: [Naming], in linker: inout Linker, under kind: TermKind, _ slot: WritableKeyPath<RecordTerms, Int?>,
+    _ namings: [Naming], in linker: inout Linker, under kind: TermKind, _ set: (inout RecordTerms, Int) -> Void,
     listed: TermNames, isClosed: Bool, into diagnostics: inout [Diagnostic]
   ) {
     var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
@@ -70,7 +69,7 @@ struct Classifier {
     var counts = [Int](repeating: 0, count: collector.terms.count)
     for case let position? in found { counts[position] += 1 }
     let (ordered, positions) = collector.ordered(holding: counts)
-    terms[kind] = file(namings, found.map { $0.map { positions[$0] } }, under: ordered, slot, in: &linker) { [$0] }
+    terms[kind] = file(namings, found.map { $0.map { positions[$0] } }, under: ordered, set, in: &linker) { [$0] }
   }
 
   private mutating func classifyByRegion(
@@ -84,14 +83,14 @@ struct Classifier {
         found[index] = collector.position(of: naming.name, into: &diagnostics)
       }
     }
-    terms[.region] = file(namings, found, under: collector.terms, \.region, in: &linker, collector.lineage)
+    terms[.region] = file(namings, found, under: collector.terms, { $0.region = $1 }, in: &linker, collector.lineage)
   }
 
   /// - Parameters:
   ///   - found: For each naming the position of its term.
   ///   - lineage: The positions under which what falls under a term is listed.
   private func file(
-    _ namings: [Naming], _ found: [Int?], under terms: [Term], _ slot: WritableKeyPath<RecordTerms, Int?>,
+    _ namings: [Naming], _ found: [Int?], under terms: [Term], _ set: (inout RecordTerms, Int) -> Void,
     in linker: inout Linker, _ lineage: (Int) -> [Int]
   ) -> [Term] {
     var terms = terms
@@ -99,13 +98,13 @@ struct Classifier {
       guard let position else { continue }
       switch naming.holder {
       case .person(let index):
-        linker.people[index].terms[keyPath: slot] = position
+        set(&linker.people[index].terms, position)
         for term in lineage(position) { terms[term].people.append(index) }
       case .studio(let index):
-        linker.studios[index].terms[keyPath: slot] = position
+        set(&linker.studios[index].terms, position)
         for term in lineage(position) { terms[term].studios.append(index) }
       case .alliance(let index):
-        linker.alliances[index].terms[keyPath: slot] = position
+        set(&linker.alliances[index].terms, position)
         for term in lineage(position) { terms[term].alliances.append(index) }
       }
     }

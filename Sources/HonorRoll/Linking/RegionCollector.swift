@@ -42,7 +42,18 @@ struct RegionCollector {
   static func isPath(_ name: String) -> Bool { parts(of: name).count > 1 }
 
   private static func parts(of name: String) -> [String] {
-    name.split { $0 == "/" || $0 == "／" || $0 == ">" }.map { String($0.trimmingWhitespace()) }.filter { !$0.isEmpty }
+    // Most names are no paths, and there are many: `/`, `>` and the first byte of `／`.
+    guard name.utf8.contains(where: { $0 == 0x2F || $0 == 0x3E || $0 == 0xEF }) else {
+      let ends = [name.unicodeScalars.first, name.unicodeScalars.last].compactMap { $0 }
+      if ends.contains(where: \.properties.isWhitespace) {
+        let trimmed = String(Substring(name).trimmingWhitespace())
+        return trimmed.isEmpty ? [] : [trimmed]
+      }
+      return name.isEmpty ? [] : [name]
+    }
+    return name.split { $0 == "/" || $0 == "／" || $0 == ">" }.map { String($0.trimmingWhitespace()) }.filter {
+      !$0.isEmpty
+    }
   }
 
   /// The position of a region, made where it is new.

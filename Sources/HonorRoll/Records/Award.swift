@@ -1,8 +1,9 @@
 import Diagnostics
 import FrontMatter
 
-/// A holding of an honor: a person's award or a studio's naming.
-public struct Award: Sendable {
+/// A holding of an honor: a person's award or a studio's naming. A class, because it never changes and is handed on
+/// often.
+public final class Award: Sendable {
   public let place: SourcePlace
   /// As the catalogue calls it, or as written where the catalogue doesn't have it.
   public let title: String

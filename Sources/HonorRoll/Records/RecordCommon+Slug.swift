@@ -5,7 +5,8 @@ import HanText
 extension RecordCommon {
   /// The file's name without folder and ending.
   static func stem(of file: String) -> String {
-    let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]
+    let start = file.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.utf8.index(after:)) ?? file.startIndex
+    let name = file.utf8[start...]
     let stem = name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name
     return String(Substring(stem))
   }

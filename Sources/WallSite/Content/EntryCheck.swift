@@ -16,7 +16,7 @@ struct EntryCheck {
   /// - Returns: Whether it may be read. Where it may not, that is reported.
   func accepts(_ entry: FileTree.Entry, at path: String, into diagnostics: inout [Diagnostic]) -> Bool {
     let place = SourcePlace(file: folders.shown(path))
-    let names = entry.name.split(separator: "/")
+    let names = entry.name.utf8.contains(UInt8(ascii: "/")) ? entry.name.split(separator: "/") : [entry.name[...]]
     let reason = entry.isText ? names.lazy.compactMap { FileNameProblem.of(String($0)) }.first : FileNameProblem.notText
     if let reason {
       diagnostics.append(

@@ -6,6 +6,7 @@ enum FileNameProblem {
   static let notText = Message("文件名不是 UTF-8 文字", "The file's name is not UTF-8 text")
 
   static func of(_ name: String) -> Message? {
+    if isPlain(name) { return nil }
     let scalars = name.unicodeScalars
     if scalars.contains(where: isInvisible) {
       return Message("文件名里有看不见的控制符", "The file's name has invisible control characters")
@@ -22,6 +23,28 @@ enum FileNameProblem {
     }
     guard ReservedName.isReserved(String(stem)) else { return nil }
     return Message("“\(stem)”是 Windows 的保留名,不能作文件名", "“\(stem)” is a name Windows keeps for itself")
+  }
+
+  /// Whether a name is Chinese characters, letters, digits and an ending, as nearly all are, and too long or in the
+  /// wrong letters for a reserved one.
+  private static func isPlain(_ name: String) -> Bool {
+    var count = 0
+    var stemLength: Int?
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        break
+      case UInt8(ascii: "."): stemLength = stemLength ?? count
+      // U+4000 to U+9FFF
+      case 0xE4...0xE9, 0x80...0xBF: break
+      default: return false
+      }
+      count += 1
+      last = byte
+    }
+    return last != UInt8(ascii: ".") && ((stemLength ?? count) > 8 || name.utf8.first.map { $0 >= 0x80 } ?? false)
   }
 
   /// Controls, line separators, byte order marks and directional controls.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Reads folders and files of the wall. What can't be read is said with the machine's reason.
@@ -42,10 +43,15 @@ enum FileTree {
         || entry.pointee.d_type == UInt8(DT_UNKNOWN) && lstat(path, &status) == 0
           && status.st_mode & S_IFMT == S_IFLNK
       // The bytes of such a name are lost; it is refused whatever it is.
-      let isFolder = isText ? try leadsToFolder(path) : false
+      let isFolder =
+        switch entry.pointee.d_type {
+        case UInt8(DT_REG): false
+        case UInt8(DT_DIR): isText
+        default: isText ? try leadsToFolder(path) : false
+        }
       entries.append(Entry(name: name, isFolder: isFolder, isLink: isLink, isText: isText))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedesInBytes($1.name) }
   }
 
   /// A link to nowhere, and a file that was deleted just now, are no folders: reading them says what they are.
@@ -114,7 +120,9 @@ enum FileTree {
   static let largestText = 1 << 20
 
   /// The bytes of a text, or why there are none; of one that is too large, nothing is read.
-  static func read(_ path: String) -> Result<[UInt8], FileProblem> {
+  ///
+  /// - Parameter largest: In bytes.
+  static func read(_ path: String, largest: Int = largestText) -> Result<[UInt8], FileProblem> {
     // A pipe without a writer must not be waited for.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
@@ -122,7 +130,7 @@ enum FileTree {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(FileProblem(path: path, code: errno)) }
     if let problem = problem(of: status, at: path) { return .failure(problem) }
-    guard status.st_size <= largestText else { return .failure(FileProblem(path: path, code: EFBIG)) }
+    guard status.st_size <= largest else { return .failure(FileProblem(path: path, code: EFBIG)) }
     let size = Int(status.st_size)
     var problem: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -49,7 +49,7 @@ struct FileByFile {
     _ left: PublicationLedger.WrittenFile, _ right: PublicationLedger.WrittenFile
   ) -> Bool {
     if left.rank != right.rank { return left.rank < right.rank }
-    return left.path.text.utf8.lexicographicallyPrecedes(right.path.text.utf8)
+    return left.path.text.precedesInBytes(right.path.text)
   }
 
   /// Makes a folder; a file or symbolic link in its place gives way.

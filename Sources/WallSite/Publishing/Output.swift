@@ -138,6 +138,23 @@ final class Output: Sendable {
         "请清空这个文件夹,或用 --output 指定另一个文件夹", "empty the folder, or name another one with --output"))
   }
 
+  /// Whether a build that was killed may have left something beside the output or in it.
+  static func hasLeftovers(_ output: String) -> Bool {
+    guard let place = try? OutputPlace(resolving: output), place.missingFolders.isEmpty,
+      let parent = try? Folder.open(place.existingParent, named: place.existingParent)
+    else { return true }
+    let outer = ".\(shortened(place.name)).craftwall-"
+    var isFound = false
+    do throws(PublicationError) {
+      try parent.forEachEntry { (name, _) throws(PublicationError) in
+        if name[0] == dot, String(cString: name).utf8.starts(with: outer.utf8) { isFound = true }
+      }
+    } catch {
+      return true
+    }
+    return isFound
+  }
+
   /// The names of the lock and the staging folder contain the output's, within the 255 bytes a name may have.
   private static func shortened(_ name: String) -> String {
     guard name.utf8.count > 180 else { return name }

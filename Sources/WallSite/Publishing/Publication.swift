@@ -105,10 +105,14 @@ public final class Publication: Sendable {
 
   /// Publishes the site as it was put. Every `put` must have returned.
   ///
+  /// - Parameter inspect: Called once the site is in its place, while no other publication can begin.
   /// - Throws: ``PublicationError``: the first error of a `put`, where there was one; `failed` where the machine
   ///   fails now. The old site is then as it was, except that where files are replaced one by one some may be new
   ///   already.
-  public func commit() throws(PublicationError) -> PublicationSummary {
+  @discardableResult
+  public func commit(
+    inspect: (PublicationSummary) -> Void = { _ in }
+  ) throws(PublicationError) -> PublicationSummary {
     guard let ended = end() else { throw .ended(output.shown) }
     defer { output.release() }
     if case .failed(let error) = ended.phase {
@@ -116,7 +120,9 @@ public final class Publication: Sendable {
       throw error
     }
     var changeover = Changeover(output: output, ledger: ended)
-    return try changeover.run()
+    let summary = try changeover.run()
+    inspect(summary)
+    return summary
   }
 
   /// Leaves the published site as it is and deletes what was staged. Every `put` must have returned. Letting go of a

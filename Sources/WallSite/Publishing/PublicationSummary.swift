@@ -33,6 +33,14 @@ public struct PublicationSummary: Sendable {
   public var removedPaths: [String] { PublicationSummary.sorted(removedFiles) }
 
   private static func sorted(_ paths: [SitePath]) -> [String] {
-    paths.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths.map(\.text).sorted { $0.precedesInBytes($1) }
+  }
+}
+
+extension PublicationSummary {
+  /// That so many files are published as they should be.
+  static func nothingChanged(files: Int) -> PublicationSummary {
+    PublicationSummary(
+      mode: .nothingChanged, files: files, unchanged: files, leftovers: [], writtenFiles: [], removedFiles: [])
   }
 }

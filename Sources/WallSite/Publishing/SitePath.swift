@@ -28,7 +28,25 @@ struct SitePath: Sendable {
     return SitePath(checked: String(text[..<slash]))
   }
 
+  /// Whether a path is short and of letters, digits, `-` and single slashes before a last dot, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    var count = 0
+    var last = UInt8(ascii: "/")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
+      case UInt8(ascii: "/"), UInt8(ascii: "."):
+        if last == UInt8(ascii: "/") || last == UInt8(ascii: ".") { return false }
+      default: return false
+      }
+      last = byte
+      count += 1
+    }
+    return last != UInt8(ascii: "/") && last != UInt8(ascii: ".") && count < 200
+  }
+
   private static func brokenRule(in text: String) -> Message? {
+    if isPlain(text) { return nil }
     if text.isEmpty { return Message("路径是空的", "the path is empty") }
     if text.utf8.contains(0) { return Message("路径含有 NUL 字符", "the path contains NUL") }
     for component in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {

@@ -19,9 +19,19 @@ struct BuildLog {
     for silence in outcome.silences { silencing.silence(silence.rule, in: silence.file, lines: silence.lines) }
   }
 
-  func report(pages: Int = 0, publication: PublicationSummary? = nil) -> BuildReport {
+  func report(
+    pages: Int = 0, publication: PublicationSummary? = nil, remains: (any Sendable)? = nil
+  ) -> BuildReport {
     BuildReport(
       diagnostics: Set(diagnostics).filter { !silencing.isSilenced($0) }.sorted(), pages: pages,
-      publication: publication, timings: timings)
+      publication: publication, timings: timings,
+      isRemembered: false, remains: remains)
+  }
+
+  /// The last build's word again.
+  func report(_ remembered: RememberedBuild) -> BuildReport {
+    BuildReport(
+      diagnostics: remembered.diagnostics, pages: remembered.pages,
+      publication: .nothingChanged(files: remembered.files), timings: timings, isRemembered: true, remains: nil)
   }
 }

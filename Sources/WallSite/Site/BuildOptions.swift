@@ -25,4 +25,14 @@ public struct BuildOptions: Sendable {
     self.baseURL = baseURL
     self.isStrict = isStrict
   }
+
+  /// The day to build for: the one that was asked for, or today.
+  ///
+  /// - Parameter timeZoneOffset: Of the wall, in minutes.
+  func day(timeZoneOffset: Int) -> PartialDate {
+    if let asOf { return asOf }
+    let seconds = now + timeZoneOffset * 60
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return PartialDate(daysSince1970: days) ?? .epoch
+  }
 }

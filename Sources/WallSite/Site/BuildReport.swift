@@ -9,6 +9,10 @@ public struct BuildReport: Sendable {
   /// `nil` where nothing was to be published, or an error forbade it.
   public let publication: PublicationSummary?
   public let timings: BuildTimings
+  /// Whether the last build's word was repeated, because nothing has changed since.
+  public let isRemembered: Bool
+  /// What the site was made of. Taking a large wall apart takes time that a process about to end need not spend.
+  let remains: (any Sendable)?
 
   public var errors: Int { diagnostics.count { $0.severity == .error } }
   public var warnings: Int { diagnostics.count { $0.severity == .warning } }

@@ -1,6 +1,8 @@
 /// How long each part of a build took, for those who make it faster. Nothing that is published depends on it.
 public struct BuildTimings: Sendable {
   public enum Phase: String, Sendable, CaseIterable {
+    /// Finding out whether anything has changed.
+    case look
     /// Finding, reading and decoding the files.
     case read
     /// Records, links, orders and rolls.
@@ -13,6 +15,8 @@ public struct BuildTimings: Sendable {
     case index
     /// Putting the new site in the old one's place.
     case exchange
+    /// Remembering it for the next build.
+    case remember
   }
 
   /// In the order of the phases.

@@ -32,7 +32,7 @@ struct ContentLoader: Sendable {
     }
     let settings = WallSettings(document, into: &diagnostics)
     for rule in IgnoreReader.rules(document.values, into: &diagnostics) { silencing.silence(rule) }
-    let asOf = options.asOf ?? today(settings)
+    let asOf = options.day(timeZoneOffset: settings.timeZoneOffset)
 
     let recordReader = RecordReader(settings: settings, asOf: asOf)
     let read = await reader.read(listing.records) { file, document, diagnostics in
@@ -52,12 +52,6 @@ struct ContentLoader: Sendable {
     return Content(
       settings: settings, settingsPlace: SourcePlace(file: document.file), asOf: asOf, records: records,
       unreadable: unreadable, listing: listing)
-  }
-
-  private func today(_ settings: WallSettings) -> PartialDate {
-    let seconds = options.now + settings.timeZoneOffset * 60
-    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    return PartialDate(daysSince1970: days) ?? .epoch
   }
 
   private func stem(of file: String) -> String {

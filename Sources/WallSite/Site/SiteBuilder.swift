@@ -24,6 +24,10 @@ public struct SiteBuilder: Sendable {
   /// - Throws: `PublicationError` where the machine or the output forbids it; the published site is as it was.
   public func build() async throws(PublicationError) -> BuildReport {
     var log = BuildLog()
+    let cache = BuildCache(folders: folders, options: options)
+    let sight = await cache.look()
+    log.timings.end(.look)
+    if let remembered = sight.remembered { return log.report(remembered) }
     guard let site = await SiteAssembler(folders: folders, options: options).site(into: &log) else {
       return log.report()
     }
@@ -44,15 +48,23 @@ public struct SiteBuilder: Sendable {
     for file in site.copies { try publication.copyFile(from: file.location, to: file.path) }
     for file in await indexes { try publication.put(file.path, file.bytes, rank: .listing) }
     log.timings.end(.index)
-    let summary = try publication.commit()
-    log.timings.end(.exchange)
-    return log.report(pages: site.plan.pages.count, publication: summary)
+    let publishedAt = TreeSnapshot.currentTime()
+    let found = log.report().diagnostics
+    let summary = try publication.commit { summary in
+      log.timings.end(.exchange)
+      let roll = site.context.roll
+      cache.remember(
+        RememberedBuild(pages: site.plan.pages.count, files: summary.files, diagnostics: found), since: sight,
+        publishedAt: publishedAt, asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset)
+      log.timings.end(.remember)
+    }
+    return log.report(pages: site.plan.pages.count, publication: summary, remains: site)
   }
 
   /// Renders everything for its problems alone.
   private func check(_ site: Site, _ log: inout BuildLog) async -> BuildReport {
     log.add(await SiteRenderer(site: site, jobs: options.jobs).render { _, _, _ in })
     log.timings.end(.render)
-    return log.report(pages: site.plan.pages.count)
+    return log.report(pages: site.plan.pages.count, remains: site)
   }
 }

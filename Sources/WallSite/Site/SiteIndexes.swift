@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import HonorRoll
 import StringTemplates
@@ -25,7 +26,7 @@ struct SiteIndexes {
   }
 
   private func sitemaps(_ base: SiteBase) -> [File] {
-    let pages = site.plan.pages.filter(\.kind.isIndexed).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let pages = site.plan.pages.filter(\.kind.isIndexed).sorted { $0.path.precedesInBytes($1.path) }
     guard pages.count > Self.sitemapSize else {
       return [File(path: SiteFiles.sitemapPath, bytes: sitemap(pages[...], base))]
     }

@@ -7,11 +7,15 @@ public struct WallFolders: Sendable {
   /// The templates that come with the program.
   public let standardTemplates: String
   public let output: String
+  /// What one build remembers for the next. It may be missing.
+  public let cache: String
 
   /// - Parameters:
-  ///   - content, templates, output: Where left out, `Content`, `Templates` and `Public` in the root.
+  ///   - content, templates, output, cache: Where left out, `Content`, `Templates`, `Public` and `.craftwall` in the
+  ///     root.
   public init(
-    root: String, content: String? = nil, templates: String? = nil, standardTemplates: String, output: String? = nil
+    root: String, content: String? = nil, templates: String? = nil, standardTemplates: String, output: String? = nil,
+    cache: String? = nil
   ) {
     func inRoot(_ name: String) -> String { root == "." ? name : "\(root)/\(name)" }
     self.root = root
@@ -19,6 +23,7 @@ public struct WallFolders: Sendable {
     self.templates = templates ?? inRoot("Templates")
     self.standardTemplates = standardTemplates
     self.output = output ?? inRoot("Public")
+    self.cache = cache ?? inRoot(".craftwall")
   }
 
   /// What a publication must never write over.
@@ -28,6 +33,7 @@ public struct WallFolders: Sendable {
 
   /// A path as diagnostics show it: relative to the root where it lies in it.
   func shown(_ path: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.utf8.count + 1)) : path
+    let start = root + "/"
+    return path.utf8.starts(with: start.utf8) ? String(Substring(path.utf8.dropFirst(start.utf8.count))) : path
   }
 }

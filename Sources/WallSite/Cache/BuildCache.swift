@@ -1,0 +1,144 @@
+import FrontMatter
+import Glibc
+
+/// Remembers what the last build saw, so that the next one knows without reading a profile that there is nothing to
+/// do. It is disposable: without it, or with one that can't be read, a build does all of its work.
+///
+/// What a site is made of is compared as a whole: the program, its options and the day, every file of the content and
+/// the templates, and every file of the site itself. Only where nothing at all differs is the last build's word
+/// repeated; there is nothing in between, and so nothing that could be half right.
+struct BuildCache: Sendable {
+  /// Changes whenever what the file holds or means does.
+  private static let heading = "craftwall build cache 1"
+  private static let fileName = "last-build"
+
+  let folders: WallFolders
+  let options: BuildOptions
+
+  /// What lies there before a build.
+  struct Sight: Sendable {
+    fileprivate let inputs: TreeSnapshot
+    /// What the last build said, where nothing has changed since.
+    let remembered: RememberedBuild?
+  }
+
+  private var path: String { "\(folders.cache)/\(Self.fileName)" }
+
+  /// Looks at everything a build would read or replace.
+  func look() async -> Sight {
+    let (inputs, seen): (TreeSnapshot, TreeSnapshot)
+    if options.jobs > 1 {
+      async let output = outputSnapshot()
+      inputs = inputSnapshot()
+      seen = await output
+    } else {
+      (inputs, seen) = (inputSnapshot(), outputSnapshot())
+    }
+    let remembered = inputs.isReliable && seen.isReliable ? remembered(inputs, seen) : nil
+    return Sight(inputs: inputs, remembered: remembered)
+  }
+
+  /// Remembers a build that has just been published.
+  ///
+  /// - Parameters:
+  ///   - sight: From before the build read anything: what has changed since is then found by the next one.
+  ///   - publishedAt: When the site was whole, in nanoseconds since 1970; nobody may have touched it since.
+  ///   - timeZoneOffset: Of the wall, in minutes.
+  func remember(
+    _ build: RememberedBuild, since sight: Sight, publishedAt: Int, asOf: PartialDate, timeZoneOffset: Int
+  ) {
+    let output = outputSnapshot()
+    guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
+    var writer = CacheWriter()
+    writer.append(Self.heading)
+    writer.append(contentsOf: identity)
+    writer.append(timeZoneOffset)
+    writer.append(asOf.iso)
+    writer.append(contentsOf: sight.inputs.bytes)
+    writer.append(contentsOf: output.bytes)
+    build.write(to: &writer)
+    store(writer.bytes)
+  }
+
+  /// What was remembered no longer holds.
+  func forget() { unlink(path) }
+
+  // MARK: What is compared
+
+  private func inputSnapshot() -> TreeSnapshot {
+    var snapshot = TreeSnapshot(now: TreeSnapshot.currentTime())
+    snapshot.add(file: "/proc/self/exe")
+    snapshot.add(folder: folders.content)
+    snapshot.add(folder: folders.templates)
+    if folders.standardTemplates != folders.templates { snapshot.add(folder: folders.standardTemplates) }
+    return snapshot
+  }
+
+  private func outputSnapshot() -> TreeSnapshot {
+    var snapshot = TreeSnapshot(now: nil)
+    snapshot.add(folder: folders.output)
+    return snapshot
+  }
+
+  /// What was asked for. The day is compared by itself: it depends on the wall's time zone.
+  private var identity: [UInt8] {
+    var writer = CacheWriter()
+    writer.append(Generator.name)
+    for folder in [folders.root, folders.content, folders.templates, folders.standardTemplates, folders.output] {
+      writer.append(folder)
+    }
+    writer.append(options.includesDrafts ? 1 : 0)
+    writer.append(options.isStrict ? 1 : 0)
+    writer.append(options.baseURL)
+    return writer.bytes
+  }
+
+  private func remembered(_ inputs: TreeSnapshot, _ output: TreeSnapshot) -> RememberedBuild? {
+    guard case .success(let bytes) = FileTree.read(path, largest: .max) else { return nil }
+    var reader = CacheReader(bytes)
+    guard reader.text() == Self.heading, let identity = reader.slice(), identity.hasBytes(self.identity),
+      let timeZoneOffset = reader.number(), (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
+      asOf == options.day(timeZoneOffset: timeZoneOffset).iso,
+      let oldInputs = reader.slice(), oldInputs.hasBytes(inputs.bytes),
+      let oldOutput = reader.slice(), oldOutput.hasBytes(output.bytes),
+      let build = RememberedBuild(&reader), reader.isAtEnd, !Output.hasLeftovers(folders.output)
+    else { return nil }
+    return build
+  }
+
+  // MARK: The file
+
+  /// Writes the file whole or not at all. Where it can't be written, the next build does all of its work.
+  private func store(_ bytes: [UInt8]) {
+    mkdir(folders.cache, 0o755)
+    let temporary = "\(path)-\(getpid())"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard file >= 0 else { return forget() }
+    let isWritten = bytes.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = write(file, bytes.baseAddress! + written, bytes.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return true
+    }
+    guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
+      unlink(temporary)
+      return forget()
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasBytes(_ other: [UInt8]) -> Bool {
+    guard count == other.count, count > 0 else { return count == other.count }
+    return withUnsafeBytes { left in
+      other.withUnsafeBytes { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return false }
+        return memcmp(first, second, left.count) == 0
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Reads what a `CacheWriter` wrote. A file that ends too soon or holds nonsense gives `nil`, never a crash.
+struct CacheReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func number() -> Int? {
+    guard bytes.count - position >= 8 else { return nil }
+    var number: UInt64 = 0
+    for offset in (0..<8).reversed() { number = number << 8 | UInt64(bytes[position + offset]) }
+    position += 8
+    return Int(Int64(bitPattern: number))
+  }
+
+  /// A number that counts what follows, so that none is larger than what is left.
+  mutating func count() -> Int? {
+    guard let count = number(), count >= 0, count <= bytes.count - position else { return nil }
+    return count
+  }
+
+  mutating func text() -> String? {
+    guard let count = count() else { return nil }
+    defer { position += count }
+    return String(validating: bytes[position..<position + count], as: UTF8.self)
+  }
+
+  /// A text that may be missing: `.some(nil)` where it is, `nil` where there is nothing to read.
+  mutating func optionalText() -> String?? {
+    switch number() {
+    case 0: .some(nil)
+    case 1: text().map(Optional.some)
+    default: nil
+    }
+  }
+
+  mutating func slice() -> ArraySlice<UInt8>? {
+    guard let count = count() else { return nil }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+}

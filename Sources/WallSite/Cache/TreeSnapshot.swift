@@ -1,0 +1,122 @@
+import Glibc
+
+/// What a folder and everything in it looks like from outside: names, kinds, sizes, times, inodes, in the file
+/// system's own order. Two snapshots with the same bytes mean that nothing was touched between them, as far as a
+/// change leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
+struct TreeSnapshot {
+  /// How long before a snapshot a file must have been left alone. A file changed twice between two ticks of the file
+  /// system's clock has the same time after both changes.
+  private static let tick = 50_000_000
+  /// The same on file systems that keep whole or every other second.
+  private static let coarseTick = 2_100_000_000
+
+  private(set) var bytes: [UInt8] = []
+  /// Why the snapshot can't stand for what was seen: a symbolic link, which may lead anywhere, something that can't be
+  /// read, or a file that is being changed just now.
+  private(set) var isReliable = true
+  /// The latest modification of a file, in nanoseconds since 1970; dot-files, which publications carry over, apart.
+  private(set) var latestModification = 0
+
+  private let now: Int
+
+  /// - Parameter now: The time of the snapshot, in nanoseconds since 1970; `nil` where how new a file is does not matter.
+  init(now: Int?) { self.now = now ?? .max }
+
+  /// Adds a folder. One that is not there is a fact like any other.
+  mutating func add(folder path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno != ENOENT { isReliable = false }
+      return append(0)
+    }
+    append(1)
+    add(descriptor)
+  }
+
+  /// Adds a single file, such as the program.
+  mutating func add(file path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      isReliable = false
+      return append(0)
+    }
+    append(1)
+    append(status)
+  }
+
+  /// - Parameter descriptor: Of a folder; closed here.
+  private mutating func add(_ descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, let stream = fdopendir(descriptor) else {
+      close(descriptor)
+      isReliable = false
+      return
+    }
+    defer { closedir(stream) }
+    append(status)
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { isReliable = false }
+        break
+      }
+      let name = UnsafeRawPointer(entry).advanced(by: Self.nameOffset).assumingMemoryBound(to: CChar.self)
+      guard !Self.isSelfOrParent(name) else { continue }
+      let length = strlen(name)
+      append(length)
+      bytes.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
+      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        isReliable = false
+        continue
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        if inner < 0 { isReliable = false } else { add(inner) }
+      case S_IFREG:
+        append(status)
+        noteTimes(of: status, isDotFile: name[0] == dot)
+      default:
+        isReliable = false
+      }
+    }
+    append(-1)
+  }
+
+  private mutating func noteTimes(of status: stat, isDotFile: Bool) {
+    let modified = Self.nanoseconds(status.st_mtim)
+    if !isDotFile { latestModification = max(latestModification, modified) }
+    let isCoarse = status.st_mtim.tv_nsec == 0
+    let latest = max(modified, Self.nanoseconds(status.st_ctim))
+    if now != .max, latest > now - (isCoarse ? Self.coarseTick : Self.tick) { isReliable = false }
+  }
+
+  private mutating func append(_ status: stat) {
+    append(Int(truncatingIfNeeded: status.st_dev))
+    append(Int(truncatingIfNeeded: status.st_ino))
+    append(Int(status.st_mode))
+    append(Int(status.st_uid))
+    append(status.st_size)
+    append(Self.nanoseconds(status.st_mtim))
+    append(Self.nanoseconds(status.st_ctim))
+  }
+
+  private mutating func append(_ number: Int) {
+    withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+  }
+
+  static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }
+
+  /// The time now, in nanoseconds since 1970.
+  static func currentTime() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
+  }
+
+  private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
+
+  private static func isSelfOrParent(_ name: UnsafePointer<CChar>) -> Bool {
+    name[0] == dot && (name[1] == 0 || name[1] == dot && name[2] == 0)
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import FrontMatter
+import Testing
+
+@testable import WallSite
+
+@Suite("A build that follows another")
+struct IncrementalTests {
+  /// Longer than a file has to be left alone before a build trusts its times.
+  private static func settle() { usleep(60_000) }
+
+  private func rememberedWall() async throws -> FixtureWall {
+    let wall = try FixtureWall()
+    try wall.craftsman("张伟", "单位：甲公司", body: "正文**。")
+    Self.settle()
+    let report = try await wall.builder().build()
+    #expect(!report.isRemembered)
+    return wall
+  }
+
+  @Test("Where nothing has changed the last build's word is repeated, warnings and all")
+  func nothingChanged() async throws {
+    let wall = try await rememberedWall()
+    let clean = try await wall.build(drafts: true).report
+    Self.settle()
+    let first = try await wall.builder().build()
+    let second = try await wall.builder(jobs: 1).build()
+    #expect(!first.isRemembered)
+    #expect(second.isRemembered)
+    #expect(second.warnings > 0)
+    #expect(second.diagnostics == first.diagnostics)
+    #expect(second.diagnostics == clean.diagnostics)
+    #expect(second.pages == first.pages)
+    #expect(second.publication?.mode == .nothingChanged)
+    #expect(second.publication?.files == first.publication?.files)
+  }
+
+  @Test("Another day, another option or another program's templates is another build")
+  func otherOptions() async throws {
+    let wall = try await rememberedWall()
+    #expect(try await wall.builder().build().isRemembered)
+    #expect(try await !wall.builder(drafts: true).build().isRemembered)
+    #expect(try await !wall.builder(baseURL: "https://example.org/").build().isRemembered)
+    #expect(try await !wall.builder().build().isRemembered)
+    #expect(try await wall.builder().build().isRemembered)
+    let nextDay = BuildOptions(asOf: PartialDate(year: 2026, month: 5, day: 2), now: 0)
+    #expect(try await !SiteBuilder(folders: wall.folders(), options: nextDay).build().isRemembered)
+  }
+
+  @Test("Today is the day in the wall's time zone")
+  func today() async throws {
+    let wall = try FixtureWall(settings: "名称: 墙\n时区: Asia/Shanghai\n")
+    Self.settle()
+    func build(_ now: Int) async throws -> Bool {
+      try await SiteBuilder(folders: wall.folders(), options: BuildOptions(now: now)).build().isRemembered
+    }
+    // 23:59:59 and midnight of the next day in Shanghai.
+    #expect(try await !build(1_767_196_799))
+    #expect(try await build(1_767_196_799))
+    #expect(try await !build(1_767_196_800))
+  }
+
+  @Test("What somebody did to the site is made good")
+  func tamperedSite() async throws {
+    let wall = try await rememberedWall()
+    let site = try await wall.build()
+    let contents = try site.contents()
+    for deed in [
+      { try FileManager.default.removeItem(atPath: site.path + "/index.html") },
+      { try Data("x".utf8).write(to: URL(filePath: site.path + "/404.html")) },
+      { try Data("x".utf8).write(to: URL(filePath: site.path + "/stranger.html")) },
+      { try FileManager.default.createDirectory(atPath: site.path + "/empty", withIntermediateDirectories: false) },
+      { try FileManager.default.removeItem(atPath: site.path) },
+    ] {
+      _ = try await wall.builder().build()
+      try deed()
+      let report = try await wall.builder().build()
+      #expect(!report.isRemembered)
+      #expect(try site.contents() == contents)
+    }
+  }
+
+  @Test("A cache that was cut off or changed is no worse than none")
+  func brokenCache() async throws {
+    let wall = try await rememberedWall()
+    #expect(try await wall.builder().build().isRemembered)
+    let file = URL(filePath: wall.folder.path + "/.craftwall/last-build")
+    let bytes = try Data(contentsOf: file)
+    let cache = BuildCache(folders: wall.folders(), options: wall.builder().options)
+    for length in 0..<bytes.count {
+      try bytes.prefix(length).write(to: file)
+      #expect(await cache.look().remembered == nil, "\(length) bytes")
+    }
+    // A count far beyond the end, at any place.
+    for start in stride(from: 0, to: bytes.count - 8, by: 8) {
+      var broken = bytes
+      broken.replaceSubrange(start..<start + 8, with: [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F])
+      try broken.write(to: file)
+      _ = await cache.look()
+    }
+    #expect(try await wall.builder().build().publication?.mode == .nothingChanged)
+    #expect(try await wall.builder().build().isRemembered)
+  }
+
+  @Test("Where nothing can be remembered, every build does all of its work")
+  func noCache() async throws {
+    let wall = try FixtureWall()
+    try wall.craftsman("张伟")
+    try wall.write(".craftwall", "not a folder")
+    Self.settle()
+    #expect(try await wall.builder().build().publication?.mode == .exchanged)
+    let report = try await wall.builder().build()
+    #expect(!report.isRemembered)
+    #expect(report.publication?.mode == .nothingChanged)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: wall.folder.path).sorted() == [
+        ".craftwall", "Content", "Public",
+      ])
+  }
+
+  @Test("A file that is being edited just now is not trusted")
+  func recentEdit() async throws {
+    let wall = try await rememberedWall()
+    let snapshot = {
+      var snapshot = TreeSnapshot(now: $0)
+      snapshot.add(folder: wall.folder.path + "/Content")
+      return snapshot
+    }
+    let now = TreeSnapshot.currentTime()
+    #expect(snapshot(now).isReliable)
+    try wall.craftsman("李强")
+    #expect(!snapshot(now).isReliable)
+    #expect(!snapshot(TreeSnapshot.currentTime()).isReliable)
+    try FileManager.default.createSymbolicLink(
+      atPath: wall.folder.path + "/Content/craftsmen/王五.md", withDestinationPath: "李强.md")
+    #expect(!snapshot(nil).isReliable)
+  }
+
+  @Test("After any steps in any order the site is that of a clean build", arguments: 1...6)
+  func randomSteps(seed: UInt64) async throws {
+    let walk = try RandomWalk(seed: seed)
+    var remembered = 0
+    for step in 1...50 {
+      let deed = try walk.step()
+      if step % 5 == 0 { Self.settle() }
+      let report = try await walk.builder(clean: false).build()
+      if report.isRemembered { remembered += 1 }
+      let (site, clean) = try await walk.contents()
+      #expect(site.keys.sorted() == clean.keys.sorted(), "step \(step): \(deed)")
+      #expect(site.filter { clean[$0.key] != $0.value }.keys.sorted() == [], "step \(step): \(deed)")
+    }
+    #expect(remembered > 0)
+  }
+}

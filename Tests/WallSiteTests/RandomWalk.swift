@@ -1,0 +1,123 @@
+import Foundation
+import FrontMatter
+
+@testable import WallSite
+
+/// A wall to which something happens at every step: to its content, its templates, its site or its cache.
+final class RandomWalk {
+  private let wall: FixtureWall
+  private var state: UInt64
+  private var people: [String] = []
+  private var nextPerson = 0
+  private var day = 1
+
+  init(seed: UInt64) throws {
+    state = seed
+    wall = try FixtureWall(settings: "名称: 随机墙\n站点地址: https://example.org/\n")
+    for _ in 1...8 { try addPerson() }
+    try wall.studio("甲工作室", "领衔人: 张一")
+    try wall.page("关于", body: "正文。")
+  }
+
+  /// SplitMix64: the same steps on every machine.
+  private func random(_ count: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(count))
+  }
+
+  private static let digits = Array("一二三四五六七八九十")
+  private static let surnames = Array("张李王赵刘陈杨黄周吴")
+
+  private func addPerson() throws {
+    let stem = "\(Self.surnames[nextPerson / 10 % 10])\(Self.digits[nextPerson % 10])"
+    nextPerson += 1
+    guard !people.contains(stem) else { return }
+    people.append(stem)
+    try writePerson(stem)
+  }
+
+  private func writePerson(_ stem: String) throws {
+    var fields =
+      "单位: 第\(random(3))公司\n工种: \(["焊工", "钳工"][random(2)])\n网址: p\(people.firstIndex(of: stem) ?? 0)-\(nextPerson)\n"
+    if random(2) == 0 { fields += "荣誉: [{名称: 全国劳动模范, 年份: \(2005 + 5 * random(3))}]\n" }
+    if random(3) == 0 { fields += "师傅: [外:老师傅]\n" }
+    if random(4) == 0 { fields += "展示状态: \(["撤下", "草稿", "暂停展示"][random(3)])\n" }
+    try wall.craftsman(stem, fields, body: "第\(random(1000))版正文。")
+  }
+
+  private func path(_ stem: String) -> String { "\(wall.folder.path)/Content/craftsmen/\(stem).md" }
+
+  /// - Returns: What was done.
+  func step() throws -> String {
+    let files = FileManager.default
+    let output = wall.folder.path + "/Public"
+    switch random(16) {
+    case 0, 1, 2:
+      let stem = people[random(people.count)]
+      try writePerson(stem)
+      return "edited \(stem)"
+    case 3, 4:
+      try addPerson()
+      return "added a person"
+    case 5 where people.count > 3:
+      let stem = people.remove(at: random(people.count))
+      try files.removeItem(atPath: path(stem))
+      return "deleted \(stem)"
+    case 6:
+      let index = random(people.count)
+      let new = people[index] + "新"
+      try files.moveItem(atPath: path(people[index]), toPath: path(new))
+      people[index] = new
+      return "renamed to \(new)"
+    case 7:
+      try wall.write("Content/wall.yml", "名称: 随机墙\(random(3))\n站点地址: https://example.org/\n")
+      return "edited the settings"
+    case 8:
+      try wall.write("Content/static/\(random(3)).txt", "\(random(100))")
+      return "wrote a static file"
+    case 9:
+      try wall.write(
+        "Templates/neutral.mustache", "{{<layout}}{{$main}}<h1>{{title}}</h1>\(random(9)){{/main}}{{/layout}}\n")
+      return "wrote a template"
+    case 10:
+      guard let name = try? files.contentsOfDirectory(atPath: output + "/craftsmen").sorted().first else { return "-" }
+      if random(2) == 0 {
+        try files.removeItem(atPath: "\(output)/craftsmen/\(name)")
+      } else {
+        try Data("x".utf8).write(to: URL(filePath: "\(output)/craftsmen/\(name)"))
+      }
+      return "damaged the site's \(name)"
+    case 11:
+      day += 1
+      return "let a day go by"
+    case 12:
+      try? files.removeItem(atPath: wall.folder.path + "/.craftwall")
+      return "deleted the cache"
+    default:
+      return "did nothing"
+    }
+  }
+
+  func builder(clean: Bool) -> SiteBuilder {
+    let root = wall.folder.path
+    return SiteBuilder(
+      folders: WallFolders(
+        root: root, standardTemplates: Repository.templates, output: clean ? root + "/clean/Public" : nil,
+        cache: clean ? root + "/clean/cache" : nil),
+      options: BuildOptions(asOf: PartialDate(year: 2026, month: 5, day: 1 + day % 28), now: 0, jobs: 2))
+  }
+
+  /// The files of the site and of one built from nothing.
+  func contents() async throws -> (site: [String: Data], clean: [String: Data]) {
+    let root = wall.folder.path
+    try? FileManager.default.removeItem(atPath: root + "/clean")
+    let report = try await builder(clean: true).build()
+    func contents(_ path: String) throws -> [String: Data] {
+      try BuiltSite(path: path, report: report, folder: wall.folder).contents()
+    }
+    return (try contents(root + "/Public"), try contents(root + "/clean/Public"))
+  }
+}
