@@ -18,7 +18,7 @@ let package = Package(
     .executableTarget(
       name: "craftwall",
       dependencies: [
-        "WallSite", "Markdown", "Diagnostics", "FrontMatter",
+        "WallSite", "HonorRoll", "Markdown", "Diagnostics", "FrontMatter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: optimized),
 

@@ -81,6 +81,19 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case clearanceMissing = "clearance-missing"
   case deceasedExpert = "deceased-expert"
 
+  // Campaigns and public notices
+  case reversedDates = "reversed-dates"
+  case stageOrder = "stage-order"
+  case overBindingQuota = "over-binding-quota"
+  case overQuota = "over-quota"
+  case underQuota = "under-quota"
+  case shortNotice = "short-notice"
+  case unverifiedWorkingDays = "unverified-working-days"
+  case noticeWithoutContact = "notice-without-contact"
+  case noticeWithoutCampaign = "notice-without-campaign"
+  case noticeOver = "notice-over"
+  case earlyAward = "early-award"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -102,9 +115,11 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .foreignPicture,
       .leftoverEmphasis, .unknownCharacter, .nameSeparator, .spacedName, .nearMissName, .unknownHonor,
       .levelMismatch, .honorYear, .futureDate, .duplicateAward, .revocationMismatch, .unknownTerm,
-      .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString:
+      .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
+      .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
+      .noticeOver, .earlyAward:
       .warning
-    case .pictureNotPublished:
+    case .pictureNotPublished, .unverifiedWorkingDays:
       .note
     default:
       .error

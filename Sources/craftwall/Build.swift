@@ -32,7 +32,8 @@ struct Build: AsyncParsableCommand {
       throw ExitCode(1)
     }
     Reporter(output: output).conclude(
-      publication, pages: report.pages, seconds: Terminal.uptime - start, to: folders.output)
+      publication, pages: report.pages, seconds: Terminal.uptime - start, nextChange: report.nextChange,
+      to: folders.output)
     withExtendedLifetime(report) { Glibc.exit(0) }
   }
 }

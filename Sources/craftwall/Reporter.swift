@@ -1,4 +1,5 @@
 import Diagnostics
+import HonorRoll
 import WallSite
 
 /// Tells people what came of a command: problems on standard output, the last word on standard error, so that a
@@ -24,8 +25,8 @@ struct Reporter {
   func conclude(check report: BuildReport) {
     let counts = counts(report)
     switch output.language {
-    case .chinese: Terminal.note("检查完成:共 \(report.pages) 页,\(counts)。")
-    case .english: Terminal.note("Checked \(report.pages) pages: \(counts).")
+    case .chinese: Terminal.note("检查完成:共 \(report.pages) 页,\(counts)。\(next(report.nextChange))")
+    case .english: Terminal.note("Checked \(report.pages) pages: \(counts).\(next(report.nextChange))")
     }
   }
 
@@ -37,7 +38,9 @@ struct Reporter {
     }
   }
 
-  func conclude(_ summary: PublicationSummary, pages: Int, seconds: Double, to folder: String) {
+  func conclude(
+    _ summary: PublicationSummary, pages: Int, seconds: Double, nextChange: UpcomingChange?, to folder: String
+  ) {
     for leftover in summary.leftovers {
       switch output.language {
       case .chinese: Terminal.note("没能删除“\(leftover)”,下次构建会再试。")
@@ -51,19 +54,36 @@ struct Reporter {
       }
     }
     let time = tenths(seconds)
+    let next = next(nextChange)
     switch output.language {
     case .chinese where summary.mode == .nothingChanged:
-      Terminal.note("没有变化:共 \(pages) 页,\(summary.files) 个文件与“\(folder)”里的相同,用时 \(time) 秒。")
+      Terminal.note("没有变化:共 \(pages) 页,\(summary.files) 个文件与“\(folder)”里的相同,用时 \(time) 秒。\(next)")
     case .chinese:
       Terminal.note(
-        "已发布到“\(folder)”:共 \(pages) 页,写入 \(summary.written) 个文件,未变 \(summary.unchanged) 个,删除 \(summary.removed) 个,用时 \(time) 秒。"
+        "已发布到“\(folder)”:共 \(pages) 页,写入 \(summary.written) 个文件,未变 \(summary.unchanged) 个,删除 \(summary.removed) 个,用时 \(time) 秒。\(next)"
       )
     case .english where summary.mode == .nothingChanged:
-      Terminal.note("Nothing changed: \(pages) pages, \(summary.files) files are as in \(folder), \(time) s.")
+      Terminal.note("Nothing changed: \(pages) pages, \(summary.files) files are as in \(folder), \(time) s.\(next)")
     case .english:
       Terminal.note(
-        "Published to \(folder): \(pages) pages, \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed, \(time) s."
+        "Published to \(folder): \(pages) pages, \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed, \(time) s.\(next)"
       )
+    }
+  }
+
+  /// The next day on which a build has other bytes though no file was changed; empty where there is none.
+  private func next(_ change: UpcomingChange?) -> String {
+    guard let change else { return "" }
+    // Who wants them all finds them in the files.
+    let reasons = change.reasons.prefix(3).map { $0.text(in: output.language) }
+    let more = change.reasons.count - reasons.count
+    switch output.language {
+    case .chinese:
+      let list = reasons.joined(separator: "、") + (more > 0 ? "等 \(change.reasons.count) 项" : "")
+      return "到 \(change.day.iso) 会自己变化:\(list)。"
+    case .english:
+      let list = reasons.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
+      return " It changes by itself on \(change.day.iso): \(list)."
     }
   }
 

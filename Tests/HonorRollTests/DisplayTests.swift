@@ -33,8 +33,9 @@ import Testing
     #expect(try read.alliance("盟").leads.isEmpty)
     #expect(read.officialRolls == [])
     #expect(read.roll.neutralAddresses == [])
-    #expect(read.report == [])
-    #expect(!read.summary.contains { $0.contains("张伟") })
+    // Whoever is under notice takes part in a campaign; that the profile names none is all there is to say.
+    #expect(read.diagnostics.map(\.rule) == (state == "公示" ? [.noticeWithoutCampaign] : []))
+    #expect(!read.summary.dropLast(read.report.count).contains { $0.contains("张伟") })
   }
 
   @Test func aDraftIsMentionedAsPlainText() throws {

@@ -9,6 +9,8 @@ struct HostileValueTests {
     let clean = try await HostileWall(payload: "甲").make().build()
     let site = try await HostileWall(payload: payload.text).make().build()
     #expect(site.has("craftsmen/own.html") && site.has("studios/own.html") && site.has("alliances/own.html"))
+    #expect(site.has("campaigns/own.html") && site.has("notices/own.html"))
+    #expect(try site.text("notices/own.html").contains("roll-names"))
     #expect(!site.has("photos") && !site.has("a.jpg"))
     try PythonCheck.vocabulary.expectNothing(in: clean, [site.path])
     try PythonCheck.pages.expectNothing(in: site, [HostileWall.address, "--same-titles"])

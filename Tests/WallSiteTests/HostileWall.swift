@@ -19,6 +19,8 @@ struct HostileWall {
     "viewVersion": "1", "holders": "[个人, 工作室]",
     // A list is extended or replaced; both are read alike. Regions of one name at every depth would be one address.
     "add": "", "parts": "",
+    // A notice that is open on the fixtures' day; holidays are of their year.
+    "start": "2026-04-27", "end": "2026-05-09", "off": "", "worked": "",
   ]
 
   func make() throws -> FixtureWall {
@@ -30,12 +32,18 @@ struct HostileWall {
     ).split(separator: " ").joined(separator: " ")
     for (folder, table) in [
       ("craftsmen", CraftsmanFields.all), ("studios", StudioFields.all), ("alliances", AllianceFields.all),
-      ("pages", PageFields.all),
+      ("campaigns", CampaignFields.all), ("pages", PageFields.all),
     ] {
       try wall.write("Content/\(folder)/\(stem).md", "---\n\(fields(of: table))---\n\n\(body)")
     }
     // Somebody beside them, for the links from one to the next.
-    try wall.craftsman("乙", "师傅: [\(Self.quoted(payload))]\n单位: 丙")
+    try wall.craftsman("乙", "师傅: [\(Self.quoted(payload))]\n单位: 丙\n审发: {签发: 丁}")
+    // And somebody who is on the notice.
+    let text = Self.quoted(payload)
+    try wall.craftsman(
+      "丙",
+      "展示状态: 公示\n评选: \(text)\n公示: \(Self.quoted(unbraced))\n审发: {签发: 丁}\n保密审查: 已审可公开\n"
+        + ["民族", "政治面貌", "单位", "职务", "摘要"].map { "\($0): \(text)\n" }.joined(), name: Self.quoted(payload + "丁"))
     return wall
   }
 
@@ -86,7 +94,9 @@ struct HostileWall {
     case "leads": return "[\(Self.quoted(payload)), \(Self.quoted("外:" + payload))]"
     // A record's are addresses; a term's are names.
     case "aliases" where field.meaning == Self.formerAddresses: return "[old]"
-    case "title", "short", "issuers": return Self.quoted(unbraced)
+    case "title", "short", "issuers", "honor": return Self.quoted(unbraced)
+    case "notice" where field.shape.isName: return Self.quoted(unbraced)
+    case "quota": return Self.quoted("9名" + payload)
     case "honors" where field.shape.isNames: return "[\(Self.quoted(unbraced))]"
     case "aliases" where field.meaning == Self.otherTitles: return "[\(Self.quoted(unbraced))]"
     case "aliases": return "[\(Self.quoted(payload)), \(Self.quoted(region))]"
@@ -133,6 +143,9 @@ struct HostileWall {
 }
 
 extension FieldShape {
+  /// Whether the name of another thing stands in the field.
+  fileprivate var isName: Bool { if case .term = self { true } else { false } }
+
   /// Whether names of other things stand in the field.
   fileprivate var isNames: Bool { if case .list(.term) = self { true } else { false } }
 }

@@ -51,6 +51,8 @@ public enum CraftsmanFields {
       Field("绝活", "signature", .text, meaning: "一句话说清的看家本领。"),
       Field("工作室", "studio", .list(.term), meaning: "所在工作室,须是 studios 里的文件名或名称。"),
       Field("师傅", "mentors", .list(.term), meaning: "师傅姓名;墙外的人照写。"),
+      Field("评选", "campaign", .term, meaning: "参加的评选,须是 campaigns 里的文件名或名称。"),
+      Field("公示", "notice", .term, meaning: "评选有几次公示的,写人选所在那一次的标题。"),
       Field("语录", "quote", .text, meaning: "本人的一句话。"),
       Field("摘要", "summary", .text, meaning: "一句话简介,用于列表和网页描述。"),
       Field("专家", "expert", .map(expert), meaning: "进入专家库的资料。"),

@@ -104,6 +104,28 @@ public enum WallFields {
       Field("版权", "copyright", .text, meaning: "版权说明。"),
     ])
 
+  static let notice = FieldSet(
+    .init("公示规则", "the rules of notices"),
+    [
+      Field("最少工作日", "minimumDays", .number, meaning: "公示至少几个工作日,首尾都算(默认 5)。")
+    ])
+
+  static let holidayPeriod = FieldSet(
+    .init("假期", "a holiday"),
+    [
+      Field("开始", "start", .date, isRequired: true, meaning: "第一天。"),
+      Field("结束", "end", .date, meaning: "最后一天;只有一天的不写。"),
+    ])
+
+  static let holidays = FieldSet(
+    .init("节假日", "the holidays of a year"),
+    [
+      Field("年份", "year", .date, isRequired: true, meaning: "哪一年;与程序自带的同一年时,以这里为准。"),
+      Field("依据", "source", .text, meaning: "通知的标题和日期。"),
+      Field("放假", "off", .list(.map(holidayPeriod, shorthand: "start")), meaning: "放假的日子,一段一条。"),
+      Field("上班", "worked", .list(.date), meaning: "调休上班的周末。"),
+    ])
+
   public static let all = FieldSet(
     .init("墙", "the wall"),
     [
@@ -124,6 +146,8 @@ public enum WallFields {
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),
+      Field("公示", "notice", .map(notice), meaning: "公示的要求。"),
+      Field("节假日", "holidays", .list(.map(holidays)), meaning: "程序没有自带的年份,按国务院办公厅当年的通知补上。"),
       Field("导航", "menu", .list(.map(menuEntry)), meaning: "菜单里另加的链接。"),
       Field("页脚", "footer", .map(footer), meaning: "备案号、版权。"),
       Field("模板版本", "viewVersion", .number, meaning: "自带模板时,写它依据的视图版本。"),
@@ -133,7 +157,10 @@ public enum WallFields {
   /// The part of the settings that the program's own defaults are written in.
   static let defaults = FieldSet(
     .init("默认词表", "the default vocabulary"),
-    [Field("荣誉", "honors", .list(.map(honor)), meaning: "默认荣誉目录。")])
+    [
+      Field("荣誉", "honors", .list(.map(honor)), meaning: "默认荣誉目录。"),
+      Field("节假日", "holidays", .list(.map(holidays)), meaning: "程序自带的节假日。"),
+    ])
 
   /// A plain list extends the default; `{只用: […]}` replaces it.
   private static func listOrOnly(_ item: FieldShape) -> FieldShape {

@@ -12,6 +12,8 @@ public final class Award: Sendable {
   public let level: HonorLevel?
   let levelPlace: SourcePlace
   public let year: Int?
+  /// The year, or the month or day where the file is more exact.
+  public let date: PartialDate?
   let yearPlace: SourcePlace
   public let session: String?
   public let grade: String?
@@ -39,7 +41,8 @@ public final class Award: Sendable {
     self.honor = index
     self.title = honor?.title ?? title
     level = values.text("level").flatMap { HonorLevel(name: $0.value) } ?? honor?.level
-    let year = values.date("year")?.value.year
+    date = values.date("year")?.value
+    let year = date?.year
     self.year = year
     session = values.text("session")?.value
     grade = values.text("grade")?.value

@@ -26,6 +26,10 @@ public final class Craftsman: Sendable {
   public let signature: String?
   public let studios: [Located<String>]
   public let mentors: [Located<String>]
+  /// The campaign the person is a candidate of, or was named by.
+  public let campaign: Located<String>?
+  /// The title of the campaign's notice the person is on, where it has several.
+  public let notice: Located<String>?
   public let quote: String?
   public let summary: String?
   public let isExpert: Bool
@@ -61,6 +65,8 @@ public final class Craftsman: Sendable {
     signature = values.text("signature")?.value
     studios = values.texts("studio")
     mentors = values.texts("mentors")
+    campaign = values.text("campaign")
+    notice = values.text("notice")
     quote = values.text("quote")?.value
     summary = values.text("summary")?.value
     isExpert = values.map("expert") != nil

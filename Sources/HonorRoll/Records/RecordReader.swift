@@ -19,6 +19,7 @@ public struct RecordReader: Sendable {
     case .craftsman: CraftsmanFields.all
     case .studio: StudioFields.all
     case .alliance: AllianceFields.all
+    case .campaign: CampaignFields.all
     case .page: PageFields.all
     }
   }
@@ -31,6 +32,7 @@ public struct RecordReader: Sendable {
     case .craftsman: craftsman(document, into: &diagnostics).map(Record.craftsman)
     case .studio: studio(document, into: &diagnostics).map(Record.studio)
     case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
+    case .campaign: campaign(document, into: &diagnostics).map(Record.campaign)
     case .page: page(document, into: &diagnostics).map(Record.page)
     }
   }

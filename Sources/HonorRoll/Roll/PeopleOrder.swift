@@ -4,21 +4,18 @@ import HanText
 /// everybody of the tier has one.
 struct PeopleOrder {
   let settings: WallSettings
-  let includesDrafts: Bool
 
   struct Result {
     let people: [RollPerson]
     let groups: [TierGroup]
     /// From a position among all craftsmen to one in `people`.
     let positions: [Int?]
-    let visibilities: [Visibility]
   }
 
-  /// - Parameter craftsmen: All profiles, sorted by file.
-  func order(_ craftsmen: [Craftsman]) -> Result {
-    let visibilities = craftsmen.map {
-      Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts)
-    }
+  /// - Parameters:
+  ///   - craftsmen: All profiles, sorted by file.
+  ///   - visibilities: Of each.
+  func order(_ craftsmen: [Craftsman], visibilities: [Visibility]) -> Result {
     let shown = craftsmen.indices.filter { visibilities[$0] == .shown }
     let keys = craftsmen.map { settings.strokeRule.key(for: $0.name, counts: $0.strokes) }
     let byStrokes = shown.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
@@ -56,7 +53,7 @@ struct PeopleOrder {
           tier: tier < settings.tiers.count ? tier : nil, people: Array(first..<people.count),
           basis: isByDocument ? .document : settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname))
     }
-    return Result(people: people, groups: groups, positions: positions, visibilities: visibilities)
+    return Result(people: people, groups: groups, positions: positions)
   }
 
   /// The step written in the profile, else the highest to which an award in force lifts.

@@ -10,6 +10,8 @@ public struct Roll: Sendable {
   public let people: [RollPerson]
   public let studios: [RollStudio]
   public let alliances: [RollAlliance]
+  /// The latest first.
+  public let campaigns: [RollCampaign]
   public let pages: [FreePage]
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.
@@ -17,6 +19,8 @@ public struct Roll: Sendable {
   /// By kind: those the wall lists in its order; the others, but for regions, by number of holders and then by slug.
   public let terms: [TermKind: [Term]]
   public let neutralAddresses: [NeutralAddress]
+  /// `nil` where nothing changes by itself.
+  public let nextChange: UpcomingChange?
 
   /// The basis of lists that are ordered by strokes.
   public var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

@@ -26,17 +26,30 @@ public struct RollBuilder: Sendable {
     var craftsmen: [Craftsman] = []
     var studios: [Studio] = []
     var alliances: [Alliance] = []
+    var campaigns: [Campaign] = []
     var pages: [FreePage] = []
     for record in sorted {
       switch record {
       case .craftsman(let craftsman): craftsmen.append(craftsman)
       case .studio(let studio): studios.append(studio)
       case .alliance(let alliance): alliances.append(alliance)
+      case .campaign(let campaign): campaigns.append(campaign)
       case .page(let page): pages.append(page)
       }
     }
 
-    let shownPeople = PeopleOrder(settings: settings, includesDrafts: includesDrafts).order(craftsmen)
+    // The latest first.
+    let shownCampaigns = order(
+      campaigns, common: \.common, weight: \.weight
+    ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
+    var candidacies = Candidacies(
+      campaigns, visibilities: shownCampaigns.visibilities, asOf: asOf, unreadable: unreadable[.campaign] ?? [])
+    candidacies.resolve(
+      craftsmen,
+      visibilities: craftsmen.map {
+        Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts)
+      }, into: &diagnostics)
+    let shownPeople = PeopleOrder(settings: settings).order(craftsmen, visibilities: candidacies.visibilities)
     let shownStudios = order(
       studios, common: \.common, weight: \.weight
     ) { Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts) }
@@ -52,7 +65,7 @@ public struct RollBuilder: Sendable {
       studios: shownStudios.shown.map { RollStudio(profile: $0, namings: namings(of: $0)) },
       alliances: shownAlliances.shown.map { RollAlliance(profile: $0) },
       personResolver: PersonResolver(
-        craftsmen, visibilities: shownPeople.visibilities, rollPositions: shownPeople.positions,
+        craftsmen, visibilities: candidacies.visibilities, rollPositions: shownPeople.positions,
         units: settings.unitNames, unreadable: unreadable[.craftsman] ?? []),
       studioResolver: TeamResolver(
         .studio, studios.map { ($0.common, $0.name) }, rollPositions: shownStudios.positions,
@@ -63,16 +76,34 @@ public struct RollBuilder: Sendable {
     linker.link(into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
+    let rollCampaigns = CampaignLinker(
+      settings: settings, asOf: asOf, all: campaigns, rollPositions: shownCampaigns.positions, candidacies: candidacies,
+      craftsmen: craftsmen, peoplePositions: shownPeople.positions
+    ).campaigns(&linker, industries: classifier.terms[.industry] ?? [], into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
       settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
-      pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls, terms: classifier.terms,
+      campaigns: rollCampaigns, pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls,
+      terms: classifier.terms,
       neutralAddresses: neutralAddresses(
-        craftsmen, shownPeople.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities)
-    )
+        craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities),
+      nextChange: changes(linker, rollCampaigns, candidacies).next)
+  }
+
+  /// The days on which something of what is shown begins or ends by itself.
+  private func changes(
+    _ linker: Linker, _ campaigns: [RollCampaign], _ candidacies: Candidacies
+  ) -> ChangeCalendar {
+    var changes = ChangeCalendar(asOf: asOf)
+    for campaign in campaigns { campaign.addChanges(to: &changes) }
+    for day in candidacies.namingDays { changes.add(day, .init("公示过的人选命名上墙", "Candidates are named")) }
+    for person in linker.people { person.profile.portrait?.addChanges(to: &changes) }
+    for studio in linker.studios { studio.profile.portrait?.addChanges(to: &changes) }
+    for alliance in linker.alliances { alliance.profile.portrait?.addChanges(to: &changes) }
+    return changes
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

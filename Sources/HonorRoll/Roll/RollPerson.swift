@@ -15,5 +15,7 @@ public struct RollPerson: Sendable {
   public internal(set) var alliances: [Int] = []
   public internal(set) var mentors: [PersonReference] = []
   public internal(set) var apprentices: [Int] = []
+  /// Campaigns that named the person.
+  public internal(set) var campaigns: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

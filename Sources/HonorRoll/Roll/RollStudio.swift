@@ -7,5 +7,7 @@ public struct RollStudio: Sendable {
   /// Without the lead, in the order written, then those whose own profile names the studio.
   public internal(set) var members: [PersonReference] = []
   public internal(set) var alliances: [Int] = []
+  /// Campaigns that named the studio.
+  public internal(set) var campaigns: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -38,11 +38,19 @@ struct AwardRule {
 
   private func check(_ award: Award, of holder: HolderKind, into diagnostics: inout [Diagnostic]) {
     checkRevocation(award, into: &diagnostics)
-    if let year = award.year, year > asOf.year {
+    if let date = award.date, date.firstDay > asOf {
       diagnostics.append(
         Diagnostic(
           .futureDate, at: award.yearPlace,
-          .init("“\(award.title)”的年份 \(year) 还没有到", "The year \(year) of “\(award.title)” has not come yet")))
+          .init("“\(award.title)”的年份 \(date.iso) 还没有到", "The year \(date.iso) of “\(award.title)” has not come yet")))
+    }
+    if let date = award.revocation?.date, date.firstDay > asOf {
+      diagnostics.append(
+        Diagnostic(
+          .futureDate, at: award.place,
+          .init(
+            "撤销“\(award.title)”的日期 \(date.iso) 还没有到",
+            "The revocation of “\(award.title)” on \(date.iso) has not come yet")))
     }
     guard let index = award.honor else {
       let title = Located(award.title, at: award.place)

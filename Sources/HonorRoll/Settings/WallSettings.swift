@@ -31,6 +31,9 @@ public struct WallSettings: Sendable {
   public let viewVersion: Located<Double>?
   /// Minutes east of UTC; both zones a wall may name keep no summer time.
   public let timeZoneOffset: Int
+  public let workCalendar: WorkCalendar
+  /// Working days a public notice lasts at least, both ends counted.
+  public let minimumNoticeDays: Int
   let industryNames: TermNames
   let unitNames: TermNames
   private let levelNames: [HonorLevel: String]
@@ -79,6 +82,9 @@ public struct WallSettings: Sendable {
     sensitiveUnits = Set(sensitive?.texts("units").map { [unitNames] in unitNames.canonical($0.value) } ?? [])
     sensitiveIndustries = Set(
       sensitive?.texts("industries").map { [industryNames] in industryNames.canonical($0.value) } ?? [])
+    workCalendar = WorkCalendar(
+      Self.defaultHolidays() + values.maps("holidays").compactMap { HolidayTable($0, into: &diagnostics) })
+    minimumNoticeDays = values.map("notice")?.number("minimumDays").map { Int(min(max($0.value, 0), 366)) } ?? 5
     menu = values.maps("menu").compactMap { entry in
       guard let name = entry.text("name"), let link = entry.text("link") else { return nil }
       return MenuEntry(name: name.value, link: link.value, place: link.place)
@@ -134,9 +140,24 @@ public struct WallSettings: Sendable {
 
   private static func defaultHonors(in location: Location) -> [Honor] {
     var diagnostics: [Diagnostic] = []
-    let document = DocumentReader(fields: WallFields.defaults, layout: .settings)
-      .read(Array(DefaultVocabulary.yaml.utf8), file: "", into: &diagnostics)
+    let honors = defaults(DefaultVocabulary.yaml, into: &diagnostics)?.maps("honors").compactMap {
+      Honor($0, in: location)
+    }
     assert(diagnostics.isEmpty, "the default vocabulary is not sound: \(diagnostics)")
-    return document?.values.maps("honors").compactMap { Honor($0, in: location) } ?? []
+    return honors ?? []
+  }
+
+  private static func defaultHolidays() -> [HolidayTable] {
+    var diagnostics: [Diagnostic] = []
+    let tables = defaults(DefaultHolidays.yaml, into: &diagnostics)?.maps("holidays").compactMap {
+      HolidayTable($0, into: &diagnostics)
+    }
+    assert(diagnostics.isEmpty, "the default holidays are not sound: \(diagnostics)")
+    return tables ?? []
+  }
+
+  private static func defaults(_ yaml: String, into diagnostics: inout [Diagnostic]) -> FieldValues? {
+    DocumentReader(fields: WallFields.defaults, layout: .settings)
+      .read(Array(yaml.utf8), file: "", into: &diagnostics)?.values
   }
 }

@@ -34,7 +34,7 @@ extension Record {
     case .craftsman(let craftsman): craftsman.portrait
     case .studio(let studio): studio.portrait
     case .alliance(let alliance): alliance.portrait
-    case .page: nil
+    case .campaign, .page: nil
     }
   }
 }

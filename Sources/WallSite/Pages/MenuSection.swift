@@ -1,6 +1,6 @@
 /// The entries of the menu, in their order; the wall's own pages and links follow them.
 enum MenuSection: Hashable, Sendable {
-  case home, studios, alliances, rolls
+  case home, studios, alliances, rolls, campaigns
   case list(ListKind)
   case page(Int)
   case none

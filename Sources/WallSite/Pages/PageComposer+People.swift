@@ -68,6 +68,7 @@ extension PageComposer {
       fact(.affiliation, settings.publishesAffiliation ? profile.affiliation : nil),
       fact(.born, settings.publishesBirthYear ? profile.born.map { text(.bornYear, ["year": String($0.year)]) } : nil),
       fact(.personStatus, status),
+      campaignFact(person.campaigns),
     ].compactMap { $0 }
   }
 

@@ -13,6 +13,7 @@ extension PageComposer {
       regionFact(studio.terms.region),
       fact(.founded, profile.founded.map(dateText)),
       fact(.state, context.stateText(profile.state)),
+      campaignFact(studio.campaigns),
     ].compactMap { $0 }
     let view = StudioView(
       title: profile.name, kind: profile.kind, summary: profile.summary, state: context.stateText(profile.state),

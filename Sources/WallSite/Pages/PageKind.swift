@@ -14,6 +14,10 @@ enum PageKind: Sendable, Hashable {
   case rollIndex
   case roll(Int)
   case freePage(Int)
+  case campaign(Int)
+  case campaigns(number: Int)
+  /// A public notice: its campaign, and its position among the campaign's notices.
+  case notice(Int, Int)
   case redirect(to: String, title: String)
   case neutral(Int)
   case notFound
@@ -21,15 +25,16 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll: true
-    case .craftsman, .studio, .alliance, .freePage, .redirect, .neutral, .notFound: false
+    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns: true
+    case .craftsman, .studio, .alliance, .freePage, .campaign, .notice, .redirect, .neutral, .notFound: false
     }
   }
 
-  /// Whether search engines and the sitemap may name the page.
+  /// Whether search engines and the sitemap may name the page. A notice is gone in a few days, and no search engine is to
+  /// remember whom it named.
   var isIndexed: Bool {
     switch self {
-    case .redirect, .neutral, .notFound: false
+    case .redirect, .neutral, .notFound, .notice: false
     default: true
     }
   }
@@ -47,6 +52,9 @@ enum PageKind: Sendable, Hashable {
     case .rollIndex: .rolls
     case .roll: .roll
     case .freePage: .page
+    case .campaign: .campaign
+    case .campaigns: .campaigns
+    case .notice: .notice
     case .redirect: .redirect
     case .neutral: .neutral
     case .notFound: .notFound

@@ -22,6 +22,7 @@ final class SiteContext: Sendable {
   let studioURLs: [SiteURL]
   let allianceURLs: [SiteURL]
   let freePageURLs: [SiteURL]
+  let campaignURLs: [SiteURL]
   let rollURLs: [SiteURL]
   let tierURLs: [SiteURL]
   let termURLs: [TermKind: [SiteURL]]
@@ -49,7 +50,7 @@ final class SiteContext: Sendable {
     self.siteBase = siteBase
     let shown =
       roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
-      + roll.alliances.map(\.profile.common) + roll.pages.map(\.common)
+      + roll.alliances.map(\.profile.common) + roll.pages.map(\.common) + roll.campaigns.map(\.profile.common)
     commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var targets: [String: ContentLinks.Target] = [:]
     for file in content.listing.records { targets[file.file] = .hidden }
@@ -71,6 +72,7 @@ final class SiteContext: Sendable {
     studioURLs = roll.studios.map { SiteURL(page: $0.profile.common.pagePath) }
     allianceURLs = roll.alliances.map { SiteURL(page: $0.profile.common.pagePath) }
     freePageURLs = roll.pages.map { SiteURL(page: $0.common.pagePath) }
+    campaignURLs = roll.campaigns.map { SiteURL(page: $0.profile.common.pagePath) }
     namesakes = Set(
       Dictionary(grouping: roll.people, by: \.profile.name.text).filter { $0.value.count > 1 }.keys)
     rollPaths = roll.officialRolls.map { RollSlug.path(of: $0, in: roll.settings.catalogue) }

@@ -45,6 +45,9 @@ struct SiteMenus: Sendable {
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }
+    if !roll.campaigns.isEmpty {
+      entries.append(Entry(section: .campaigns, title: text[.campaigns], url: SiteURL(page: "campaigns.html")))
+    }
     for kind in ListKind.allCases where context.lists[kind]?.entries.isEmpty == false {
       entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
     }

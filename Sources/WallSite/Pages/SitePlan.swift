@@ -49,6 +49,15 @@ struct SitePlan: Sendable {
       add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
     }
     for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
+    for (position, campaign) in roll.campaigns.enumerated() {
+      add(campaign.profile.common, .campaign(position), title: campaign.profile.name)
+      for (index, notice) in campaign.notices.enumerated() where notice.state != .coming {
+        let title = notice.profile.title
+        add(
+          NoticePath.path(of: index, in: campaign.profile), .notice(position, index),
+          .file(campaign.profile.common.file, at: notice.profile.slug?.place ?? title.place))
+      }
+    }
     for (position, address) in roll.neutralAddresses.enumerated() {
       add(address.kind.path(slug: address.slug), .neutral(position), .init("已撤下的页面", "a page taken down"))
     }
@@ -78,6 +87,13 @@ struct SitePlan: Sendable {
         add(
           Paging.path(kind.folder, number: number), .teams(kind, number: number),
           .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s"))
+      }
+    }
+    if !roll.campaigns.isEmpty {
+      for number in 1...Paging.pageCount(of: roll.campaigns.count) {
+        add(
+          Paging.path("campaigns", number: number), .campaigns(number: number),
+          .init("评选列表页", "the list of campaigns"))
       }
     }
     for number in 1...Paging.pageCount(of: roll.people.count) {

@@ -1,10 +1,12 @@
 import Diagnostics
+import HonorRoll
 
 /// What a build has found so far.
 struct BuildLog {
   var diagnostics: [Diagnostic] = []
   var silencing = Silencing()
   var timings = BuildTimings()
+  var nextChange: UpcomingChange?
 
   /// - Parameter isStrict: Whether warnings forbid publishing too.
   func forbidsPublishing(isStrict: Bool) -> Bool {
@@ -24,7 +26,7 @@ struct BuildLog {
   ) -> BuildReport {
     BuildReport(
       diagnostics: Set(diagnostics).filter { !silencing.isSilenced($0) }.sorted(), pages: pages,
-      publication: publication, timings: timings,
+      publication: publication, timings: timings, nextChange: nextChange,
       isRemembered: false, remains: remains)
   }
 
@@ -32,6 +34,7 @@ struct BuildLog {
   func report(_ remembered: RememberedBuild) -> BuildReport {
     BuildReport(
       diagnostics: remembered.diagnostics, pages: remembered.pages,
-      publication: .nothingChanged(files: remembered.files), timings: timings, isRemembered: true, remains: nil)
+      publication: .nothingChanged(files: remembered.files), timings: timings,
+      nextChange: remembered.nextChange, isRemembered: true, remains: nil)
   }
 }

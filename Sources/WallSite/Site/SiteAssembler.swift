@@ -19,6 +19,7 @@ struct SiteAssembler: Sendable {
     let roll = RollBuilder(
       settings: content.settings, asOf: content.asOf, includesDrafts: options.includesDrafts
     ).roll(of: content.records, unreadable: content.unreadable, into: &log.diagnostics)
+    log.nextChange = roll.nextChange
     log.timings.end(.link)
 
     let contentFolder = folders.shown(folders.content)

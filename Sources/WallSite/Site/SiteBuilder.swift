@@ -54,7 +54,9 @@ public struct SiteBuilder: Sendable {
       log.timings.end(.exchange)
       let roll = site.context.roll
       cache.remember(
-        RememberedBuild(pages: site.plan.pages.count, files: summary.files, diagnostics: found), since: sight,
+        RememberedBuild(
+          pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
+        since: sight,
         publishedAt: publishedAt, asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset)
       log.timings.end(.remember)
     }

@@ -61,6 +61,7 @@ struct SiteIndexes {
       case .studio(let position): roll.studios[position].profile.common.updated
       case .alliance(let position): roll.alliances[position].profile.common.updated
       case .freePage(let position): roll.pages[position].common.updated
+      case .campaign(let position): roll.campaigns[position].profile.common.updated
       default: nil
       }
     // The sitemap protocol takes W3C dates; one of a year or a month is one.
@@ -75,6 +76,7 @@ struct SiteIndexes {
     entries += roll.studios.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.alliances.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.pages.map { ($0.common, $0.title, $0.summary) }
+    entries += roll.campaigns.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     let dated = entries.compactMap { entry in entry.common.updated.map { (date: $0.lastDay, entry: entry) } }
     let newest = dated.sorted { left, right in
       left.date != right.date ? left.date > right.date : left.entry.common.file < right.entry.common.file

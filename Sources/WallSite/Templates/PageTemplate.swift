@@ -3,6 +3,7 @@ import StringTemplates
 /// The templates a wall must have, each with the view it shows inside the frame.
 enum PageTemplate: String, CaseIterable, Sendable {
   case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
+  case campaign, campaigns, notice
   case notFound = "404"
 
   /// The view of the page itself.
@@ -18,6 +19,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .rolls: RollsView.schema.erased
     case .roll: RollView.schema.erased
     case .page: FreePageView.schema.erased
+    case .campaign: CampaignView.schema.erased
+    case .campaigns: CampaignsView.schema.erased
+    case .notice: NoticeView.schema.erased
     case .redirect: RedirectView.schema.erased
     case .neutral: NeutralView.schema.erased
     case .notFound: NotFoundView.schema.erased

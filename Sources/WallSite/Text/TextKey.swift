@@ -59,6 +59,26 @@ enum TextKey: String, CaseIterable, Sendable {
     rollPresentUnits
   case rollGradeless, holderPerson, holderUnit, holderTeam, holderAchievement, holderStudio
 
+  // Campaigns and public notices
+  case campaigns = "titleCampaigns"
+  case campaign = "labelCampaign"
+  case campaignHonor = "labelCampaignHonor"
+  case quota = "labelQuota"
+  case named = "labelNamed"
+  case campaignsIntro, countCampaigns, campaignNamed
+  case campaignNotBegun, campaignRunning, campaignBetween, campaignOver, campaignCancelled, campaignPostponed,
+    campaignVacancies, otherIndustries
+  case stageComing, stageCurrent, stageDone
+  case period = "datePeriod"
+  case fromDate = "dateFrom"
+  case untilDate = "dateUntil"
+  case dayOfMonth, dayOfYear, monthOfYear
+  case noticeComing, noticeOpen
+  case noticeOver = "noticeClosed"
+  case noticePeriod, noticePeriodWithDays, noticeOverText, noticeRequirements
+  case candidatesToName, candidatesToCommend, verbsOfCommendation
+  case noticeOffice, noticePhone, noticeSupervision, noticeEmail, noticeAddress, noticePostcode, noticeHours
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate
