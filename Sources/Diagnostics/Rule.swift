@@ -94,6 +94,11 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case noticeOver = "notice-over"
   case earlyAward = "early-award"
 
+  // Taking down and approving
+  case hiddenName = "hidden-name"
+  case pageRemoved = "page-removed"
+  case notApproved = "not-approved"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -117,9 +122,9 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .levelMismatch, .honorYear, .futureDate, .duplicateAward, .revocationMismatch, .unknownTerm,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
-      .noticeOver, .earlyAward:
+      .noticeOver, .earlyAward, .hiddenName:
       .warning
-    case .pictureNotPublished, .unverifiedWorkingDays:
+    case .pictureNotPublished, .unverifiedWorkingDays, .pageRemoved, .notApproved:
       .note
     default:
       .error

@@ -146,6 +146,7 @@ public enum WallFields {
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),
+      Field("审发", "approval", .flag, meaning: "写“是”,没有签发的资料不发布(默认否)。"),
       Field("公示", "notice", .map(notice), meaning: "公示的要求。"),
       Field("节假日", "holidays", .list(.map(holidays)), meaning: "程序没有自带的年份,按国务院办公厅当年的通知补上。"),
       Field("导航", "menu", .list(.map(menuEntry)), meaning: "菜单里另加的链接。"),

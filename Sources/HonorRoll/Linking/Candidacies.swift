@@ -25,15 +25,19 @@ struct Candidacies {
   private let all: [Campaign]
   private let campaignVisibilities: [Visibility]
   private let asOf: PartialDate
+  private let gate: ApprovalGate
   private var resolver: TeamResolver
 
   /// - Parameters:
   ///   - campaigns: All, in any order.
   ///   - unreadable: Stems of the campaigns' files that could not be understood.
-  init(_ campaigns: [Campaign], visibilities: [Visibility], asOf: PartialDate, unreadable: Set<String>) {
+  init(
+    _ campaigns: [Campaign], visibilities: [Visibility], asOf: PartialDate, gate: ApprovalGate, unreadable: Set<String>
+  ) {
     all = campaigns
     campaignVisibilities = visibilities
     self.asOf = asOf
+    self.gate = gate
     resolver = TeamResolver(
       .campaign, campaigns.map { ($0.common, $0.name) }, rollPositions: Array(campaigns.indices), unreadable: unreadable
     )
@@ -68,6 +72,8 @@ struct Candidacies {
     let notice = campaign.notices[key.notice]
     let award = campaign.award(of: craftsman)
     let isCandidate = craftsman.common.display == .notice
+    // Without leave to publish it a candidate's profile is nowhere, not even on the notice.
+    if isCandidate, gate.withholds(craftsman.common) { return }
     switch notice.state(on: asOf) {
     case .over where award == nil:
       // A campaign that names no honor, or one the catalogue doesn't have, can't tell whom it named.

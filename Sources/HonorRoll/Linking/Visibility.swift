@@ -22,6 +22,17 @@ enum Visibility {
   }
 }
 
+extension Record {
+  /// Whether all that it was on the wall for was taken back.
+  var hasNothingLeft: Bool {
+    switch self {
+    case .craftsman(let craftsman): craftsman.hasNothingLeft
+    case .studio(let studio): studio.hasNothingLeft
+    default: false
+    }
+  }
+}
+
 extension Craftsman {
   /// Whether every award it ever had was taken back.
   var hasNothingLeft: Bool { !awards.isEmpty && awards.allSatisfy { !$0.isInForce } }

@@ -22,6 +22,7 @@ public final class RecordCommon: Sendable {
   public let verified: String?
   public let updated: PartialDate?
   public let extras: [ExtraEntry]
+  public let approval: Approval?
   public let body: String
   /// The line of `file` on which `body` begins.
   public let bodyLine: Int
@@ -57,6 +58,7 @@ public final class RecordCommon: Sendable {
     verified = values.text("verified")?.value
     updated = values.date("updated")?.value
     extras = values.extras("extra")
+    approval = values.map("approval").map(Approval.init)
     body = document.body
     bodyLine = document.bodyLine
   }

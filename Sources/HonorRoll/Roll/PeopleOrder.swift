@@ -62,11 +62,7 @@ struct PeopleOrder {
       return settings.tiers.firstIndex { $0.name == written.value }
     }
     return settings.tiers.firstIndex { tier in
-      craftsman.awards.contains { award in
-        guard award.isInForce, let honor = award.honor else { return false }
-        // The catalogue's level, not the profile's: a slip there lifts nobody.
-        return tier.honors.contains(honor) || tier.levels.contains(settings.catalogue.honors[honor].level)
-      }
+      craftsman.awards.contains { tier.isReached(by: $0, in: settings.catalogue) }
     }
   }
 }

@@ -38,16 +38,19 @@ public struct RollBuilder: Sendable {
       }
     }
 
+    for record in sorted { gate.check(record, into: &diagnostics) }
     // The latest first.
     let shownCampaigns = order(
       campaigns, common: \.common, weight: \.weight
     ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
     var candidacies = Candidacies(
-      campaigns, visibilities: shownCampaigns.visibilities, asOf: asOf, unreadable: unreadable[.campaign] ?? [])
+      campaigns, visibilities: shownCampaigns.visibilities, asOf: asOf, gate: gate,
+      unreadable: unreadable[.campaign] ?? [])
     candidacies.resolve(
       craftsmen,
       visibilities: craftsmen.map {
-        Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts)
+        gate.visibility(
+          Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts), of: $0.common)
       }, into: &diagnostics)
     let shownPeople = PeopleOrder(settings: settings).order(craftsmen, visibilities: candidacies.visibilities)
     let shownStudios = order(
@@ -84,26 +87,35 @@ public struct RollBuilder: Sendable {
       settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
+    checkNames(
+      craftsmen, candidacies.visibilities, linker, rollCampaigns, shownPages.shown, into: &diagnostics)
+
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
       campaigns: rollCampaigns, pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls,
       terms: classifier.terms,
       neutralAddresses: neutralAddresses(
-        craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities),
-      nextChange: changes(linker, rollCampaigns, candidacies).next)
+        craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
+        Array(zip(campaigns, shownCampaigns.visibilities))),
+      nextChange: changes(sorted, linker, rollCampaigns, candidacies).next)
   }
 
   /// The days on which something of what is shown begins or ends by itself.
   private func changes(
-    _ linker: Linker, _ campaigns: [RollCampaign], _ candidacies: Candidacies
+    _ records: [Record], _ linker: Linker, _ campaigns: [RollCampaign], _ candidacies: Candidacies
   ) -> ChangeCalendar {
     var changes = ChangeCalendar(asOf: asOf)
+    for record in records { gate.addChanges(record.common, to: &changes) }
     for campaign in campaigns { campaign.addChanges(to: &changes) }
     for day in candidacies.namingDays { changes.add(day, .init("公示过的人选命名上墙", "Candidates are named")) }
     for person in linker.people { person.profile.portrait?.addChanges(to: &changes) }
     for studio in linker.studios { studio.profile.portrait?.addChanges(to: &changes) }
     for alliance in linker.alliances { alliance.profile.portrait?.addChanges(to: &changes) }
     return changes
+  }
+
+  private var gate: ApprovalGate {
+    ApprovalGate(isRequired: settings.requiresApproval, asOf: asOf, includesDrafts: includesDrafts)
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }
@@ -116,7 +128,7 @@ public struct RollBuilder: Sendable {
   private func order<Kind>(
     _ records: [Kind], common: (Kind) -> RecordCommon, weight: (Kind) -> Double?, _ visibility: (Kind) -> Visibility
   ) -> (shown: [Kind], positions: [Int?], visibilities: [Visibility]) {
-    let visibilities = records.map(visibility)
+    let visibilities = records.map { gate.visibility(visibility($0), of: common($0)) }
     let order = records.indices.filter { visibilities[$0] == .shown }.sorted { left, right in
       let (a, b) = (weight(records[left]) ?? .infinity, weight(records[right]) ?? .infinity)
       return a == b ? left < right : a < b
@@ -128,7 +140,7 @@ public struct RollBuilder: Sendable {
 
   private func neutralAddresses(
     _ craftsmen: [Craftsman], _ people: [Visibility], _ studios: [Studio], _ studioVisibilities: [Visibility],
-    _ alliances: [Alliance], _ allianceVisibilities: [Visibility]
+    _ alliances: [Alliance], _ allianceVisibilities: [Visibility], _ campaigns: [(Campaign, Visibility)]
   ) -> [NeutralAddress] {
     var addresses: [NeutralAddress] = []
     func add(_ common: RecordCommon, _ awards: [Award], _ visibility: Visibility) {
@@ -141,6 +153,7 @@ public struct RollBuilder: Sendable {
     for (craftsman, visibility) in zip(craftsmen, people) { add(craftsman.common, craftsman.awards, visibility) }
     for (studio, visibility) in zip(studios, studioVisibilities) { add(studio.common, studio.namings, visibility) }
     for (alliance, visibility) in zip(alliances, allianceVisibilities) { add(alliance.common, [], visibility) }
+    for (campaign, visibility) in campaigns { add(campaign.common, [], visibility) }
     return addresses
   }
 }

@@ -8,4 +8,16 @@ public struct Tier: Sendable, Hashable {
   public let summary: String?
   public let color: TierColor
   public let slug: String?
+
+  /// Whether an award lifts to the step. The catalogue's level counts, not the profile's: a slip there lifts nobody.
+  func isReached(by award: Award, in catalogue: HonorCatalogue) -> Bool {
+    guard award.isInForce else { return false }
+    return names(award, in: catalogue)
+  }
+
+  /// Whether the award's honor is one of the step's, in force or not.
+  func names(_ award: Award, in catalogue: HonorCatalogue) -> Bool {
+    guard let honor = award.honor else { return false }
+    return honors.contains(honor) || levels.contains(catalogue.honors[honor].level)
+  }
 }

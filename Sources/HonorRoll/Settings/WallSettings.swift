@@ -31,6 +31,8 @@ public struct WallSettings: Sendable {
   public let viewVersion: Located<Double>?
   /// Minutes east of UTC; both zones a wall may name keep no summer time.
   public let timeZoneOffset: Int
+  /// Whether a record is published only with an approval (签发).
+  public let requiresApproval: Bool
   public let workCalendar: WorkCalendar
   /// Working days a public notice lasts at least, both ends counted.
   public let minimumNoticeDays: Int
@@ -82,6 +84,7 @@ public struct WallSettings: Sendable {
     sensitiveUnits = Set(sensitive?.texts("units").map { [unitNames] in unitNames.canonical($0.value) } ?? [])
     sensitiveIndustries = Set(
       sensitive?.texts("industries").map { [industryNames] in industryNames.canonical($0.value) } ?? [])
+    requiresApproval = values.flag("approval")?.value ?? false
     workCalendar = WorkCalendar(
       Self.defaultHolidays() + values.maps("holidays").compactMap { HolidayTable($0, into: &diagnostics) })
     minimumNoticeDays = values.map("notice")?.number("minimumDays").map { Int(min(max($0.value, 0), 366)) } ?? 5

@@ -10,4 +10,6 @@ struct Site: Sendable {
   let templates: TemplateSet?
   /// Files that are published as they are.
   let copies: [SiteCopy]
+  /// What is said of itself by every record that has no page of its own.
+  let hidden: [RecordCommon]
 }

@@ -38,7 +38,9 @@ struct SiteAssembler: Sendable {
       content.listing.staticFiles.map { SiteCopy(path: $0, location: "\(folders.content)/static/\($0)") }
       + assets.map { SiteCopy(path: $0.path, location: $0.location) }
     log.timings.end(.plan)
-    return Site(context: context, cards: cards, menus: menus, plan: plan, templates: templates, copies: copies)
+    let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
+    return Site(
+      context: context, cards: cards, menus: menus, plan: plan, templates: templates, copies: copies, hidden: hidden)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

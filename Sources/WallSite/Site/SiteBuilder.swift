@@ -16,7 +16,11 @@ public struct SiteBuilder: Sendable {
     guard let site = await SiteAssembler(folders: folders, options: options).site(into: &log) else {
       return log.report()
     }
-    return await check(site, &log)
+    let report = await check(site, &log)
+    // With an error in the content nothing is published, and so nothing removed.
+    guard report.errors == 0 else { return report }
+    log.diagnostics += RemovedPages(folders: folders, site: site).diagnostics()
+    return log.report(pages: site.plan.pages.count)
   }
 
   /// Builds and publishes; with an error in the content or a template, nothing is published.

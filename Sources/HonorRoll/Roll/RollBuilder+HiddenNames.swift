@@ -1,0 +1,62 @@
+import Diagnostics
+
+extension RollBuilder {
+  /// Reports where records that are shown name somebody who may not be.
+  ///
+  /// - Parameters:
+  ///   - craftsmen: All profiles, with what is shown of each.
+  ///   - campaigns: Those of the roll.
+  func checkNames(
+    _ craftsmen: [Craftsman], _ visibilities: [Visibility], _ linker: Linker, _ campaigns: [RollCampaign],
+    _ pages: [FreePage], into diagnostics: inout [Diagnostic]
+  ) {
+    guard visibilities.contains(where: { $0 == .hidden || $0 == .neutral }) else { return }
+    var hidden: Set<String> = []
+    var others: Set<String> = []
+    for (craftsman, visibility) in zip(craftsmen, visibilities) {
+      switch visibility {
+      case .hidden, .neutral: hidden.insert(craftsman.name.text)
+      case .shown, .unpublished: others.insert(craftsman.name.text)
+      }
+    }
+    let rule = HiddenNameRule(hidden: hidden, others: others)
+    guard !rule.isIdle else { return }
+    for person in linker.people {
+      let profile = person.profile
+      rule.check(
+        profile.common,
+        [
+          ("摘要", profile.summary), ("语录", profile.quote), ("绝活", profile.signature), ("职务", profile.post),
+          ("单位", profile.unit?.value), ("专长", profile.skills.joined(separator: "、")),
+        ], into: &diagnostics)
+    }
+    for studio in linker.studios {
+      let profile = studio.profile
+      rule.check(
+        profile.common, [("名称", profile.name), ("摘要", profile.summary), ("单位", profile.unit?.value)],
+        into: &diagnostics)
+    }
+    for alliance in linker.alliances {
+      let profile = alliance.profile
+      rule.check(
+        profile.common,
+        [
+          ("名称", profile.name), ("摘要", profile.summary), ("主办", profile.organizer),
+          ("工作站", profile.stations.joined(separator: "、")),
+          ("成员单位", profile.units.map(\.value).joined(separator: "、")),
+        ], into: &diagnostics)
+    }
+    for campaign in campaigns {
+      let profile = campaign.profile
+      rule.check(
+        profile.common,
+        [
+          ("名称", profile.name), ("摘要", profile.summary),
+          ("公示", profile.notices.map(\.title.value).joined(separator: "、")),
+        ], into: &diagnostics)
+    }
+    for page in pages {
+      rule.check(page.common, [("标题", page.title), ("摘要", page.summary)], into: &diagnostics)
+    }
+  }
+}
