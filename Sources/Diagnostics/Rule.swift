@@ -94,10 +94,11 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case noticeOver = "notice-over"
   case earlyAward = "early-award"
 
-  // Taking down and approving
+  // Taking down, approving, climbing
   case hiddenName = "hidden-name"
   case pageRemoved = "page-removed"
   case notApproved = "not-approved"
+  case skippedStep = "skipped-step"
 
   // Templates and interface text
   case templateSyntax = "template-syntax"
@@ -122,7 +123,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .levelMismatch, .honorYear, .futureDate, .duplicateAward, .revocationMismatch, .unknownTerm,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
-      .noticeOver, .earlyAward, .hiddenName:
+      .noticeOver, .earlyAward, .hiddenName, .skippedStep:
       .warning
     case .pictureNotPublished, .unverifiedWorkingDays, .pageRemoved, .notApproved:
       .note

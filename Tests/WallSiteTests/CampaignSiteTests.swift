@@ -10,7 +10,7 @@ struct CampaignSiteTests {
   private static let address = "https://example.org/wall/"
   private static let kinds = [
     "campaigns.html", "campaigns/jiangxing-2026.html", "campaigns/jiangxing-2024.html", "notices/jiangxing-2026.html",
-    "craftsmen/feng-shi-yi.html",
+    "craftsmen/feng-shi-yi.html", "tiers.html", "promotions.html",
   ]
 
   private func site(on day: (Int, Int, Int)) async throws -> BuiltSite {
@@ -59,6 +59,51 @@ struct CampaignSiteTests {
       try site.text("campaigns/jiangxing-2024.html").contains(#"href="../rolls/shi-li-jiang-xing-2024.html""#))
     #expect(try site.text("craftsmen/feng-shi-yi.html").contains(#"href="../campaigns/jiangxing-2024.html""#))
     #expect(try site.text("campaigns.html").contains(#"href="notices/jiangxing-2026.html""#))
+  }
+
+  @Test("The ladder's page draws, counts and lists every step, and tells who rose when")
+  func ladder() async throws {
+    let site = try await site(on: (2026, 10, 3))
+    let page = try site.text("tiers.html")
+    #expect(page.components(separatedBy: "<polygon ").count == 5)
+    #expect(!page.contains("style="))
+    let lines = try site.words("tiers.html").split(separator: "\n").map(String.init)
+    for text in ["由示例市总工会从示例市工匠中推荐,示例省总工会评审、公示后命名。", "区级选树,是进入全市选树体系的第一步。"] {
+      #expect(lines.contains { $0.contains(text) }, "\(text)")
+    }
+    // Counts of the pyramid are those of the steps' own pages; a step nobody is on has none.
+    for (slug, count) in [("shi-li-sheng-gong-jiang", 1), ("shi-li-shi-gong-jiang", 1), ("dong-shi-qu-gong-jiang", 2)] {
+      #expect(try site.words("tiers/\(slug).html").contains("\(count) 人"))
+      #expect(page.contains("href=\"tiers/\(slug).html\""))
+    }
+    #expect(!site.has("tiers/da-guo-gong-jiang.html") && page.contains("0 人"))
+    let moves = try site.text("promotions.html").matches(
+      of: #/<tr class="[a-z]+">.*?<\/tr>/#.dotMatchesNewlines()
+    ).map {
+      String($0.0).replacing(#/<[^>]*>/#, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(
+      moves == [
+        "2025年12月 冯示一 示例市工匠 → 示例省工匠 示例省工匠", "2024年11月1日 卫示二 示例市工匠 示例匠星", "2024年 冯示一 东示区工匠 → 示例市工匠 示例匠星",
+        "2019年 郑样本 东示区工匠 东示区工匠", "2018年 冯示一 东示区工匠 东示区工匠", "2016年 骆减誉 东示区工匠 东示区工匠",
+      ])
+  }
+
+  @Test("Long lists of rises and campaigns are cut into pages of sixty")
+  func paging() async throws {
+    let wall = try FixtureWall(settings: "名称: 墙\n层级: [{名称: 一级, 荣誉: [全国技术能手]}]\n")
+    for number in 1...130 {
+      try wall.craftsman("n\(number)", "荣誉: [{名称: 全国技术能手, 年份: 2010}]", name: "张伟")
+    }
+    for number in 1...61 { try wall.write("Content/campaigns/c\(number).md", "---\n名称: 评选\(number)\n---\n") }
+    let site = try await wall.build()
+    for (stem, count) in [("promotions", 3), ("campaigns", 2)] {
+      let pages = ["\(stem).html"] + (2...count).map { "\(stem)-\($0).html" }
+      #expect(pages.allSatisfy(site.has) && !site.has("\(stem)-\(count + 1).html"))
+    }
+    #expect(try site.text("promotions-3.html").components(separatedBy: "<tr class=").count == 11)
+    #expect(try site.text("tiers.html").components(separatedBy: "<tr class=").count == 21)
+    #expect(try site.text("tiers.html").contains("全部一级"))
   }
 
   @Test("Those to be given an honor by decree are called so")

@@ -19,6 +19,7 @@ public enum WallFields {
       Field("荣誉", "honors", .list(.term), meaning: "获得其中任何一项即到这一级。"),
       Field("级别", "levels", .list(.choice(HonorLevel.allNames)), meaning: "获得该级别的任何个人荣誉即到这一级。"),
       Field("说明", "summary", .text, meaning: "一句说明。"),
+      Field("晋升", "promotion", .text, meaning: "怎样上到这一级:条件、程序,照办法写。"),
       Field("颜色", "color", .choice(TierColor.allNames), meaning: "金、银、铜、铁;不写按次序。"),
       Field("网址", "slug", .term, meaning: "页面地址。"),
     ])
@@ -137,6 +138,7 @@ public enum WallFields {
       Field("时区", "timeZone", .choice(["Asia/Shanghai", "Asia/Urumqi"]), meaning: "判断“今天”用的时区。"),
       Field("所在", "location", .map(location), meaning: "填入荣誉目录里的 {省}{市}{县}{企业}。"),
       Field("层级", "tiers", .list(.map(tier)), meaning: "本墙的层级,从高到低。"),
+      Field("逐级", "everyStep", .flag, meaning: "写“是”,没有下级荣誉就到了上级的会提醒(默认否)。"),
       Field("级别", "levels", .list(.map(level)), meaning: "级别的本地叫法。"),
       Field("荣誉", "honors", listOrOnly(.map(honor)), meaning: "在默认荣誉目录上增加或替换。"),
       Field("行业", "industries", listOrOnly(.map(term, shorthand: "name")), meaning: "行业表。"),

@@ -16,6 +16,8 @@ public struct Roll: Sendable {
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.
   public let officialRolls: [OfficialRoll]
+  /// Who rose to which step of the ladder when, the latest first.
+  public let ladderMoves: [LadderMove]
   /// By kind: those the wall lists in its order; the others, but for regions, by number of holders and then by slug.
   public let terms: [TermKind: [Term]]
   public let neutralAddresses: [NeutralAddress]

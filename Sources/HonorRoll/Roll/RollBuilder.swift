@@ -87,13 +87,14 @@ public struct RollBuilder: Sendable {
       settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
+    LadderRule(settings: settings).check(linker.people, into: &diagnostics)
     checkNames(
       craftsmen, candidacies.visibilities, linker, rollCampaigns, shownPages.shown, into: &diagnostics)
 
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
       campaigns: rollCampaigns, pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      terms: classifier.terms,
+      ladderMoves: Ladder(settings: settings).moves(of: linker.people), terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
         Array(zip(campaigns, shownCampaigns.visibilities))),

@@ -6,7 +6,8 @@ enum DefaultTiers {
     return titles.enumerated().compactMap { step, title in
       guard let honor = catalogue.index(of: title) else { return nil }
       return Tier(
-        name: title, honors: [honor], levels: [], summary: nil, color: .standard(forStep: step), slug: nil)
+        name: title, honors: [honor], levels: [], summary: nil, promotion: nil, color: .standard(forStep: step),
+        slug: nil)
     }
   }
 }

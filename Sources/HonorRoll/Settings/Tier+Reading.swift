@@ -19,6 +19,7 @@ extension Tier {
     self.honors = honors
     levels = Set(values.texts("levels").compactMap { HonorLevel(name: $0.value) })
     summary = values.text("summary")?.value
+    promotion = values.text("promotion")?.value
     color = values.text("color").flatMap { TierColor(rawValue: $0.value) } ?? .standard(forStep: step)
     slug = values.text("slug")?.value
   }

@@ -2,10 +2,12 @@
 public struct Tier: Sendable, Hashable {
   public let name: String
   /// Any of these, in force, lifts to the step; positions in the catalogue.
-  let honors: Set<Int>
+  public let honors: Set<Int>
   /// Any personal honor of these levels lifts to the step.
-  let levels: Set<HonorLevel>
+  public let levels: Set<HonorLevel>
   public let summary: String?
+  /// What one has to do to get there, as the wall tells it.
+  public let promotion: String?
   public let color: TierColor
   public let slug: String?
 

@@ -12,6 +12,8 @@ public struct WallSettings: Sendable {
   public let siteURL: Located<String>?
   public let location: Location
   public let tiers: [Tier]
+  /// Whether nobody should stand on a step without the honors of the steps below.
+  public let climbsStepByStep: Bool
   public let catalogue: HonorCatalogue
   public let industries: [TermEntry]
   public let trades: [TermEntry]
@@ -68,6 +70,7 @@ public struct WallSettings: Sendable {
       : written.enumerated().compactMap { step, values in
         Tier(values, step: step, catalogue: catalogue, into: &diagnostics)
       }
+    climbsStepByStep = values.flag("everyStep")?.value ?? false
     levelNames = Dictionary(
       values.maps("levels").compactMap { entry in
         guard let level = entry.text("value").flatMap({ HonorLevel(name: $0.value) }) else { return nil }

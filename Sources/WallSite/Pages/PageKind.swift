@@ -14,6 +14,8 @@ enum PageKind: Sendable, Hashable {
   case rollIndex
   case roll(Int)
   case freePage(Int)
+  /// Who rose on the ladder when.
+  case promotions(number: Int)
   case campaign(Int)
   case campaigns(number: Int)
   /// A public notice: its campaign, and its position among the campaign's notices.
@@ -25,7 +27,7 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns: true
+    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions: true
     case .craftsman, .studio, .alliance, .freePage, .campaign, .notice, .redirect, .neutral, .notFound: false
     }
   }
@@ -47,7 +49,9 @@ enum PageKind: Sendable, Hashable {
     case .studio: .studio
     case .alliance: .alliance
     case .teams: .teams
+    case .index(.tier): .ladder
     case .index: .terms
+    case .promotions: .promotions
     case .term: .term
     case .rollIndex: .rolls
     case .roll: .roll

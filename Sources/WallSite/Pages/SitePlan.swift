@@ -89,6 +89,13 @@ struct SitePlan: Sendable {
           .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s"))
       }
     }
+    if !roll.ladderMoves.isEmpty {
+      for number in 1...Paging.pageCount(of: roll.ladderMoves.count) {
+        add(
+          Paging.path(PageComposer.movesStem, number: number), .promotions(number: number),
+          .init("历年晋升页", "the list of promotions"))
+      }
+    }
     if !roll.campaigns.isEmpty {
       for number in 1...Paging.pageCount(of: roll.campaigns.count) {
         add(

@@ -4,6 +4,7 @@ import StringTemplates
 enum PageTemplate: String, CaseIterable, Sendable {
   case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
   case campaign, campaigns, notice
+  case ladder, promotions
   case notFound = "404"
 
   /// The view of the page itself.
@@ -19,6 +20,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .rolls: RollsView.schema.erased
     case .roll: RollView.schema.erased
     case .page: FreePageView.schema.erased
+    case .ladder: LadderView.schema.erased
+    case .promotions: LadderMovesView.schema.erased
     case .campaign: CampaignView.schema.erased
     case .campaigns: CampaignsView.schema.erased
     case .notice: NoticeView.schema.erased

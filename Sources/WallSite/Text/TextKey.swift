@@ -59,6 +59,12 @@ enum TextKey: String, CaseIterable, Sendable {
     rollPresentUnits
   case rollGradeless, holderPerson, holderUnit, holderTeam, holderAchievement, holderStudio
 
+  // The ladder
+  case moves = "titlePromotions"
+  case movesIntro = "promotionsIntro"
+  case countMoves = "countPromotions"
+  case ladderIntro, ladderStepByStep, ladderLevel
+
   // Campaigns and public notices
   case campaigns = "titleCampaigns"
   case campaign = "labelCampaign"
