@@ -81,6 +81,13 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case clearanceMissing = "clearance-missing"
   case deceasedExpert = "deceased-expert"
 
+  // Achievements
+  case uncertifiedBenefit = "uncertified-benefit"
+  case patentState = "patent-state"
+  case patentNumber = "patent-number"
+  case duplicateRecord = "duplicate-record"
+  case hiddenName = "hidden-name"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -101,6 +108,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .foreignPicture,
       .leftoverEmphasis, .unknownCharacter, .nameSeparator, .spacedName, .nearMissName, .unknownHonor,
       .levelMismatch, .honorYear, .futureDate, .duplicateAward, .revocationMismatch, .unknownTerm,
+      .uncertifiedBenefit, .patentState, .patentNumber, .duplicateRecord, .hiddenName,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString:
       .warning
     case .pictureNotPublished:

@@ -30,7 +30,7 @@ struct Wall {
   }
 
   private static let kinds: [String: RecordKind] = [
-    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "pages": .page,
+    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "achievements": .achievement, "pages": .page,
   ]
 
   /// - Parameter arranged: Puts the records into another order before they are linked.

@@ -1,7 +1,7 @@
 import Diagnostics
 import FrontMatter
 
-/// Files people, studios and alliances under industries, regions, trades and units.
+/// Files people, studios, alliances and achievements under industries, regions, trades and units.
 struct Classifier {
   private(set) var terms: [TermKind: [Term]] = [:]
   private let settings: WallSettings
@@ -17,6 +17,7 @@ struct Classifier {
       case person(Int)
       case studio(Int)
       case alliance(Int)
+      case achievement(Int)
     }
 
     let holder: Holder
@@ -25,14 +26,14 @@ struct Classifier {
 
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     classify(
-      namings(linker, person: \.industry, studio: \.industry, alliance: \.industry), in: &linker, under: .industry,
-      \.industry, listed: settings.industryNames, isClosed: true, into: &diagnostics)
+      namings(linker, person: \.industry, studio: \.industry, alliance: \.industry, achievement: \.industry),
+      in: &linker, under: .industry, \.industry, listed: settings.industryNames, isClosed: true, into: &diagnostics)
     classify(
       namings(linker, person: \.trade), in: &linker, under: .trade, \.trade, listed: TermNames(settings.trades),
       isClosed: true, into: &diagnostics)
     classify(
-      namings(linker, person: \.unit, studio: \.unit), in: &linker, under: .unit, \.unit, listed: settings.unitNames,
-      isClosed: false, into: &diagnostics)
+      namings(linker, person: \.unit, studio: \.unit, achievement: \.unit), in: &linker, under: .unit, \.unit,
+      listed: settings.unitNames, isClosed: false, into: &diagnostics)
     classifyByRegion(
       namings(linker, person: \.region, studio: \.region, alliance: \.region), in: &linker, into: &diagnostics)
     for kind in TermKind.allCases { reportCollisions(among: terms[kind] ?? [], into: &diagnostics) }
@@ -41,7 +42,7 @@ struct Classifier {
   /// What records name, people first, in the order of the wall.
   private func namings(
     _ linker: Linker, person: KeyPath<Craftsman, Located<String>?>, studio: KeyPath<Studio, Located<String>?>? = nil,
-    alliance: KeyPath<Alliance, Located<String>?>? = nil
+    alliance: KeyPath<Alliance, Located<String>?>? = nil, achievement: KeyPath<Achievement, Located<String>?>? = nil
   ) -> [Naming] {
     var namings: [Naming] = []
     namings.reserveCapacity(linker.people.count)
@@ -58,6 +59,13 @@ struct Classifier {
         if let name = holder.profile[keyPath: alliance] { namings.append(Naming(holder: .alliance(index), name: name)) }
       }
     }
+    if let achievement {
+      for (index, holder) in linker.achievements.enumerated() {
+        if let name = holder.profile[keyPath: achievement] {
+          namings.append(Naming(holder: .achievement(index), name: name))
+        }
+      }
+    }
     return namings
   }
 
@@ -68,7 +76,11 @@ struct Classifier {
     var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
     let found = namings.map { collector.position(of: $0.name, into: &diagnostics) }
     var counts = [Int](repeating: 0, count: collector.terms.count)
-    for case let position? in found { counts[position] += 1 }
+    for (naming, position) in zip(namings, found) {
+      // Achievements have lists of their own.
+      if case .achievement = naming.holder { continue }
+      if let position { counts[position] += 1 }
+    }
     let (ordered, positions) = collector.ordered(holding: counts)
     terms[kind] = file(namings, found.map { $0.map { positions[$0] } }, under: ordered, slot, in: &linker) { [$0] }
   }
@@ -107,6 +119,9 @@ struct Classifier {
       case .alliance(let index):
         linker.alliances[index].terms[keyPath: slot] = position
         for term in lineage(position) { terms[term].alliances.append(index) }
+      case .achievement(let index):
+        linker.achievements[index].terms[keyPath: slot] = position
+        for term in lineage(position) { terms[term].achievements.append(index) }
       }
     }
     let ranks = linker.people.map(\.strokeRank)
@@ -117,7 +132,7 @@ struct Classifier {
   /// Two terms of one kind with one slug would share a page. Empty ones have none.
   private func reportCollisions(among terms: [Term], into diagnostics: inout [Diagnostic]) {
     var owners: [String: Term] = [:]
-    for term in terms where !term.isEmpty {
+    for term in terms where !term.isEmpty || !term.achievements.isEmpty {
       if term.slug.isEmpty {
         diagnostics.append(.termWithoutSlug(Located(term.name, at: term.place)))
       } else if let owner = owners.updateValue(term, forKey: term.slug) {

@@ -25,6 +25,7 @@ public final class Craftsman: Sendable {
   public let skills: [String]
   public let signature: String?
   public let studios: [Located<String>]
+  public let achievements: [Located<String>]
   public let mentors: [Located<String>]
   public let quote: String?
   public let summary: String?
@@ -60,6 +61,7 @@ public final class Craftsman: Sendable {
     skills = values.texts("skills").map(\.value)
     signature = values.text("signature")?.value
     studios = values.texts("studio")
+    achievements = values.texts("achievements")
     mentors = values.texts("mentors")
     quote = values.text("quote")?.value
     summary = values.text("summary")?.value

@@ -5,6 +5,7 @@ public enum Record: Sendable {
   case craftsman(Craftsman)
   case studio(Studio)
   case alliance(Alliance)
+  case achievement(Achievement)
   case page(FreePage)
 
   public var common: RecordCommon {
@@ -12,6 +13,7 @@ public enum Record: Sendable {
     case .craftsman(let craftsman): craftsman.common
     case .studio(let studio): studio.common
     case .alliance(let alliance): alliance.common
+    case .achievement(let achievement): achievement.common
     case .page(let page): page.common
     }
   }
@@ -22,6 +24,7 @@ public enum Record: Sendable {
     case .craftsman(let craftsman): craftsman.name.text
     case .studio(let studio): studio.name
     case .alliance(let alliance): alliance.name
+    case .achievement(let achievement): achievement.name
     case .page(let page): page.title
     }
   }

@@ -5,6 +5,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
   case craftsman
   case studio
   case alliance
+  case achievement
   case page
 
   /// What the kind is called in messages.
@@ -13,6 +14,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
     case .craftsman: .init("工匠", "craftsman")
     case .studio: .init("工作室", "studio")
     case .alliance: .init("联盟", "alliance")
+    case .achievement: .init("成果", "achievement")
     case .page: .init("页面", "page")
     }
   }

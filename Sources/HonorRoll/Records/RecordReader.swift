@@ -19,6 +19,7 @@ public struct RecordReader: Sendable {
     case .craftsman: CraftsmanFields.all
     case .studio: StudioFields.all
     case .alliance: AllianceFields.all
+    case .achievement: AchievementFields.all
     case .page: PageFields.all
     }
   }
@@ -31,6 +32,7 @@ public struct RecordReader: Sendable {
     case .craftsman: craftsman(document, into: &diagnostics).map(Record.craftsman)
     case .studio: studio(document, into: &diagnostics).map(Record.studio)
     case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
+    case .achievement: achievement(document, into: &diagnostics).map(Record.achievement)
     case .page: page(document, into: &diagnostics).map(Record.page)
     }
   }
@@ -68,6 +70,7 @@ public struct RecordReader: Sendable {
       state: values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed,
       statePlace: values.place(of: "state") ?? name.place,
       alliances: values.texts("alliances"),
+      achievements: values.texts("achievements"),
       portrait: values.map("photo").flatMap(Portrait.init),
       summary: values.text("summary")?.value,
       clearance: values.map("clearance")?.text("result"),

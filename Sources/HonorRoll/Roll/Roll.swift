@@ -10,6 +10,10 @@ public struct Roll: Sendable {
   public let people: [RollPerson]
   public let studios: [RollStudio]
   public let alliances: [RollAlliance]
+  /// By year, the latest first; within a year by `排序`, then by level.
+  public let achievements: [RollAchievement]
+  /// The wall's kinds, then those that files name besides.
+  public let achievementKinds: [AchievementKind]
   public let pages: [FreePage]
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.

@@ -5,5 +5,7 @@ public struct RollAlliance: Sendable {
   public internal(set) var studios: [Int] = []
   /// People of the wall who lead it or belong to its studios, each once, by strokes.
   public internal(set) var people: [Int] = []
+  /// Of its studios and units, each once, the latest first.
+  public internal(set) var achievements: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -26,12 +26,14 @@ public struct RollBuilder: Sendable {
     var craftsmen: [Craftsman] = []
     var studios: [Studio] = []
     var alliances: [Alliance] = []
+    var achievements: [Achievement] = []
     var pages: [FreePage] = []
     for record in sorted {
       switch record {
       case .craftsman(let craftsman): craftsmen.append(craftsman)
       case .studio(let studio): studios.append(studio)
       case .alliance(let alliance): alliances.append(alliance)
+      case .achievement(let achievement): achievements.append(achievement)
       case .page(let page): pages.append(page)
       }
     }
@@ -61,18 +63,23 @@ public struct RollBuilder: Sendable {
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
     linker.link(into: &diagnostics)
+    var achievementLinker = AchievementLinker(
+      achievements, settings: settings, includesDrafts: includesDrafts, unreadable: unreadable[.achievement] ?? [])
+    achievementLinker.link(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
-      settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
+      settings: settings, people: linker.people, studios: linker.studios, achievements: linker.achievements,
+      strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
+      achievements: linker.achievements, achievementKinds: achievementLinker.kinds,
       pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls, terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, shownPeople.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities)
-    )
+        + achievementLinker.neutralAddresses)
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

@@ -15,5 +15,7 @@ public struct RollPerson: Sendable {
   public internal(set) var alliances: [Int] = []
   public internal(set) var mentors: [PersonReference] = []
   public internal(set) var apprentices: [Int] = []
+  /// Achievements the person has a part in, the latest first.
+  public internal(set) var achievements: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -7,5 +7,7 @@ public struct RollStudio: Sendable {
   /// Without the lead, in the order written, then those whose own profile names the studio.
   public internal(set) var members: [PersonReference] = []
   public internal(set) var alliances: [Int] = []
+  /// The latest first.
+  public internal(set) var achievements: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

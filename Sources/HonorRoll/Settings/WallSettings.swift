@@ -17,6 +17,8 @@ public struct WallSettings: Sendable {
   public let trades: [TermEntry]
   public let units: [TermEntry]
   public let regions: [RegionEntry]
+  public let achievementKinds: AchievementKinds
+  public let benefitBases: WordList
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -56,6 +58,9 @@ public struct WallSettings: Sendable {
     trades = Self.list(values, "trades", default: [], TermEntry.init)
     units = Self.list(values, "units", default: [], TermEntry.init)
     regions = Self.list(values, "regions", default: [], RegionEntry.init)
+    achievementKinds = AchievementKinds(
+      Self.list(values, "achievementKinds", default: AchievementKind.standard, AchievementKind.init))
+    benefitBases = Self.words(values, "benefitBases", default: .benefitBases)
     let written = values.maps("tiers")
     tiers =
       written.isEmpty
@@ -100,7 +105,7 @@ public struct WallSettings: Sendable {
       entry.maps("parts").forEach(check)
     }
     values.maps("tiers").forEach(check)
-    for key in ["honors", "industries", "trades", "regions", "units"] {
+    for key in ["honors", "industries", "trades", "regions", "units", "achievementKinds"] {
       guard let list = values.map(key) else { continue }
       (list.maps("only") + list.maps("add")).forEach(check)
     }
@@ -130,6 +135,12 @@ public struct WallSettings: Sendable {
     guard let list = values.map(key) else { return standard }
     let only = list.maps("only").compactMap(make)
     return (only.isEmpty ? standard : only) + list.maps("add").compactMap(make)
+  }
+
+  private static func words(_ values: FieldValues, _ key: String, default standard: WordList) -> WordList {
+    guard let list = values.map(key) else { return standard }
+    let only = list.texts("only").map(\.value)
+    return WordList((only.isEmpty ? standard.words : only) + list.texts("add").map(\.value))
   }
 
   private static func defaultHonors(in location: Location) -> [Honor] {

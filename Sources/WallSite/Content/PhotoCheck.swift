@@ -34,6 +34,7 @@ extension Record {
     case .craftsman(let craftsman): craftsman.portrait
     case .studio(let studio): studio.portrait
     case .alliance(let alliance): alliance.portrait
+    case .achievement(let achievement): achievement.portrait
     case .page: nil
     }
   }

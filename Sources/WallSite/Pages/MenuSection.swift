@@ -1,7 +1,10 @@
+import HonorRoll
+
 /// The entries of the menu, in their order; the wall's own pages and links follow them.
 enum MenuSection: Hashable, Sendable {
   case home, studios, alliances, rolls
   case list(ListKind)
+  case records(RecordKind)
   case page(Int)
   case none
 }

@@ -60,6 +60,11 @@ struct PageComposer: Sendable {
     case .term(let kind, let position, let number): term(kind, position, number)
     case .rollIndex: rollIndex()
     case .roll(let position): officialRoll(position)
+    case .records(let kind, let number): records(kind, number)
+    case .recordIndex(let kind, let criterion, let number): recordIndex(kind, criterion, number)
+    case .recordSection(let kind, let criterion, let section, let number):
+      recordSection(kind, criterion, section, number)
+    case .achievement(let position): achievement(position, page, into: &diagnostics)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

@@ -13,6 +13,11 @@ enum PageKind: Sendable, Hashable {
   case term(ListKind, Int, number: Int)
   case rollIndex
   case roll(Int)
+  /// All records of a kind that has lists of its own, the ways to browse them, and what each way leads to.
+  case records(RecordKind, number: Int)
+  case recordIndex(RecordKind, Int, number: Int)
+  case recordSection(RecordKind, Int, Int, number: Int)
+  case achievement(Int)
   case freePage(Int)
   case redirect(to: String, title: String)
   case neutral(Int)
@@ -21,8 +26,8 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll: true
-    case .craftsman, .studio, .alliance, .freePage, .redirect, .neutral, .notFound: false
+    case .wall, .teams, .index, .term, .rollIndex, .roll, .records, .recordIndex, .recordSection: true
+    case .craftsman, .studio, .alliance, .achievement, .freePage, .redirect, .neutral, .notFound: false
     }
   }
 
@@ -46,6 +51,9 @@ enum PageKind: Sendable, Hashable {
     case .term: .term
     case .rollIndex: .rolls
     case .roll: .roll
+    case .records, .recordSection: .records
+    case .recordIndex: .recordIndex
+    case .achievement: .achievement
     case .freePage: .page
     case .redirect: .redirect
     case .neutral: .neutral

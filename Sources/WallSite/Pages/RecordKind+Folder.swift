@@ -7,6 +7,7 @@ extension RecordKind {
     case .craftsman: "craftsmen"
     case .studio: "studios"
     case .alliance: "alliances"
+    case .achievement: "achievements"
     case .page: "pages"
     }
   }

@@ -36,6 +36,11 @@ extension SiteContext {
     if !roll.alliances.isEmpty {
       entries.append(Entry(section: .alliances, title: text[.alliances], url: SiteURL(page: "alliances.html")))
     }
+    for kind in RecordKind.allCases {
+      guard let collection = collections[kind], !collection.urls.isEmpty else { continue }
+      entries.append(
+        Entry(section: .records(kind), title: text[collection.titleKey], url: SiteURL(page: collection.path())))
+    }
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }

@@ -27,6 +27,8 @@ struct SiteContext: Sendable {
   let termURLs: [TermKind: [SiteURL]]
   /// From honor, year and holder to the position of the roll.
   let rollIndex: [RollIdentity: Int]
+  /// Achievements and other records that have lists of their own.
+  let collections: [RecordKind: RecordCollection]
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   private(set) var personCards: [ViewRecord] = []
@@ -53,7 +55,7 @@ struct SiteContext: Sendable {
     self.siteBase = siteBase
     let shown =
       roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
-      + roll.alliances.map(\.profile.common) + roll.pages.map(\.common)
+      + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common) + roll.pages.map(\.common)
     commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var targets: [String: ContentLinks.Target] = [:]
     for file in content.listing.records { targets[file.file] = .hidden }
@@ -90,6 +92,7 @@ struct SiteContext: Sendable {
       roll.officialRolls.enumerated().map { position, roll in
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
+    collections = [.achievement: AchievementCollection(roll: roll, text: text).collection()]
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(
@@ -118,6 +121,7 @@ struct SiteContext: Sendable {
     switch basis {
     case .strokesOfSurname: text[.basisSurname]
     case .strokesOfName: text[.basisName]
+    case .title: text[.basisTitle]
     case .document: text[.basisDocument]
     }
   }

@@ -48,6 +48,9 @@ struct SitePlan: Sendable {
     for (position, alliance) in roll.alliances.enumerated() {
       add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
     }
+    for (position, achievement) in roll.achievements.enumerated() {
+      add(achievement.profile.common, .achievement(position), title: achievement.profile.name)
+    }
     for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
     for (position, address) in roll.neutralAddresses.enumerated() {
       add(address.kind.path(slug: address.slug), .neutral(position), .init("已撤下的页面", "a page taken down"))
@@ -79,6 +82,10 @@ struct SitePlan: Sendable {
           Paging.path(kind.folder, number: number), .teams(kind, number: number),
           .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s"))
       }
+    }
+    for entry in RecordKind.allCases.compactMap({ context.collections[$0] }).flatMap({ $0.pages(wall: wall) }) {
+      if let owner = entry.owner { addresses.claim(entry.page.path, for: owner, into: &diagnostics) }
+      pages.append(entry.page)
     }
     for number in 1...Paging.pageCount(of: roll.people.count) {
       add(

@@ -59,6 +59,7 @@ struct SiteIndexes {
       case .craftsman(let position): roll.people[position].profile.common.updated
       case .studio(let position): roll.studios[position].profile.common.updated
       case .alliance(let position): roll.alliances[position].profile.common.updated
+      case .achievement(let position): roll.achievements[position].profile.common.updated
       case .freePage(let position): roll.pages[position].common.updated
       default: nil
       }
@@ -73,6 +74,7 @@ struct SiteIndexes {
     entries += roll.people.map { ($0.profile.common, $0.profile.name.text, $0.profile.summary) }
     entries += roll.studios.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.alliances.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
+    entries += roll.achievements.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.pages.map { ($0.common, $0.title, $0.summary) }
     let dated = entries.compactMap { entry in entry.common.updated.map { (date: $0.lastDay, entry: entry) } }
     let newest = dated.sorted { left, right in

@@ -3,6 +3,8 @@ import StringTemplates
 /// The templates a wall must have, each with the view it shows inside the frame.
 enum PageTemplate: String, CaseIterable, Sendable {
   case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
+  case records, achievement
+  case recordIndex = "record-index"
   case notFound = "404"
 
   /// The view of the page itself.
@@ -17,6 +19,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .term: TermView.schema.erased
     case .rolls: RollsView.schema.erased
     case .roll: RollView.schema.erased
+    case .records: RecordListView.schema.erased
+    case .recordIndex: RecordIndexView.schema.erased
+    case .achievement: AchievementView.schema.erased
     case .page: FreePageView.schema.erased
     case .redirect: RedirectView.schema.erased
     case .neutral: NeutralView.schema.erased

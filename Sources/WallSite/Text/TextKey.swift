@@ -59,6 +59,27 @@ enum TextKey: String, CaseIterable, Sendable {
     rollPresentUnits
   case rollGradeless, holderPerson, holderUnit, holderTeam, holderAchievement, holderStudio
 
+  // Achievements
+  case achievements = "titleAchievements"
+  case achievementKinds = "titleAchievementKinds"
+  case levels = "titleLevels"
+  case contributors = "titleContributors"
+  case achievementKind = "labelAchievementKind"
+  case level = "labelLevel"
+  case studio = "labelStudio"
+  case alliance = "labelAlliance"
+  case patentNumber = "labelPatentNumber"
+  case patentState = "labelPatentState"
+  case benefit = "labelBenefit"
+  case certifier = "labelCertifier"
+  case achievementsIntro, achievementKindsIntro, achievementYearsIntro, achievementLevelsIntro
+  case achievementIndustriesIntro, achievementUnitsIntro, achievementStudiosIntro, achievementAlliancesIntro
+  case achievementPeopleIntro
+  case patentApplied, patentLapsed, patentUnstated
+  case benefitUnit, benefitAmount, benefitCount, benefitUncertified, benefitUnstated
+  case countAchievements, countAchievementsBeside, figureAchievements, uncountedNote, basisTitle
+  case unstated, browseBy, listBy, allRecords
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate
