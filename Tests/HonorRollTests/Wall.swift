@@ -30,7 +30,8 @@ struct Wall {
   }
 
   private static let kinds: [String: RecordKind] = [
-    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "achievements": .achievement, "pages": .page,
+    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "achievements": .achievement,
+    "competitions": .competition, "pages": .page,
   ]
 
   /// - Parameter arranged: Puts the records into another order before they are linked.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import WallSite
 
-/// The hall of achievements on the wall of `Tests/Fixtures/Walls/hall`.
+/// Achievements and competitions on the wall of `Tests/Fixtures/Walls/hall`.
 @Suite("The hall of achievements")
 struct HallTests {
   private func site(baseURL: String? = nil) async throws -> BuiltSite {
@@ -40,7 +40,8 @@ struct HallTests {
       in: try await site(),
       [
         "achievements.html", "achievements/kinds.html", "achievements/units/shi-li-gang-wu-gong-si.html",
-        "achievements/bao-bi-ke-ti-zhuang-jia-zhuang-zhi.html", "craftsmen/lin-xiao-shi.html",
+        "achievements/bao-bi-ke-ti-zhuang-jia-zhuang-zhi.html", "craftsmen/lin-xiao-shi.html", "competitions.html",
+        "competitions/di-san-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html",
       ])
   }
 
@@ -99,6 +100,25 @@ struct HallTests {
     #expect(try site.words("craftsmen/a-yi-gu-li-mai-mai-ti.html").contains("焊缝打磨小工装"))
   }
 
+  @Test("The calendar of competitions goes by year; a person's page tells what the person won")
+  func competitions() async throws {
+    let site = try await site()
+    let headings = try site.text("competitions.html").matches(of: #/<section class="side">\n<h2>([^<]*)</#)
+    #expect(headings.map(\.1) == ["2026年", "2025年", "2023年"])
+    let person = try site.words("craftsmen/lin-xiao-shi.html")
+    #expect(person.contains("数控铣工 职工组 第一名、团体 一等奖"))
+    #expect(try site.words("craftsmen/a-yi-gu-li-mai-mai-ti.html").contains("焊工 职工组 第一名、技师职业技能等级证书"))
+    let contest = try site.words("competitions/di-san-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html")
+    #expect(contest.contains("赵墙外") && contest.contains("320 人") && contest.contains("优秀组织奖"))
+    #expect(try !site.text("competitions/2025-nian-gang-kou-an-quan-sheng-chan-jing-sai.html").contains("二等奖"))
+    for page in [
+      "studios/lin-xiao-shi-chuang-xin-gong-zuo-shi", "alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng",
+    ] {
+      #expect(try site.words("\(page).html").contains("第三届示例市职工职业技能大赛"))
+    }
+    #expect(try site.words("competitions/people.html").contains("吴样本"))
+  }
+
   @Test("A record names its people in the certificate's order, those of the wall linked")
   func people() async throws {
     let site = try await site()
@@ -111,10 +131,13 @@ struct HallTests {
   @Test("A studio and an alliance show theirs, each once")
   func teams() async throws {
     let site = try await site()
-    let alliance = try rows(site, "alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng.html").map(\.title)
+    func achievements(_ page: String) throws -> [String] {
+      try rows(site, page).map(\.title).filter { !$0.hasSuffix("赛") }
+    }
+    let alliance = try achievements("alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng.html")
     #expect(Set(alliance).count == alliance.count && alliance.count == 8)
     #expect(
-      try rows(site, "studios/wu-yang-ben-chuang-xin-gong-zuo-shi.html").map(\.title) == ["联合攻关装置", "岸桥司机视野改造"])
+      try achievements("studios/wu-yang-ben-chuang-xin-gong-zuo-shi.html") == ["联合攻关装置", "岸桥司机视野改造"])
   }
 
   @Test("Long lists are cut into pages of sixty; a studio's page shows the first and leads to all")

@@ -42,11 +42,7 @@ struct AchievementLinker {
 
   /// Addresses of achievements that were taken back in public.
   var neutralAddresses: [NeutralAddress] {
-    profiles.filter { visibility(of: $0) == .neutral }.flatMap { profile in
-      ([profile.common.slug].compactMap { $0 } + profile.common.aliases.map(\.value)).map {
-        NeutralAddress(kind: .achievement, slug: $0, decisions: [])
-      }
-    }
+    profiles.filter { visibility(of: $0) == .neutral }.flatMap { NeutralAddress.all(of: $0.common) }
   }
 
   private func visibility(of profile: Achievement) -> Visibility {

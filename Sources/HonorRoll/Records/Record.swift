@@ -6,6 +6,7 @@ public enum Record: Sendable {
   case studio(Studio)
   case alliance(Alliance)
   case achievement(Achievement)
+  case competition(Competition)
   case page(FreePage)
 
   public var common: RecordCommon {
@@ -14,6 +15,7 @@ public enum Record: Sendable {
     case .studio(let studio): studio.common
     case .alliance(let alliance): alliance.common
     case .achievement(let achievement): achievement.common
+    case .competition(let competition): competition.common
     case .page(let page): page.common
     }
   }
@@ -25,6 +27,7 @@ public enum Record: Sendable {
     case .studio(let studio): studio.name
     case .alliance(let alliance): alliance.name
     case .achievement(let achievement): achievement.name
+    case .competition(let competition): competition.name
     case .page(let page): page.title
     }
   }

@@ -6,6 +6,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
   case studio
   case alliance
   case achievement
+  case competition
   case page
 
   /// What the kind is called in messages.
@@ -15,6 +16,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
     case .studio: .init("工作室", "studio")
     case .alliance: .init("联盟", "alliance")
     case .achievement: .init("成果", "achievement")
+    case .competition: .init("竞赛", "competition")
     case .page: .init("页面", "page")
     }
   }

@@ -20,6 +20,7 @@ public struct RecordReader: Sendable {
     case .studio: StudioFields.all
     case .alliance: AllianceFields.all
     case .achievement: AchievementFields.all
+    case .competition: CompetitionFields.all
     case .page: PageFields.all
     }
   }
@@ -33,6 +34,7 @@ public struct RecordReader: Sendable {
     case .studio: studio(document, into: &diagnostics).map(Record.studio)
     case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
     case .achievement: achievement(document, into: &diagnostics).map(Record.achievement)
+    case .competition: competition(document, into: &diagnostics).map(Record.competition)
     case .page: page(document, into: &diagnostics).map(Record.page)
     }
   }

@@ -14,6 +14,8 @@ public struct Roll: Sendable {
   public let achievements: [RollAchievement]
   /// The wall's kinds, then those that files name besides.
   public let achievementKinds: [AchievementKind]
+  /// By date, the latest first.
+  public let competitions: [RollCompetition]
   public let pages: [FreePage]
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.

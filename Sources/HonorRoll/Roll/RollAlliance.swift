@@ -7,5 +7,7 @@ public struct RollAlliance: Sendable {
   public internal(set) var people: [Int] = []
   /// Of its studios and units, each once, the latest first.
   public internal(set) var achievements: [Int] = []
+  /// Of its studios, each once, the latest first.
+  public internal(set) var competitions: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -27,6 +27,7 @@ public struct RollBuilder: Sendable {
     var studios: [Studio] = []
     var alliances: [Alliance] = []
     var achievements: [Achievement] = []
+    var competitions: [Competition] = []
     var pages: [FreePage] = []
     for record in sorted {
       switch record {
@@ -34,6 +35,7 @@ public struct RollBuilder: Sendable {
       case .studio(let studio): studios.append(studio)
       case .alliance(let alliance): alliances.append(alliance)
       case .achievement(let achievement): achievements.append(achievement)
+      case .competition(let competition): competitions.append(competition)
       case .page(let page): pages.append(page)
       }
     }
@@ -66,6 +68,8 @@ public struct RollBuilder: Sendable {
     var achievementLinker = AchievementLinker(
       achievements, settings: settings, includesDrafts: includesDrafts, unreadable: unreadable[.achievement] ?? [])
     achievementLinker.link(&linker, into: &diagnostics)
+    let competitionLinker = CompetitionLinker(competitions, settings: settings, includesDrafts: includesDrafts)
+    let shownCompetitions = competitionLinker.competitions(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
@@ -76,10 +80,11 @@ public struct RollBuilder: Sendable {
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
       achievements: linker.achievements, achievementKinds: achievementLinker.kinds,
+      competitions: shownCompetitions,
       pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls, terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, shownPeople.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities)
-        + achievementLinker.neutralAddresses)
+        + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses)
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

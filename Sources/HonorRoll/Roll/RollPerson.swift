@@ -17,5 +17,7 @@ public struct RollPerson: Sendable {
   public internal(set) var apprentices: [Int] = []
   /// Achievements the person has a part in, the latest first.
   public internal(set) var achievements: [Int] = []
+  /// Competitions in which the person won something, the latest first.
+  public internal(set) var competitions: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

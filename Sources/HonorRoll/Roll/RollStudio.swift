@@ -9,5 +9,7 @@ public struct RollStudio: Sendable {
   public internal(set) var alliances: [Int] = []
   /// The latest first.
   public internal(set) var achievements: [Int] = []
+  /// Competitions in which somebody won for the studio, the latest first.
+  public internal(set) var competitions: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -19,6 +19,10 @@ public struct WallSettings: Sendable {
   public let regions: [RegionEntry]
   public let achievementKinds: AchievementKinds
   public let benefitBases: WordList
+  public let competitionCategories: WordList
+  public let competitionLevels: WordList
+  public let competitionDivisions: WordList
+  public let competitionRanks: WordList
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -61,6 +65,10 @@ public struct WallSettings: Sendable {
     achievementKinds = AchievementKinds(
       Self.list(values, "achievementKinds", default: AchievementKind.standard, AchievementKind.init))
     benefitBases = Self.words(values, "benefitBases", default: .benefitBases)
+    competitionCategories = Self.words(values, "competitionCategories", default: .competitionCategories)
+    competitionLevels = Self.words(values, "competitionLevels", default: .competitionLevels)
+    competitionDivisions = Self.words(values, "competitionDivisions", default: .competitionDivisions)
+    competitionRanks = Self.words(values, "competitionRanks", default: .competitionRanks)
     let written = values.maps("tiers")
     tiers =
       written.isEmpty

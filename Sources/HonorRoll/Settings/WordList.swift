@@ -5,7 +5,11 @@ import FrontMatter
 public struct WordList: Sendable, Hashable {
   public let words: [String]
 
-  init(_ words: [String]) { self.words = words }
+  /// - Parameter words: One that comes again is left out.
+  init(_ words: [String]) {
+    var seen: Set<String> = []
+    self.words = words.filter { seen.insert($0).inserted }
+  }
 
   /// The word's place in the list; a word that is not in it comes after all others.
   public func rank(of word: String?) -> Int { word.flatMap { words.firstIndex(of: $0) } ?? words.count }
@@ -18,5 +22,13 @@ public struct WordList: Sendable, Hashable {
     diagnostics.append(.unlistedTerm(word, near: NearMiss.nearest(to: word.value, among: words), field: field))
   }
 
+  static let competitionCategories = WordList(["劳动竞赛", "职业技能竞赛", "岗位练兵", "技能比武", "安全生产竞赛"])
+  static let competitionLevels = WordList([
+    "国家级一类", "国家级二类", "省级一类", "省级二类", "市级一类", "市级二类", "县级", "企业级",
+  ])
+  static let competitionDivisions = WordList(["职工组", "学生组", "教师组", "团体"])
+  static let competitionRanks = WordList([
+    "第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "第七名", "第八名", "第九名", "第十名", "一等奖", "二等奖", "三等奖", "优胜奖", "优秀组织奖",
+  ])
   static let benefitBases = WordList(["年度经济效益", "累计经济效益", "节约成本"])
 }

@@ -111,8 +111,16 @@ extension PageComposer {
     _ positions: [Int], _ kind: RecordKind, _ number: Int, _ collection: RecordCollection
   ) -> [RecordGroupView] {
     let shown = positions[Paging.range(of: number, total: positions.count)]
-    guard !shown.isEmpty else { return [] }
-    return [RecordGroupView(title: nil, rows: shown.map { collection.rows[$0] })]
+    var groups: [(title: String?, rows: [ViewRecord])] = []
+    for position in shown {
+      let title = collection.headings.isEmpty ? nil : collection.headings[position]
+      if let last = groups.indices.last, groups[last].title == title {
+        groups[last].rows.append(collection.rows[position])
+      } else {
+        groups.append((title, [collection.rows[position]]))
+      }
+    }
+    return groups.map { RecordGroupView(title: $0.title, rows: $0.rows) }
   }
 
   private func title(of criterion: RecordCollection.Criterion, in collection: RecordCollection) -> String {
@@ -132,7 +140,7 @@ extension PageComposer {
 
   /// How many there are, as they are counted.
   private func count(_ positions: [Int], _ kind: RecordKind) -> String {
-    guard kind == .achievement else { return text(.countPages, ["count": String(positions.count)]) }
+    guard kind == .achievement else { return text(.countCompetitions, ["count": String(positions.count)]) }
     let totals = AchievementTotals(of: positions, in: roll)
     let counted = String(totals.counted)
     guard totals.uncounted > 0 else { return text(.countAchievements, ["count": counted]) }

@@ -2,18 +2,25 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func related(_ person: RollPerson) -> [RelatedRecordsView] {
-    [related(.achievement, person.achievements)].compactMap { $0 }
+  func related(ofPerson position: Int) -> [RelatedRecordsView] {
+    let person = roll.people[position]
+    return [related(.achievement, person.achievements), competitions(of: position)].compactMap { $0 }
   }
 
   func related(_ studio: RollStudio) -> [RelatedRecordsView] {
     let slug = studio.profile.common.slug
-    return [related(.achievement, studio.achievements, in: "studios", slug: slug)].compactMap { $0 }
+    return [
+      related(.achievement, studio.achievements, in: "studios", slug: slug),
+      related(.competition, studio.competitions),
+    ].compactMap { $0 }
   }
 
   func related(_ alliance: RollAlliance) -> [RelatedRecordsView] {
     let slug = alliance.profile.common.slug
-    return [related(.achievement, alliance.achievements, in: "alliances", slug: slug)].compactMap { $0 }
+    return [
+      related(.achievement, alliance.achievements, in: "alliances", slug: slug),
+      related(.competition, alliance.competitions),
+    ].compactMap { $0 }
   }
 
   /// The line of a roll that an achievement has.

@@ -40,6 +40,9 @@ struct RecordCollection: Sendable {
   /// By position in the roll.
   let urls: [SiteURL]
   let rows: [ViewRecord]
+  /// What stands over each record where the list is divided, such as its year; the same for neighbours once. Empty for
+  /// a list that is not divided.
+  let headings: [String]
   /// Those that hold anything.
   let criteria: [Criterion]
   /// By folder and slug.
@@ -53,7 +56,7 @@ struct RecordCollection: Sendable {
   /// - Parameter criteria: Those without sections are left out.
   init(
     _ kind: RecordKind, titleKey: TextKey, introKey: TextKey, urls: [SiteURL], rows: [ViewRecord],
-    criteria: [Criterion]
+    headings: [String] = [], criteria: [Criterion]
   ) {
     let criteria = criteria.filter { !$0.sections.isEmpty }
     self.kind = kind
@@ -61,6 +64,7 @@ struct RecordCollection: Sendable {
     self.introKey = introKey
     self.urls = urls
     self.rows = rows
+    self.headings = headings
     self.criteria = criteria
     var places: [String: [String: Place]] = [:]
     for (position, criterion) in criteria.enumerated() {

@@ -35,6 +35,7 @@ extension Record {
     case .studio(let studio): studio.portrait
     case .alliance(let alliance): alliance.portrait
     case .achievement(let achievement): achievement.portrait
+    case .competition(let competition): competition.portrait
     case .page: nil
     }
   }

@@ -65,6 +65,7 @@ struct PageComposer: Sendable {
     case .recordSection(let kind, let criterion, let section, let number):
       recordSection(kind, criterion, section, number)
     case .achievement(let position): achievement(position, page, into: &diagnostics)
+    case .competition(let position): competition(position, page, into: &diagnostics)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

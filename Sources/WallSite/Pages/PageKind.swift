@@ -18,6 +18,7 @@ enum PageKind: Sendable, Hashable {
   case recordIndex(RecordKind, Int, number: Int)
   case recordSection(RecordKind, Int, Int, number: Int)
   case achievement(Int)
+  case competition(Int)
   case freePage(Int)
   case redirect(to: String, title: String)
   case neutral(Int)
@@ -27,7 +28,7 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .index, .term, .rollIndex, .roll, .records, .recordIndex, .recordSection: true
-    case .craftsman, .studio, .alliance, .achievement, .freePage, .redirect, .neutral, .notFound: false
+    case .craftsman, .studio, .alliance, .achievement, .competition, .freePage, .redirect, .neutral, .notFound: false
     }
   }
 
@@ -54,6 +55,7 @@ enum PageKind: Sendable, Hashable {
     case .records, .recordSection: .records
     case .recordIndex: .recordIndex
     case .achievement: .achievement
+    case .competition: .competition
     case .freePage: .page
     case .redirect: .redirect
     case .neutral: .neutral

@@ -8,6 +8,7 @@ extension RecordKind {
     case .studio: "studios"
     case .alliance: "alliances"
     case .achievement: "achievements"
+    case .competition: "competitions"
     case .page: "pages"
     }
   }

@@ -55,7 +55,8 @@ struct SiteContext: Sendable {
     self.siteBase = siteBase
     let shown =
       roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
-      + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common) + roll.pages.map(\.common)
+      + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common)
+      + roll.competitions.map(\.profile.common) + roll.pages.map(\.common)
     commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var targets: [String: ContentLinks.Target] = [:]
     for file in content.listing.records { targets[file.file] = .hidden }
@@ -92,7 +93,10 @@ struct SiteContext: Sendable {
       roll.officialRolls.enumerated().map { position, roll in
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
-    collections = [.achievement: AchievementCollection(roll: roll, text: text).collection()]
+    collections = [
+      .achievement: AchievementCollection(roll: roll, text: text).collection(),
+      .competition: CompetitionCollection(roll: roll, text: text).collection(),
+    ]
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(

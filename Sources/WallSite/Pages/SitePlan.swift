@@ -51,6 +51,9 @@ struct SitePlan: Sendable {
     for (position, achievement) in roll.achievements.enumerated() {
       add(achievement.profile.common, .achievement(position), title: achievement.profile.name)
     }
+    for (position, competition) in roll.competitions.enumerated() {
+      add(competition.profile.common, .competition(position), title: competition.profile.name)
+    }
     for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
     for (position, address) in roll.neutralAddresses.enumerated() {
       add(address.kind.path(slug: address.slug), .neutral(position), .init("已撤下的页面", "a page taken down"))

@@ -80,6 +80,17 @@ enum TextKey: String, CaseIterable, Sendable {
   case countAchievements, countAchievementsBeside, figureAchievements, uncountedNote, basisTitle
   case unstated, browseBy, listBy, allRecords
 
+  // Competitions
+  case competitions = "titleCompetitions"
+  case categories = "titleCategories"
+  case contestants = "titleContestants"
+  case category = "labelCategory"
+  case date = "labelDate"
+  case entrants = "labelEntrants"
+  case competitionsIntro, competitionYearsIntro, competitionCategoriesIntro, competitionLevelsIntro
+  case competitionTradesIntro, competitionPeopleIntro
+  case countCompetitions, monthOfYear, dayOfYear
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate

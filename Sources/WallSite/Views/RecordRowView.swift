@@ -3,6 +3,7 @@ import StringTemplates
 /// What templates see as `recordRow`.
 struct RecordRowView: Sendable {
   let date: String?
+  var day: String?
   let title: String
   let url: SiteURL
   let kind: String?
@@ -14,7 +15,8 @@ struct RecordRowView: Sendable {
   static let schema = ViewSchema<Self>(
     "recordRow", "列表里的一项成果、竞赛或活动",
     [
-      .text("date", "年份或日期") { $0.date },
+      .text("date", "年份") { $0.date },
+      .text("day", "月日") { $0.day },
       .text("title", "名称") { $0.title },
       .url("url", "页面") { $0.url },
       .text("kind", "类别") { $0.kind },
