@@ -88,6 +88,9 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case duplicateRecord = "duplicate-record"
   case hiddenName = "hidden-name"
 
+  // Events
+  case dateOrder = "date-order"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import WallSite
 
-/// Achievements and competitions on the wall of `Tests/Fixtures/Walls/hall`.
+/// Achievements, competitions and events on the wall of `Tests/Fixtures/Walls/hall`.
 @Suite("The hall of achievements")
 struct HallTests {
   private func site(baseURL: String? = nil) async throws -> BuiltSite {
@@ -41,7 +41,8 @@ struct HallTests {
       [
         "achievements.html", "achievements/kinds.html", "achievements/units/shi-li-gang-wu-gong-si.html",
         "achievements/bao-bi-ke-ti-zhuang-jia-zhuang-zhi.html", "craftsmen/lin-xiao-shi.html", "competitions.html",
-        "competitions/di-san-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html",
+        "competitions/di-san-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html", "events.html", "courses.html",
+        "events/gong-jiang-jin-xiao-yuan.html",
       ])
   }
 
@@ -119,6 +120,21 @@ struct HallTests {
     #expect(try site.words("competitions/people.html").contains("吴样本"))
   }
 
+  @Test("Events are to come or past by the day the wall is built for")
+  func events() async throws {
+    let site = try await site()
+    let headings = try site.text("events.html").matches(of: #/<section class="side">\n<h2>([^<]*)</#)
+    #expect(headings.map(\.1) == ["近期举行", "2025年"])
+    #expect(try site.words("events/gong-jiang-jin-xiao-yuan.html").contains("2026年5月20日至2026年5月22日"))
+    #expect(try site.words("events/gang-kou-an-quan-jiang-zuo.html").contains("已举行"))
+    #expect(try site.words("craftsmen/wu-yang-ben.html").contains("港口安全专题讲座"))
+    let alliance = try site.words("alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng.html")
+    #expect(alliance.contains("港口安全专题讲座") && alliance.contains("示例市工匠进校园"))
+    let courses = try site.words("courses.html")
+    #expect(courses.contains("3 门课") && !courses.contains("只有撤下的人讲的课"))
+    #expect(try site.files(mentioning: "只有撤下的人讲的课") == [])
+  }
+
   @Test("A record names its people in the certificate's order, those of the wall linked")
   func people() async throws {
     let site = try await site()
@@ -132,7 +148,7 @@ struct HallTests {
   func teams() async throws {
     let site = try await site()
     func achievements(_ page: String) throws -> [String] {
-      try rows(site, page).map(\.title).filter { !$0.hasSuffix("赛") }
+      try rows(site, page).map(\.title).filter { try site.text("achievements.html").contains(">\($0)<") }
     }
     let alliance = try achievements("alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng.html")
     #expect(Set(alliance).count == alliance.count && alliance.count == 8)

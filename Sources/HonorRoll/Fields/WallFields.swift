@@ -139,6 +139,8 @@ public enum WallFields {
       Field("竞赛级别", "competitionLevels", listOrOnly(.term), meaning: "从高到低;在默认的竞赛级别上增加或替换。"),
       Field("竞赛组别", "competitionDivisions", listOrOnly(.term), meaning: "在默认的竞赛组别上增加或替换。"),
       Field("竞赛成绩", "competitionRanks", listOrOnly(.term), meaning: "从高到低;在默认的名次和奖等上增加或替换。"),
+      Field("活动类型", "eventTypes", listOrOnly(.term), meaning: "在默认的活动类型上增加或替换。"),
+      Field("课程形式", "courseForms", listOrOnly(.term), meaning: "在默认的课程形式上增加或替换。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),

@@ -7,6 +7,7 @@ public enum Record: Sendable {
   case alliance(Alliance)
   case achievement(Achievement)
   case competition(Competition)
+  case event(Event)
   case page(FreePage)
 
   public var common: RecordCommon {
@@ -16,6 +17,7 @@ public enum Record: Sendable {
     case .alliance(let alliance): alliance.common
     case .achievement(let achievement): achievement.common
     case .competition(let competition): competition.common
+    case .event(let event): event.common
     case .page(let page): page.common
     }
   }
@@ -28,6 +30,7 @@ public enum Record: Sendable {
     case .alliance(let alliance): alliance.name
     case .achievement(let achievement): achievement.name
     case .competition(let competition): competition.name
+    case .event(let event): event.name
     case .page(let page): page.title
     }
   }

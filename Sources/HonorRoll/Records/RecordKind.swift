@@ -7,6 +7,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
   case alliance
   case achievement
   case competition
+  case event
   case page
 
   /// What the kind is called in messages.
@@ -17,6 +18,7 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
     case .alliance: .init("联盟", "alliance")
     case .achievement: .init("成果", "achievement")
     case .competition: .init("竞赛", "competition")
+    case .event: .init("活动", "event")
     case .page: .init("页面", "page")
     }
   }

@@ -21,6 +21,7 @@ public struct RecordReader: Sendable {
     case .alliance: AllianceFields.all
     case .achievement: AchievementFields.all
     case .competition: CompetitionFields.all
+    case .event: EventFields.all
     case .page: PageFields.all
     }
   }
@@ -35,6 +36,7 @@ public struct RecordReader: Sendable {
     case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
     case .achievement: achievement(document, into: &diagnostics).map(Record.achievement)
     case .competition: competition(document, into: &diagnostics).map(Record.competition)
+    case .event: event(document, into: &diagnostics).map(Record.event)
     case .page: page(document, into: &diagnostics).map(Record.page)
     }
   }

@@ -16,6 +16,9 @@ public struct Roll: Sendable {
   public let achievementKinds: [AchievementKind]
   /// By date, the latest first.
   public let competitions: [RollCompetition]
+  /// Those to come, the next first; then those past, the latest first.
+  public let events: [RollEvent]
+  public let courseMenu: CourseMenu
   public let pages: [FreePage]
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.

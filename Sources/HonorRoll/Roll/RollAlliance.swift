@@ -9,5 +9,7 @@ public struct RollAlliance: Sendable {
   public internal(set) var achievements: [Int] = []
   /// Of its studios, each once, the latest first.
   public internal(set) var competitions: [Int] = []
+  /// Its own and those of its studios, each once.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -28,6 +28,7 @@ public struct RollBuilder: Sendable {
     var alliances: [Alliance] = []
     var achievements: [Achievement] = []
     var competitions: [Competition] = []
+    var events: [Event] = []
     var pages: [FreePage] = []
     for record in sorted {
       switch record {
@@ -36,6 +37,7 @@ public struct RollBuilder: Sendable {
       case .alliance(let alliance): alliances.append(alliance)
       case .achievement(let achievement): achievements.append(achievement)
       case .competition(let competition): competitions.append(competition)
+      case .event(let event): events.append(event)
       case .page(let page): pages.append(page)
       }
     }
@@ -70,6 +72,8 @@ public struct RollBuilder: Sendable {
     achievementLinker.link(&linker, into: &diagnostics)
     let competitionLinker = CompetitionLinker(competitions, settings: settings, includesDrafts: includesDrafts)
     let shownCompetitions = competitionLinker.competitions(&linker, into: &diagnostics)
+    let eventLinker = EventLinker(asOf: asOf, includesDrafts: includesDrafts, profiles: events)
+    let shownEvents = eventLinker.events(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
@@ -80,11 +84,13 @@ public struct RollBuilder: Sendable {
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
       achievements: linker.achievements, achievementKinds: achievementLinker.kinds,
-      competitions: shownCompetitions,
+      competitions: shownCompetitions, events: shownEvents,
+      courseMenu: CourseMenu(shownEvents, people: linker.people),
       pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls, terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, shownPeople.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities)
-        + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses)
+        + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses
+        + eventLinker.neutralAddresses)
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

@@ -19,5 +19,7 @@ public struct RollPerson: Sendable {
   public internal(set) var achievements: [Int] = []
   /// Competitions in which the person won something, the latest first.
   public internal(set) var competitions: [Int] = []
+  /// Events at which the person speaks: those to come first, then those past, the latest first.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

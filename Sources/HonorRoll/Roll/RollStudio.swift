@@ -11,5 +11,7 @@ public struct RollStudio: Sendable {
   public internal(set) var achievements: [Int] = []
   /// Competitions in which somebody won for the studio, the latest first.
   public internal(set) var competitions: [Int] = []
+  /// Those to come first, then those past, the latest first.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -23,6 +23,8 @@ public struct WallSettings: Sendable {
   public let competitionLevels: WordList
   public let competitionDivisions: WordList
   public let competitionRanks: WordList
+  public let eventTypes: WordList
+  public let courseForms: WordList
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -69,6 +71,8 @@ public struct WallSettings: Sendable {
     competitionLevels = Self.words(values, "competitionLevels", default: .competitionLevels)
     competitionDivisions = Self.words(values, "competitionDivisions", default: .competitionDivisions)
     competitionRanks = Self.words(values, "competitionRanks", default: .competitionRanks)
+    eventTypes = Self.words(values, "eventTypes", default: .eventTypes)
+    courseForms = Self.words(values, "courseForms", default: .courseForms)
     let written = values.maps("tiers")
     tiers =
       written.isEmpty

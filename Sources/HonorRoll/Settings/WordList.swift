@@ -30,5 +30,10 @@ public struct WordList: Sendable, Hashable {
   static let competitionRanks = WordList([
     "第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "第七名", "第八名", "第九名", "第十名", "一等奖", "二等奖", "三等奖", "优胜奖", "优秀组织奖",
   ])
+  static let eventTypes = WordList([
+    "进企业", "进园区", "进校园", "进职教园区", "进社区", "进机关", "进班组", "宣讲", "专题讲座", "经验交流", "实操演示", "参观学习",
+    "工匠学院授课", "线上课程", "劳模工匠助企行", "技术交流", "技能展示", "师徒结对仪式", "发布仪式", "授牌仪式", "疗休养", "走访慰问", "志愿服务",
+  ])
+  static let courseForms = WordList(["菜单式课程", "讲座", "实训", "直播", "录播"])
   static let benefitBases = WordList(["年度经济效益", "累计经济效益", "节约成本"])
 }

@@ -162,5 +162,8 @@ extension PageComposer {
   }
 
   /// Lists of a kind that are no sections of it.
-  private func furtherLists(of kind: RecordKind) -> [LinkView] { [] }
+  private func furtherLists(of kind: RecordKind) -> [LinkView] {
+    guard kind == .event, !roll.courseMenu.speakers.isEmpty else { return [] }
+    return [LinkView(title: text[.courseMenu], url: SiteURL(page: Paging.path(EventCollection.coursesPath, number: 1)))]
+  }
 }

@@ -4,14 +4,16 @@ import StringTemplates
 extension PageComposer {
   func related(ofPerson position: Int) -> [RelatedRecordsView] {
     let person = roll.people[position]
-    return [related(.achievement, person.achievements), competitions(of: position)].compactMap { $0 }
+    return [
+      related(.achievement, person.achievements), competitions(of: position), related(.event, person.events),
+    ].compactMap { $0 }
   }
 
   func related(_ studio: RollStudio) -> [RelatedRecordsView] {
     let slug = studio.profile.common.slug
     return [
       related(.achievement, studio.achievements, in: "studios", slug: slug),
-      related(.competition, studio.competitions),
+      related(.competition, studio.competitions), related(.event, studio.events),
     ].compactMap { $0 }
   }
 
@@ -19,7 +21,7 @@ extension PageComposer {
     let slug = alliance.profile.common.slug
     return [
       related(.achievement, alliance.achievements, in: "alliances", slug: slug),
-      related(.competition, alliance.competitions),
+      related(.competition, alliance.competitions), related(.event, alliance.events),
     ].compactMap { $0 }
   }
 

@@ -36,6 +36,7 @@ extension Record {
     case .alliance(let alliance): alliance.portrait
     case .achievement(let achievement): achievement.portrait
     case .competition(let competition): competition.portrait
+    case .event(let event): event.portrait
     case .page: nil
     }
   }

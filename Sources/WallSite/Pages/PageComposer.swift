@@ -66,6 +66,8 @@ struct PageComposer: Sendable {
       recordSection(kind, criterion, section, number)
     case .achievement(let position): achievement(position, page, into: &diagnostics)
     case .competition(let position): competition(position, page, into: &diagnostics)
+    case .event(let position): event(position, page, into: &diagnostics)
+    case .courses(let number): courses(number)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

@@ -19,6 +19,8 @@ enum PageKind: Sendable, Hashable {
   case recordSection(RecordKind, Int, Int, number: Int)
   case achievement(Int)
   case competition(Int)
+  case event(Int)
+  case courses(number: Int)
   case freePage(Int)
   case redirect(to: String, title: String)
   case neutral(Int)
@@ -27,8 +29,11 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll, .records, .recordIndex, .recordSection: true
-    case .craftsman, .studio, .alliance, .achievement, .competition, .freePage, .redirect, .neutral, .notFound: false
+    case .wall, .teams, .index, .term, .rollIndex, .roll, .records, .recordIndex, .recordSection,
+      .courses:
+      true
+    case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .redirect, .neutral, .notFound:
+      false
     }
   }
 
@@ -56,6 +61,8 @@ enum PageKind: Sendable, Hashable {
     case .recordIndex: .recordIndex
     case .achievement: .achievement
     case .competition: .competition
+    case .event: .event
+    case .courses: .courses
     case .freePage: .page
     case .redirect: .redirect
     case .neutral: .neutral

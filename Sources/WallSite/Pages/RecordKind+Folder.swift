@@ -9,6 +9,7 @@ extension RecordKind {
     case .alliance: "alliances"
     case .achievement: "achievements"
     case .competition: "competitions"
+    case .event: "events"
     case .page: "pages"
     }
   }

@@ -56,7 +56,7 @@ struct SiteContext: Sendable {
     let shown =
       roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
       + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common)
-      + roll.competitions.map(\.profile.common) + roll.pages.map(\.common)
+      + roll.competitions.map(\.profile.common) + roll.events.map(\.profile.common) + roll.pages.map(\.common)
     commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var targets: [String: ContentLinks.Target] = [:]
     for file in content.listing.records { targets[file.file] = .hidden }
@@ -96,6 +96,7 @@ struct SiteContext: Sendable {
     collections = [
       .achievement: AchievementCollection(roll: roll, text: text).collection(),
       .competition: CompetitionCollection(roll: roll, text: text).collection(),
+      .event: EventCollection(roll: roll, text: text).collection(),
     ]
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings

@@ -54,6 +54,9 @@ struct SitePlan: Sendable {
     for (position, competition) in roll.competitions.enumerated() {
       add(competition.profile.common, .competition(position), title: competition.profile.name)
     }
+    for (position, event) in roll.events.enumerated() {
+      add(event.profile.common, .event(position), title: event.profile.name)
+    }
     for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
     for (position, address) in roll.neutralAddresses.enumerated() {
       add(address.kind.path(slug: address.slug), .neutral(position), .init("已撤下的页面", "a page taken down"))
@@ -89,6 +92,13 @@ struct SitePlan: Sendable {
     for entry in RecordKind.allCases.compactMap({ context.collections[$0] }).flatMap({ $0.pages(wall: wall) }) {
       if let owner = entry.owner { addresses.claim(entry.page.path, for: owner, into: &diagnostics) }
       pages.append(entry.page)
+    }
+    if !roll.courseMenu.speakers.isEmpty {
+      for number in 1...Paging.pageCount(of: roll.courseMenu.speakers.count) {
+        add(
+          Paging.path(EventCollection.coursesPath, number: number), .courses(number: number),
+          .init("课程单", "the menu of courses"))
+      }
     }
     for number in 1...Paging.pageCount(of: roll.people.count) {
       add(

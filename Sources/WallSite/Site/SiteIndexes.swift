@@ -61,6 +61,7 @@ struct SiteIndexes {
       case .alliance(let position): roll.alliances[position].profile.common.updated
       case .achievement(let position): roll.achievements[position].profile.common.updated
       case .competition(let position): roll.competitions[position].profile.common.updated
+      case .event(let position): roll.events[position].profile.common.updated
       case .freePage(let position): roll.pages[position].common.updated
       default: nil
       }
@@ -77,6 +78,7 @@ struct SiteIndexes {
     entries += roll.alliances.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.achievements.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.competitions.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
+    entries += roll.events.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.pages.map { ($0.common, $0.title, $0.summary) }
     let dated = entries.compactMap { entry in entry.common.updated.map { (date: $0.lastDay, entry: entry) } }
     let newest = dated.sorted { left, right in

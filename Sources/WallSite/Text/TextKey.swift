@@ -91,6 +91,18 @@ enum TextKey: String, CaseIterable, Sendable {
   case competitionTradesIntro, competitionPeopleIntro
   case countCompetitions, monthOfYear, dayOfYear
 
+  // Events
+  case events = "titleEvents"
+  case eventTypes = "titleEventTypes"
+  case speakers = "titleSpeakers"
+  case courseMenu = "titleCourseMenu"
+  case eventType = "labelEventType"
+  case place = "labelPlace"
+  case eventsIntro, eventTypesIntro, eventYearsIntro, eventPeopleIntro, courseMenuIntro
+  case upcoming = "upcomingState"
+  case past = "pastState"
+  case dateRange, courseAt, courseJoin, countCourses
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate
