@@ -42,7 +42,7 @@ struct HallTests {
         "achievements.html", "achievements/kinds.html", "achievements/units/shi-li-gang-wu-gong-si.html",
         "achievements/bao-bi-ke-ti-zhuang-jia-zhuang-zhi.html", "craftsmen/lin-xiao-shi.html", "competitions.html",
         "competitions/di-san-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html", "events.html", "courses.html",
-        "events/gong-jiang-jin-xiao-yuan.html",
+        "events/gong-jiang-jin-xiao-yuan.html", "points.html", "points/units-2025.html",
       ])
   }
 
@@ -133,6 +133,28 @@ struct HallTests {
     let courses = try site.words("courses.html")
     #expect(courses.contains("3 门课") && !courses.contains("只有撤下的人讲的课"))
     #expect(try site.files(mentioning: "只有撤下的人讲的课") == [])
+  }
+
+  @Test("Standings by points are published only where the wall says so; each total opens into its lines")
+  func points() async throws {
+    let site = try await site()
+    let page = try site.text("points.html")
+    let total = #/<span class="total">([0-9.]+) 分</span>.*?</details>/#.dotMatchesNewlines()
+    let line = #/<span>([0-9.]+) 分</span></li>/#
+    let standings = page.matches(of: total)
+    #expect(standings.map { String($0.1) } == ["40.85", "31.01", "29.88", "26.58", "22.5"])
+    for standing in standings {
+      let sum = standing.0.matches(of: line).compactMap { Decimal(string: String($0.1)) }.reduce(Decimal.zero, +)
+      #expect(sum == Decimal(string: String(standing.1)), "\(standing.1)")
+    }
+    #expect(site.has("points/units.html") && site.has("points/studios-2025.html"))
+    for quiet in ["", "公开: {积分: 否}\n"] {
+      let wall = try FixtureWall(settings: "名称: 墙\n积分: {荣誉: [{分: 1}]}\n\(quiet)")
+      try wall.craftsman("张伟", "荣誉: [{名称: 全国劳动模范, 年份: 2015}]")
+      let site = try await wall.build()
+      #expect(site.pages.filter { $0.hasPrefix("points") } == [])
+      #expect(try site.files(mentioning: "积分") == [])
+    }
   }
 
   @Test("A record names its people in the certificate's order, those of the wall linked")

@@ -89,6 +89,7 @@ public enum WallFields {
     [
       Field("政治面貌", "affiliation", .flag, meaning: "是否显示政治面貌(默认否)。"),
       Field("出生", "born", .flag, meaning: "是否显示出生年(默认是)。"),
+      Field("积分", "points", .flag, meaning: "是否发布积分榜(默认否);craftwall stats --points 总能看到。"),
       Field("撤销公告", "revocations", .flag, meaning: "授予机关公告过的,中性页是否写日期和文号(默认否)。"),
     ])
 
@@ -141,6 +142,7 @@ public enum WallFields {
       Field("竞赛成绩", "competitionRanks", listOrOnly(.term), meaning: "从高到低;在默认的名次和奖等上增加或替换。"),
       Field("活动类型", "eventTypes", listOrOnly(.term), meaning: "在默认的活动类型上增加或替换。"),
       Field("课程形式", "courseForms", listOrOnly(.term), meaning: "在默认的课程形式上增加或替换。"),
+      Field("积分", "points", .map(PointFields.all), meaning: "荣誉、成果和竞赛成绩怎样计分;不写则不计。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),

@@ -55,18 +55,20 @@ struct CompetitionLinker {
     var hidden = HiddenNames()
     var results: [RollCompetition.Result] = []
     for written in profile.results {
-      let people = resolve(written.people, &linker, &hidden, into: &diagnostics)
+      let named = resolve(written.people, &linker, &hidden, into: &diagnostics)
+      let people = named.map(\.person)
       let studios = written.studios.compactMap { linker.studioResolver.resolve($0, into: &diagnostics) }
       // A line of somebody who may not be named is nobody else's.
       if people.isEmpty, !written.people.isEmpty { continue }
       results.append(
         RollCompetition.Result(
           rank: written.rank?.value, trade: written.trade.map { trades.canonical($0.value) },
-          division: written.division?.value, people: people, contestantCount: written.people.count,
-          unit: written.unit.map { settings.unitNames.canonical($0.value) }, studios: studios))
+          division: written.division?.value, people: people, places: named.map(\.place),
+          contestantCount: written.people.count,
+          unit: written.unit.map { settings.unitNames.canonical($0.value) }, studios: unique(studios)))
     }
     let certificates = profile.certificates.compactMap { written -> RollCompetition.Certificate? in
-      let people = resolve(written.people, &linker, &hidden, into: &diagnostics)
+      let people = resolve(written.people, &linker, &hidden, into: &diagnostics).map(\.person)
       guard !people.isEmpty else { return nil }
       return RollCompetition.Certificate(title: written.title, issuer: written.issuer, people: people)
     }
@@ -84,16 +86,23 @@ struct CompetitionLinker {
   private func resolve(
     _ written: [Located<String>], _ linker: inout Linker, _ hidden: inout HiddenNames,
     into diagnostics: inout [Diagnostic]
-  ) -> [PersonReference] {
-    var people: [PersonReference] = []
-    for name in written {
+  ) -> [(person: PersonReference, place: Int)] {
+    var people: [(person: PersonReference, place: Int)] = []
+    for (index, name) in written.enumerated() {
       hidden.add(linker.personResolver.hidden(name))
-      guard let person = linker.personResolver.resolve(name, into: &diagnostics), !people.contains(person) else {
+      guard let person = linker.personResolver.resolve(name, into: &diagnostics),
+        !people.contains(where: { $0.person == person })
+      else {
         continue
       }
-      people.append(person)
+      people.append((person, index + 1))
     }
     return people
+  }
+
+  private func unique(_ positions: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return positions.filter { seen.insert($0).inserted }
   }
 
   private func ordered(_ results: [RollCompetition.Result], trades: [String]) -> [RollCompetition.Result] {

@@ -8,6 +8,8 @@ public struct RollCompetition: Sendable {
     public let division: String?
     /// As written, without those who may not be named.
     public let people: [PersonReference]
+    /// The place of each in the line as written, from 1.
+    public let places: [Int]
     /// All who are written, shown or not.
     public let contestantCount: Int
     public let unit: String?

@@ -25,6 +25,9 @@ public struct WallSettings: Sendable {
   public let competitionRanks: WordList
   public let eventTypes: WordList
   public let courseForms: WordList
+  /// `nil` for a wall that gives no points.
+  public let points: PointTable?
+  public let publishesPoints: Bool
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -87,6 +90,14 @@ public struct WallSettings: Sendable {
       }, uniquingKeysWith: { _, last in last })
     strokeRule = values.text("strokeRule")?.value == "姓名" ? .fullName : .surname
     let publish = values.map("publish")
+    publishesPoints = publish?.flag("points")?.value ?? false
+    let competitionWords = (
+      categories: competitionCategories, levels: competitionLevels, ranks: competitionRanks
+    )
+    let kinds = achievementKinds
+    points = values.map("points").map {
+      PointTable($0, catalogue: catalogue, kinds: kinds, words: competitionWords, into: &diagnostics)
+    }
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false

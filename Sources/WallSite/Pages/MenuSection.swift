@@ -5,6 +5,7 @@ enum MenuSection: Hashable, Sendable {
   case home, studios, alliances, rolls
   case list(ListKind)
   case records(RecordKind)
+  case points
   case page(Int)
   case none
 }

@@ -68,6 +68,7 @@ struct PageComposer: Sendable {
     case .competition(let position): competition(position, page, into: &diagnostics)
     case .event(let position): event(position, page, into: &diagnostics)
     case .courses(let number): courses(number)
+    case .points(let position, let number): points(position, number)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

@@ -21,6 +21,8 @@ enum PageKind: Sendable, Hashable {
   case competition(Int)
   case event(Int)
   case courses(number: Int)
+  /// A standing by points, by position among the boards.
+  case points(Int, number: Int)
   case freePage(Int)
   case redirect(to: String, title: String)
   case neutral(Int)
@@ -30,7 +32,7 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .index, .term, .rollIndex, .roll, .records, .recordIndex, .recordSection,
-      .courses:
+      .courses, .points:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .redirect, .neutral, .notFound:
       false
@@ -63,6 +65,7 @@ enum PageKind: Sendable, Hashable {
     case .competition: .competition
     case .event: .event
     case .courses: .courses
+    case .points: .points
     case .freePage: .page
     case .redirect: .redirect
     case .neutral: .neutral

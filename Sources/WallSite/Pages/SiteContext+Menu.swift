@@ -41,6 +41,9 @@ extension SiteContext {
       entries.append(
         Entry(section: .records(kind), title: text[collection.titleKey], url: SiteURL(page: collection.path())))
     }
+    if let board = pointBoards.first {
+      entries.append(Entry(section: .points, title: text[.points], url: SiteURL(page: board.path())))
+    }
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }

@@ -29,6 +29,8 @@ struct SiteContext: Sendable {
   let rollIndex: [RollIdentity: Int]
   /// Achievements and other records that have lists of their own.
   let collections: [RecordKind: RecordCollection]
+  /// Standings by points, only where the wall publishes them.
+  let pointBoards: [PointBoard]
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   private(set) var personCards: [ViewRecord] = []
@@ -98,6 +100,7 @@ struct SiteContext: Sendable {
       .competition: CompetitionCollection(roll: roll, text: text).collection(),
       .event: EventCollection(roll: roll, text: text).collection(),
     ]
+    pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(

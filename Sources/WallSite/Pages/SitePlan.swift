@@ -100,6 +100,11 @@ struct SitePlan: Sendable {
           .init("课程单", "the menu of courses"))
       }
     }
+    for (position, board) in context.pointBoards.enumerated() {
+      for number in 1...board.pageCount {
+        add(board.path(number: number), .points(position, number: number), .init("积分榜", "the standings by points"))
+      }
+    }
     for number in 1...Paging.pageCount(of: roll.people.count) {
       add(
         Paging.path(PageComposer.wallStem(number), number: number), .wall(number: number),

@@ -3,7 +3,7 @@ import StringTemplates
 /// The templates a wall must have, each with the view it shows inside the frame.
 enum PageTemplate: String, CaseIterable, Sendable {
   case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
-  case records, achievement, competition, event, courses
+  case records, achievement, competition, event, courses, points
   case recordIndex = "record-index"
   case notFound = "404"
 
@@ -25,6 +25,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .competition: CompetitionView.schema.erased
     case .event: EventView.schema.erased
     case .courses: CourseMenuView.schema.erased
+    case .points: PointsView.schema.erased
     case .page: FreePageView.schema.erased
     case .redirect: RedirectView.schema.erased
     case .neutral: NeutralView.schema.erased

@@ -103,6 +103,11 @@ enum TextKey: String, CaseIterable, Sendable {
   case past = "pastState"
   case dateRange, courseAt, courseJoin, countCourses
 
+  // Points
+  case points = "titlePoints"
+  case pointsPeople, pointsStudios, pointsUnits, pointsAllYears, pointsTitle, pointsIntro
+  case pointsAmount, pointsCount, pointsShare
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate
