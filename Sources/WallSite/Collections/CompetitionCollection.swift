@@ -26,7 +26,7 @@ struct CompetitionCollection {
           $0.trades.isEmpty ? [nil] : $0.trades
         },
         people(),
-      ])
+      ], count: { text.count($0, of: .competition, in: roll) })
   }
 
   private func row(_ position: Int, _ url: SiteURL) -> RecordRowView {

@@ -14,7 +14,7 @@ struct EventCollection {
       .event, titleKey: .events, introKey: .eventsIntro, urls: urls,
       rows: roll.events.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
       headings: roll.events.map { $0.isUpcoming ? text[.upcoming] : text.yearHeading($0.profile.date.year) },
-      criteria: [types(), years(), people()])
+      criteria: [types(), years(), people()], count: { text.count($0, of: .event, in: roll) })
   }
 
   private func row(_ position: Int, _ url: SiteURL) -> RecordRowView {

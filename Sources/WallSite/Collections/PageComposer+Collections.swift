@@ -9,7 +9,7 @@ extension PageComposer {
     let heading = text[collection.titleKey]
     let isFirst = number == 1
     var view = RecordListView(
-      title: heading, count: count(all, kind), groups: groups(all, kind, number, collection),
+      title: heading, count: collection.count, groups: groups(all, kind, number, collection),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: all.count)) { collection.path(number: $0) })
     if isFirst {
       view.intro = text[collection.introKey]
@@ -65,7 +65,7 @@ extension PageComposer {
     let listTitle = text[collection.titleKey]
     let view = RecordListView(
       title: section.title, kindTitle: entry.termKey.map { text[$0] } ?? listTitle,
-      count: count(section.records, kind),
+      count: collection.sectionCounts[criterion][position],
       note: isFirst ? note(section.records, kind) : nil, totals: isFirst ? totals(section.records, kind) : [],
       parts: isFirst ? section.children.map { link(collection, criterion, $0, withChildren: false) } : [],
       groups: groups(section.records, kind, number, collection),
@@ -97,7 +97,7 @@ extension PageComposer {
     guard !positions.isEmpty, let collection = context.collections[kind] else { return nil }
     let all = folder.flatMap { collection.sectionURL(in: $0, slug: slug) }
     let isCut = all != nil && positions.count > Self.relatedRows
-    let count = count(positions, kind)
+    let count = text.count(positions, of: kind, in: roll)
     return RelatedRecordsView(
       kind: kind, title: text[collection.titleKey], count: count,
       rows: positions.prefix(isCut ? Self.relatedRows : positions.count).map { collection.rows[$0] },
@@ -133,18 +133,9 @@ extension PageComposer {
     let section = collection.criteria[criterion].sections[position]
     return TermLinkView(
       title: section.title, url: collection.sectionURL(criterion, position),
-      count: count(section.records, collection.kind),
+      count: collection.sectionCounts[criterion][position],
       children: withChildren
         ? section.children.map { link(collection, criterion, $0, withChildren: true) } : [])
-  }
-
-  /// How many there are, as they are counted.
-  private func count(_ positions: [Int], _ kind: RecordKind) -> String {
-    guard kind == .achievement else { return text(.countCompetitions, ["count": String(positions.count)]) }
-    let totals = AchievementTotals(of: positions, in: roll)
-    let counted = String(totals.counted)
-    guard totals.uncounted > 0 else { return text(.countAchievements, ["count": counted]) }
-    return text(.countAchievementsBeside, ["count": counted, "rest": String(totals.uncounted)])
   }
 
   private func note(_ positions: [Int], _ kind: RecordKind) -> String? {

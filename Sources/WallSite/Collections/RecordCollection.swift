@@ -45,6 +45,10 @@ struct RecordCollection: Sendable {
   let headings: [String]
   /// Those that hold anything.
   let criteria: [Criterion]
+  /// How many records there are, as they are counted; made once, since every page of a list says it.
+  let count: String
+  /// The same of each section of each criterion.
+  let sectionCounts: [[String]]
   /// By folder and slug.
   private let places: [String: [String: Place]]
 
@@ -53,10 +57,12 @@ struct RecordCollection: Sendable {
     let section: Int
   }
 
-  /// - Parameter criteria: Those without sections are left out.
+  /// - Parameters:
+  ///   - criteria: Those without sections are left out.
+  ///   - count: How many records at some positions are, in words.
   init(
     _ kind: RecordKind, titleKey: TextKey, introKey: TextKey, urls: [SiteURL], rows: [ViewRecord],
-    headings: [String] = [], criteria: [Criterion]
+    headings: [String] = [], criteria: [Criterion], count: ([Int]) -> String
   ) {
     let criteria = criteria.filter { !$0.sections.isEmpty }
     self.kind = kind
@@ -66,6 +72,8 @@ struct RecordCollection: Sendable {
     self.rows = rows
     self.headings = headings
     self.criteria = criteria
+    self.count = count(Array(urls.indices))
+    sectionCounts = criteria.map { $0.sections.map { count($0.records) } }
     var places: [String: [String: Place]] = [:]
     for (position, criterion) in criteria.enumerated() {
       for (section, entry) in criterion.sections.enumerated() where places[criterion.folder]?[entry.slug] == nil {
