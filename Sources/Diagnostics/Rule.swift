@@ -100,6 +100,15 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case notApproved = "not-approved"
   case skippedStep = "skipped-step"
 
+  // Achievements
+  case uncertifiedBenefit = "uncertified-benefit"
+  case patentState = "patent-state"
+  case patentNumber = "patent-number"
+  case duplicateRecord = "duplicate-record"
+
+  // Events
+  case dateOrder = "date-order"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -121,6 +130,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .foreignPicture,
       .leftoverEmphasis, .unknownCharacter, .nameSeparator, .spacedName, .nearMissName, .unknownHonor,
       .levelMismatch, .honorYear, .futureDate, .duplicateAward, .revocationMismatch, .unknownTerm,
+      .uncertifiedBenefit, .patentState, .patentNumber, .duplicateRecord,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
       .noticeOver, .earlyAward, .hiddenName, .skippedStep:

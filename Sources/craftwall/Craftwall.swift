@@ -13,5 +13,5 @@ struct Craftwall: AsyncParsableCommand {
       退出状态:0 完成 · 1 内容或模板有错误,没有发布 · 64 用法不对 · 74 机器出错(磁盘满、没有权限等),已发布的网站不变
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, MarkdownCommand.self])
+    subcommands: [Build.self, Check.self, Stats.self, MarkdownCommand.self])
 }

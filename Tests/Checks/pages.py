@@ -21,8 +21,16 @@ SCHEMA = {
     "WebSite": {"name", "description", "inLanguage", "url", "publisher"},
     "Person": {"name", "url", "description", "jobTitle", "worksFor", "knowsAbout", "award", "memberOf"},
     "Organization": {"name", "url", "description", "foundingDate", "award", "parentOrganization", "member"},
+    "CreativeWork": {
+        "name", "url", "description", "genre", "dateCreated", "award", "creator", "sourceOrganization",
+    },
+    "Event": {"name", "url", "description", "startDate", "endDate", "location", "organizer", "performer"},
+    "Place": {"name"},
 }
-ORGANIZATIONS = {"publisher", "worksFor", "memberOf", "parentOrganization"}
+# Properties that hold one thing, and those that hold several.
+THINGS = {"publisher", "worksFor", "memberOf", "parentOrganization", "sourceOrganization", "organizer", "location"}
+LISTS = {"member", "creator", "performer"}
+DATES = {"foundingDate", "dateCreated", "startDate", "endDate"}
 
 
 class Facts:
@@ -161,9 +169,9 @@ def check_thing(data, nested=False):
     for key, value in data.items():
         if key not in SCHEMA[kind]:
             yield f"JSON-LD: {kind} has no {key}"
-        elif key in ORGANIZATIONS:
+        elif key in THINGS:
             yield from check_thing(dict(value), nested=True)
-        elif key == "member":
+        elif key in LISTS:
             for member in value:
                 yield from check_thing(dict(member), nested=True)
         elif key in ("award", "knowsAbout"):
@@ -172,7 +180,7 @@ def check_thing(data, nested=False):
         elif key == "url":
             if not re.match(r"https?://", value):
                 yield f"JSON-LD: the url {value} is relative"
-        elif key == "foundingDate":
+        elif key in DATES:
             if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
                 yield f"JSON-LD: the date {value}"
         elif not isinstance(value, str) or not value:

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  @Test("Every command explains itself and each of its options in Chinese", arguments: ["build", "check", "markdown"])
+  @Test(
+    "Every command explains itself and each of its options in Chinese",
+    arguments: ["build", "check", "stats", "markdown"])
   func commands(_ command: String) throws {
     let run = try Craftwall.run([command, "--help"], in: FileManager.default.temporaryDirectory)
     #expect(run.status == 0)
@@ -23,7 +25,7 @@ struct HelpTests {
   @Test("The program tells what it is, its commands and its exit statuses")
   func program() throws {
     let help = try Craftwall.run(["--help"], in: FileManager.default.temporaryDirectory).report
-    for command in ["build", "check", "markdown"] {
+    for command in ["build", "check", "stats", "markdown"] {
       #expect(help.split(separator: "\n").contains { $0.hasPrefix("  \(command) ") && hasChinese($0) })
     }
     for status in ["0 完成", "1 内容或模板有错误", "64 用法不对", "74 机器出错"] { #expect(help.contains(status)) }

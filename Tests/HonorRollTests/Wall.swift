@@ -14,9 +14,11 @@ struct Wall {
 
   static let defaultSettings = "名称: 测试墙"
 
-  init(_ files: [String: String] = [:], settings: String = Wall.defaultSettings) {
+  /// - Parameter day: The day it is built for.
+  init(_ files: [String: String] = [:], settings: String = Wall.defaultSettings, on day: String = "2026-01-01") {
     self.files = files
     self.settings = settings
+    asOf = day
   }
 
   /// One person, 聂轰, whose front matter has these lines after the name: they begin on line 3.
@@ -30,7 +32,8 @@ struct Wall {
   }
 
   private static let kinds: [String: RecordKind] = [
-    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "campaigns": .campaign, "pages": .page,
+    "craftsmen": .craftsman, "studios": .studio, "alliances": .alliance, "campaigns": .campaign,
+    "achievements": .achievement, "competitions": .competition, "events": .event, "pages": .page,
   ]
 
   /// - Parameter arranged: Puts the records into another order before they are linked.

@@ -26,6 +26,16 @@ final class FixtureWall: Sendable {
     return wall
   }
 
+  /// A copy of one of the walls in `Tests/Fixtures/Walls`.
+  static func named(_ name: String) throws -> FixtureWall {
+    let wall = try FixtureWall()
+    let content = wall.folder.path + "/Content"
+    try FileManager.default.removeItem(atPath: content)
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.root)/Tests/Fixtures/Walls/\(name)/Content", toPath: content)
+    return wall
+  }
+
   func write(_ path: String, _ text: String) throws { try folder.write(path, Data(text.utf8)) }
 
   func craftsman(_ stem: String, _ fields: String = "", name: String? = nil, body: String = "") throws {

@@ -10,6 +10,7 @@ struct HostileValueTests {
     let site = try await HostileWall(payload: payload.text).make().build()
     #expect(site.has("craftsmen/own.html") && site.has("studios/own.html") && site.has("alliances/own.html"))
     #expect(site.has("campaigns/own.html") && site.has("notices/own.html"))
+    #expect(site.has("achievements/own.html") && site.has("competitions/own.html") && site.has("events/own.html"))
     #expect(try site.text("notices/own.html").contains("roll-names"))
     #expect(!site.has("photos") && !site.has("a.jpg"))
     try PythonCheck.vocabulary.expectNothing(in: clean, [site.path])

@@ -16,11 +16,13 @@ struct HostileWall {
     // Addresses are of a closed alphabet, which a test of its own shows.
     "slug": #""own""#, "siteURL": "\"\(address)\"",
     "display": "在册", "rule": "raw-html", "file": "a.jpg", "strokes": "", "expiry": "2030",
-    "viewVersion": "1", "holders": "[个人, 工作室]",
+    "viewVersion": "1", "holders": "[个人, 工作室, 成果]",
     // A list is extended or replaced; both are read alike. Regions of one name at every depth would be one address.
     "add": "", "parts": "",
     // A notice that is open on the fixtures' day; holidays are of their year.
     "start": "2026-04-27", "end": "2026-05-09", "off": "", "worked": "",
+    // What is not public is shown nowhere.
+    "private": "否",
   ]
 
   func make() throws -> FixtureWall {
@@ -32,7 +34,8 @@ struct HostileWall {
     ).split(separator: " ").joined(separator: " ")
     for (folder, table) in [
       ("craftsmen", CraftsmanFields.all), ("studios", StudioFields.all), ("alliances", AllianceFields.all),
-      ("campaigns", CampaignFields.all), ("pages", PageFields.all),
+      ("campaigns", CampaignFields.all), ("achievements", AchievementFields.all),
+      ("competitions", CompetitionFields.all), ("events", EventFields.all), ("pages", PageFields.all),
     ] {
       try wall.write("Content/\(folder)/\(stem).md", "---\n\(fields(of: table))---\n\n\(body)")
     }

@@ -50,6 +50,7 @@ public enum CraftsmanFields {
       Field("专长", "skills", .list(.term), meaning: "专长,可用顿号分开。"),
       Field("绝活", "signature", .text, meaning: "一句话说清的看家本领。"),
       Field("工作室", "studio", .list(.term), meaning: "所在工作室,须是 studios 里的文件名或名称。"),
+      Field("成果", "achievements", .list(.term), meaning: "有份的成果,须是 achievements 里的文件名或名称;成果里写了完成人的不必再写。"),
       Field("师傅", "mentors", .list(.term), meaning: "师傅姓名;墙外的人照写。"),
       Field("评选", "campaign", .term, meaning: "参加的评选,须是 campaigns 里的文件名或名称。"),
       Field("公示", "notice", .term, meaning: "评选有几次公示的,写人选所在那一次的标题。"),

@@ -75,11 +75,22 @@ public enum WallFields {
     return FieldSet(.init("地区", "a region"), fields)
   }
 
+  static let achievementKind = FieldSet(
+    .init("成果类别", "a kind of achievement"),
+    [
+      Field("名称", "name", .term, isRequired: true, meaning: "类别名称。"),
+      Field("组", "group", .term, meaning: "归在哪一组,如 知识产权。"),
+      Field("别名", "aliases", .list(.term), meaning: "其他写法,都算这一类。"),
+      Field("专利", "patent", .flag, meaning: "写“是”的,只有授权的才计数。"),
+      Field("网址", "slug", .term, meaning: "页面地址。"),
+    ])
+
   static let publish = FieldSet(
     .init("公开", "the switches"),
     [
       Field("政治面貌", "affiliation", .flag, meaning: "是否显示政治面貌(默认否)。"),
       Field("出生", "born", .flag, meaning: "是否显示出生年(默认是)。"),
+      Field("积分", "points", .flag, meaning: "是否发布积分榜(默认否);craftwall stats --points 总能看到。"),
       Field("撤销公告", "revocations", .flag, meaning: "授予机关公告过的,中性页是否写日期和文号(默认否)。"),
     ])
 
@@ -145,6 +156,17 @@ public enum WallFields {
       Field("工种", "trades", listOrOnly(.map(term, shorthand: "name")), meaning: "工种表。"),
       Field("地区", "regions", listOrOnly(.map(region, shorthand: "name")), meaning: "地区树。"),
       Field("单位", "units", listOrOnly(.map(term, shorthand: "name")), meaning: "单位表。"),
+      Field(
+        "成果类别", "achievementKinds", listOrOnly(.map(achievementKind, shorthand: "name")),
+        meaning: "在默认的成果类别上增加或替换。"),
+      Field("效益口径", "benefitBases", listOrOnly(.term), meaning: "在默认的年度经济效益、累计经济效益、节约成本上增加或替换。"),
+      Field("竞赛类别", "competitionCategories", listOrOnly(.term), meaning: "在默认的竞赛类别上增加或替换。"),
+      Field("竞赛级别", "competitionLevels", listOrOnly(.term), meaning: "从高到低;在默认的竞赛级别上增加或替换。"),
+      Field("竞赛组别", "competitionDivisions", listOrOnly(.term), meaning: "在默认的竞赛组别上增加或替换。"),
+      Field("竞赛成绩", "competitionRanks", listOrOnly(.term), meaning: "从高到低;在默认的名次和奖等上增加或替换。"),
+      Field("活动类型", "eventTypes", listOrOnly(.term), meaning: "在默认的活动类型上增加或替换。"),
+      Field("课程形式", "courseForms", listOrOnly(.term), meaning: "在默认的课程形式上增加或替换。"),
+      Field("积分", "points", .map(PointFields.all), meaning: "荣誉、成果和竞赛成绩怎样计分;不写则不计。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),

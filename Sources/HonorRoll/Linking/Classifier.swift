@@ -1,7 +1,7 @@
 import Diagnostics
 import FrontMatter
 
-/// Files people, studios and alliances under industries, regions, trades and units.
+/// Files people, studios, alliances and achievements under industries, regions, trades and units.
 struct Classifier {
   private(set) var terms: [TermKind: [Term]] = [:]
   private let settings: WallSettings
@@ -17,6 +17,7 @@ struct Classifier {
       case person(Int)
       case studio(Int)
       case alliance(Int)
+      case achievement(Int)
     }
 
     let holder: Holder
@@ -25,13 +26,16 @@ struct Classifier {
 
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     classify(
-      namings(linker, person: { $0.industry }, studio: { $0.industry }, alliance: { $0.industry }), in: &linker,
-      under: .industry, { $0.industry = $1 }, listed: settings.industryNames, isClosed: true, into: &diagnostics)
+      namings(
+        linker, person: { $0.industry }, studio: { $0.industry }, alliance: { $0.industry },
+        achievement: { $0.industry }), in: &linker, under: .industry, { $0.industry = $1 },
+      listed: settings.industryNames, isClosed: true, into: &diagnostics)
     classify(
       namings(linker, person: { $0.trade }), in: &linker, under: .trade, { $0.trade = $1 },
       listed: TermNames(settings.trades), isClosed: true, into: &diagnostics)
     classify(
-      namings(linker, person: { $0.unit }, studio: { $0.unit }), in: &linker, under: .unit, { $0.unit = $1 },
+      namings(linker, person: { $0.unit }, studio: { $0.unit }, achievement: { $0.unit }), in: &linker, under: .unit,
+      { $0.unit = $1 },
       listed: settings.unitNames, isClosed: false, into: &diagnostics)
     classifyByRegion(
       namings(linker, person: { $0.region }, studio: { $0.region }, alliance: { $0.region }), in: &linker,
@@ -42,7 +46,8 @@ struct Classifier {
   /// What records name, people first, in the order of the wall.
   private func namings(
     _ linker: Linker, person: (Craftsman) -> Located<String>?, studio: (Studio) -> Located<String>? = { _ in nil },
-    alliance: (Alliance) -> Located<String>? = { _ in nil }
+    alliance: (Alliance) -> Located<String>? = { _ in nil },
+    achievement: (Achievement) -> Located<String>? = { _ in nil }
   ) -> [Naming] {
     var namings: [Naming] = []
     namings.reserveCapacity(linker.people.count + linker.studios.count)
@@ -57,6 +62,11 @@ struct Classifier {
         namings.append(Naming(holder: .alliance(index), name: name))
       }
     }
+    for index in linker.achievements.indices {
+      if let name = achievement(linker.achievements[index].profile) {
+        namings.append(Naming(holder: .achievement(index), name: name))
+      }
+    }
     return namings
   }
 
@@ -67,7 +77,11 @@ struct Classifier {
     var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
     let found = namings.map { collector.position(of: $0.name, into: &diagnostics) }
     var counts = [Int](repeating: 0, count: collector.terms.count)
-    for case let position? in found { counts[position] += 1 }
+    for (naming, position) in zip(namings, found) {
+      // Achievements have lists of their own.
+      if case .achievement = naming.holder { continue }
+      if let position { counts[position] += 1 }
+    }
     let (ordered, positions) = collector.ordered(holding: counts)
     terms[kind] = file(namings, found.map { $0.map { positions[$0] } }, under: ordered, set, in: &linker) { [$0] }
   }
@@ -106,6 +120,9 @@ struct Classifier {
       case .alliance(let index):
         set(&linker.alliances[index].terms, position)
         for term in lineage(position) { terms[term].alliances.append(index) }
+      case .achievement(let index):
+        set(&linker.achievements[index].terms, position)
+        for term in lineage(position) { terms[term].achievements.append(index) }
       }
     }
     let ranks = linker.people.map(\.strokeRank)
@@ -116,7 +133,7 @@ struct Classifier {
   /// Two terms of one kind with one slug would share a page. Empty ones have none.
   private func reportCollisions(among terms: [Term], into diagnostics: inout [Diagnostic]) {
     var owners: [String: Term] = [:]
-    for term in terms where !term.isEmpty {
+    for term in terms where !term.isEmpty || !term.achievements.isEmpty {
       if term.slug.isEmpty {
         diagnostics.append(.termWithoutSlug(Located(term.name, at: term.place)))
       } else if let owner = owners.updateValue(term, forKey: term.slug) {

@@ -6,6 +6,8 @@ struct Linker {
   var people: [RollPerson]
   var studios: [RollStudio]
   var alliances: [RollAlliance]
+  /// None until `AchievementLinker` has linked them.
+  var achievements: [RollAchievement] = []
   var personResolver: PersonResolver
   var studioResolver: TeamResolver
   var allianceResolver: TeamResolver

@@ -54,6 +54,18 @@ struct PersonResolver {
     }
   }
 
+  /// Those whom a name may mean and who are nowhere on the wall, the name neither.
+  func hidden(_ written: Located<String>) -> [Craftsman] {
+    let reference = WrittenName(written.value)
+    guard !reference.isOutsider else { return [] }
+    return index[PersonName(reference.name).text].filter { position in
+      switch visibilities[position] {
+      case .hidden, .neutral: reference.unit.map { isOf(people[position], unit: $0) } ?? true
+      case .shown, .unpublished: false
+      }
+    }.map { people[$0] }
+  }
+
   private mutating func reportNearMiss(_ name: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]) {
     guard let position = near.nearest(to: name) else { return }
     let known = people[position].name.text

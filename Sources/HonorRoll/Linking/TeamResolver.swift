@@ -1,7 +1,7 @@
 import Diagnostics
 import FrontMatter
 
-/// Resolves names of studios or alliances, which must be on the wall.
+/// Resolves names of studios, alliances or achievements, which must be on the wall.
 struct TeamResolver {
   private let kind: RecordKind
   private let files: [String]

@@ -25,6 +25,7 @@ public final class Craftsman: Sendable {
   public let skills: [String]
   public let signature: String?
   public let studios: [Located<String>]
+  public let achievements: [Located<String>]
   public let mentors: [Located<String>]
   /// The campaign the person is a candidate of, or was named by.
   public let campaign: Located<String>?
@@ -64,6 +65,7 @@ public final class Craftsman: Sendable {
     skills = values.texts("skills").map(\.value)
     signature = values.text("signature")?.value
     studios = values.texts("studio")
+    achievements = values.texts("achievements")
     mentors = values.texts("mentors")
     campaign = values.text("campaign")
     notice = values.text("notice")

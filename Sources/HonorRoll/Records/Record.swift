@@ -6,6 +6,9 @@ public enum Record: Sendable {
   case studio(Studio)
   case alliance(Alliance)
   case campaign(Campaign)
+  case achievement(Achievement)
+  case competition(Competition)
+  case event(Event)
   case page(FreePage)
 
   public var common: RecordCommon {
@@ -14,6 +17,9 @@ public enum Record: Sendable {
     case .studio(let studio): studio.common
     case .alliance(let alliance): alliance.common
     case .campaign(let campaign): campaign.common
+    case .achievement(let achievement): achievement.common
+    case .competition(let competition): competition.common
+    case .event(let event): event.common
     case .page(let page): page.common
     }
   }
@@ -25,6 +31,9 @@ public enum Record: Sendable {
     case .studio(let studio): studio.name
     case .alliance(let alliance): alliance.name
     case .campaign(let campaign): campaign.name
+    case .achievement(let achievement): achievement.name
+    case .competition(let competition): competition.name
+    case .event(let event): event.name
     case .page(let page): page.title
     }
   }

@@ -6,6 +6,9 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
   case studio
   case alliance
   case campaign
+  case achievement
+  case competition
+  case event
   case page
 
   /// What the kind is called in messages.
@@ -15,6 +18,9 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
     case .studio: .init("工作室", "studio")
     case .alliance: .init("联盟", "alliance")
     case .campaign: .init("评选", "campaign")
+    case .achievement: .init("成果", "achievement")
+    case .competition: .init("竞赛", "competition")
+    case .event: .init("活动", "event")
     case .page: .init("页面", "page")
     }
   }

@@ -20,6 +20,9 @@ public struct RecordReader: Sendable {
     case .studio: StudioFields.all
     case .alliance: AllianceFields.all
     case .campaign: CampaignFields.all
+    case .achievement: AchievementFields.all
+    case .competition: CompetitionFields.all
+    case .event: EventFields.all
     case .page: PageFields.all
     }
   }
@@ -33,6 +36,9 @@ public struct RecordReader: Sendable {
     case .studio: studio(document, into: &diagnostics).map(Record.studio)
     case .alliance: alliance(document, into: &diagnostics).map(Record.alliance)
     case .campaign: campaign(document, into: &diagnostics).map(Record.campaign)
+    case .achievement: achievement(document, into: &diagnostics).map(Record.achievement)
+    case .competition: competition(document, into: &diagnostics).map(Record.competition)
+    case .event: event(document, into: &diagnostics).map(Record.event)
     case .page: page(document, into: &diagnostics).map(Record.page)
     }
   }
@@ -70,6 +76,7 @@ public struct RecordReader: Sendable {
       state: values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed,
       statePlace: values.place(of: "state") ?? name.place,
       alliances: values.texts("alliances"),
+      achievements: values.texts("achievements"),
       portrait: values.map("photo").flatMap(Portrait.init),
       summary: values.text("summary")?.value,
       clearance: values.map("clearance")?.text("result"),

@@ -17,6 +17,7 @@ public struct Studio: Sendable {
   public let state: StudioState
   public let statePlace: SourcePlace
   public let alliances: [Located<String>]
+  public let achievements: [Located<String>]
   public let portrait: Portrait?
   public let summary: String?
   public let clearance: Located<String>?

@@ -5,6 +5,7 @@ struct OfficialRollBuilder {
   let settings: WallSettings
   let people: [RollPerson]
   let studios: [RollStudio]
+  let achievements: [RollAchievement]
   let strokeBasis: OrderBasis
 
   private struct Key: Hashable {
@@ -20,6 +21,9 @@ struct OfficialRollBuilder {
     }
     for (position, studio) in studios.enumerated() {
       collect(studio.namings, of: position, as: .studio, into: &entries)
+    }
+    for (position, achievement) in achievements.enumerated() {
+      collect(achievement.awards, of: position, as: .achievement, into: &entries)
     }
     let keys = entries.keys.sorted(by: precedes)
     return keys.map { roll($0, entries[$0] ?? [], into: &diagnostics) }
@@ -50,9 +54,7 @@ struct OfficialRollBuilder {
   }
 
   private func roll(_ key: Key, _ entries: [RollEntry], into diagnostics: inout [Diagnostic]) -> OfficialRoll {
-    let weights = entries.map {
-      key.holder == .person ? people[$0.holder].profile.weight : studios[$0.holder].profile.weight
-    }
+    let weights = entries.map { weight(of: $0, key.holder) }
     let missing = weights.indices.filter { weights[$0] == nil }
     let isByDocument = missing.isEmpty
     if !isByDocument, missing.count < weights.count, key.holder == .person {
@@ -60,15 +62,26 @@ struct OfficialRollBuilder {
     }
     let ordered = entries.indices.sorted { left, right in
       if isByDocument, let a = weights[left], let b = weights[right], a != b { return a < b }
+      if key.holder == .achievement { return slug(of: entries[left]) < slug(of: entries[right]) }
       return rank(of: entries[left], key.holder) < rank(of: entries[right], key.holder)
     }.map { entries[$0] }
     let documents = Set(entries.map(\.award.document))
     return OfficialRoll(
       honor: key.honor, year: key.year, holder: key.holder,
       groups: groups(ordered, of: settings.catalogue.honors[key.honor]),
-      basis: isByDocument ? .document : strokeBasis,
+      basis: isByDocument ? .document : key.holder == .achievement ? .title : strokeBasis,
       document: documents.count == 1 ? documents.first ?? nil : nil)
   }
+
+  private func weight(of entry: RollEntry, _ holder: HolderKind) -> Double? {
+    switch holder {
+    case .person: people[entry.holder].profile.weight
+    case .achievement: achievements[entry.holder].profile.weight
+    case .studio, .unit, .team: studios[entry.holder].profile.weight
+    }
+  }
+
+  private func slug(of entry: RollEntry) -> String { achievements[entry.holder].profile.common.slug ?? "" }
 
   /// Studios are already in the order of the wall.
   private func rank(of entry: RollEntry, _ holder: HolderKind) -> Int {

@@ -12,6 +12,15 @@ public struct Roll: Sendable {
   public let alliances: [RollAlliance]
   /// The latest first.
   public let campaigns: [RollCampaign]
+  /// By year, the latest first; within a year by `排序`, then by level.
+  public let achievements: [RollAchievement]
+  /// The wall's kinds, then those that files name besides.
+  public let achievementKinds: [AchievementKind]
+  /// By date, the latest first.
+  public let competitions: [RollCompetition]
+  /// Those to come, the next first; then those past, the latest first.
+  public let events: [RollEvent]
+  public let courseMenu: CourseMenu
   public let pages: [FreePage]
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.

@@ -5,5 +5,11 @@ public struct RollAlliance: Sendable {
   public internal(set) var studios: [Int] = []
   /// People of the wall who lead it or belong to its studios, each once, by strokes.
   public internal(set) var people: [Int] = []
+  /// Of its studios and units, each once, the latest first.
+  public internal(set) var achievements: [Int] = []
+  /// Of its studios, each once, the latest first.
+  public internal(set) var competitions: [Int] = []
+  /// Its own and those of its studios, each once.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -5,10 +5,10 @@ extension RollBuilder {
   ///
   /// - Parameters:
   ///   - craftsmen: All profiles, with what is shown of each.
-  ///   - campaigns: Those of the roll.
+  ///   - campaigns, competitions, events: Those of the roll.
   func checkNames(
     _ craftsmen: [Craftsman], _ visibilities: [Visibility], _ linker: Linker, _ campaigns: [RollCampaign],
-    _ pages: [FreePage], into diagnostics: inout [Diagnostic]
+    _ competitions: [RollCompetition], _ events: [RollEvent], _ pages: [FreePage], into diagnostics: inout [Diagnostic]
   ) {
     guard visibilities.contains(where: { $0 == .hidden || $0 == .neutral }) else { return }
     var hidden: Set<String> = []
@@ -53,6 +53,34 @@ extension RollBuilder {
         [
           ("名称", profile.name), ("摘要", profile.summary),
           ("公示", profile.notices.map(\.title.value).joined(separator: "、")),
+        ], into: &diagnostics)
+    }
+    for achievement in linker.achievements {
+      let profile = achievement.profile
+      rule.check(
+        profile.common, [("名称", profile.name), ("摘要", profile.summary), ("单位", profile.unit?.value)],
+        into: &diagnostics)
+    }
+    for competition in competitions {
+      let profile = competition.profile
+      rule.check(
+        profile.common,
+        [
+          ("名称", profile.name), ("摘要", profile.summary), ("主办", profile.organizers.joined(separator: "、")),
+          ("成绩", profile.results.compactMap(\.unit?.value).joined(separator: "、")),
+        ], into: &diagnostics)
+    }
+    for event in events {
+      let profile = event.profile
+      rule.check(
+        profile.common,
+        [
+          ("名称", profile.name), ("摘要", profile.summary), ("地点", profile.place),
+          ("主办", profile.organizers.joined(separator: "、")),
+          (
+            "课程",
+            profile.courses.flatMap { [$0.title, $0.audience, $0.summary] }.compactMap(\.self).joined(separator: "、")
+          ),
         ], into: &diagnostics)
     }
     for page in pages {

@@ -27,6 +27,9 @@ public struct RollBuilder: Sendable {
     var studios: [Studio] = []
     var alliances: [Alliance] = []
     var campaigns: [Campaign] = []
+    var achievements: [Achievement] = []
+    var competitions: [Competition] = []
+    var events: [Event] = []
     var pages: [FreePage] = []
     for record in sorted {
       switch record {
@@ -34,6 +37,9 @@ public struct RollBuilder: Sendable {
       case .studio(let studio): studios.append(studio)
       case .alliance(let alliance): alliances.append(alliance)
       case .campaign(let campaign): campaigns.append(campaign)
+      case .achievement(let achievement): achievements.append(achievement)
+      case .competition(let competition): competitions.append(competition)
+      case .event(let event): events.append(event)
       case .page(let page): pages.append(page)
       }
     }
@@ -77,6 +83,13 @@ public struct RollBuilder: Sendable {
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
     linker.link(into: &diagnostics)
+    var achievementLinker = AchievementLinker(
+      achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
+    achievementLinker.link(&linker, into: &diagnostics)
+    let competitionLinker = CompetitionLinker(competitions, settings: settings, gate: gate)
+    let shownCompetitions = competitionLinker.competitions(&linker, into: &diagnostics)
+    let eventLinker = EventLinker(gate: gate, profiles: events)
+    let shownEvents = eventLinker.events(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
     let rollCampaigns = CampaignLinker(
@@ -84,30 +97,41 @@ public struct RollBuilder: Sendable {
       craftsmen: craftsmen, peoplePositions: shownPeople.positions
     ).campaigns(&linker, industries: classifier.terms[.industry] ?? [], into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
-      settings: settings, people: linker.people, studios: linker.studios, strokeBasis: strokeBasis
+      settings: settings, people: linker.people, studios: linker.studios, achievements: linker.achievements,
+      strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
     LadderRule(settings: settings).check(linker.people, into: &diagnostics)
     checkNames(
-      craftsmen, candidacies.visibilities, linker, rollCampaigns, shownPages.shown, into: &diagnostics)
+      craftsmen, candidacies.visibilities, linker, rollCampaigns, shownCompetitions, shownEvents, shownPages.shown,
+      into: &diagnostics)
 
     return Roll(
       settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
-      campaigns: rollCampaigns, pages: shownPages.shown, tierGroups: shownPeople.groups, officialRolls: officialRolls,
+      campaigns: rollCampaigns, achievements: linker.achievements, achievementKinds: achievementLinker.kinds,
+      competitions: shownCompetitions, events: shownEvents,
+      courseMenu: CourseMenu(shownEvents, people: linker.people), pages: shownPages.shown,
+      tierGroups: shownPeople.groups, officialRolls: officialRolls,
       ladderMoves: Ladder(settings: settings).moves(of: linker.people), terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
-        Array(zip(campaigns, shownCampaigns.visibilities))),
-      nextChange: changes(sorted, linker, rollCampaigns, candidacies).next)
+        Array(zip(campaigns, shownCampaigns.visibilities)))
+        + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses + eventLinker.neutralAddresses,
+      nextChange: changes(sorted, linker, rollCampaigns, shownEvents, candidacies).next)
   }
 
   /// The days on which something of what is shown begins or ends by itself.
   private func changes(
-    _ records: [Record], _ linker: Linker, _ campaigns: [RollCampaign], _ candidacies: Candidacies
+    _ records: [Record], _ linker: Linker, _ campaigns: [RollCampaign], _ events: [RollEvent],
+    _ candidacies: Candidacies
   ) -> ChangeCalendar {
     var changes = ChangeCalendar(asOf: asOf)
     for record in records { gate.addChanges(record.common, to: &changes) }
     for campaign in campaigns { campaign.addChanges(to: &changes) }
+    for event in events where event.isUpcoming {
+      changes.add(
+        event.profile.lastDay.advanced(byDays: 1), .init("\(event.profile.name)结束", "\(event.profile.name) is over"))
+    }
     for day in candidacies.namingDays { changes.add(day, .init("公示过的人选命名上墙", "Candidates are named")) }
     for person in linker.people { person.profile.portrait?.addChanges(to: &changes) }
     for studio in linker.studios { studio.profile.portrait?.addChanges(to: &changes) }

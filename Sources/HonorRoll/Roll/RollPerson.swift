@@ -17,5 +17,11 @@ public struct RollPerson: Sendable {
   public internal(set) var apprentices: [Int] = []
   /// Campaigns that named the person.
   public internal(set) var campaigns: [Int] = []
+  /// Achievements the person has a part in, the latest first.
+  public internal(set) var achievements: [Int] = []
+  /// Competitions in which the person won something, the latest first.
+  public internal(set) var competitions: [Int] = []
+  /// Events at which the person speaks: those to come first, then those past, the latest first.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -9,5 +9,11 @@ public struct RollStudio: Sendable {
   public internal(set) var alliances: [Int] = []
   /// Campaigns that named the studio.
   public internal(set) var campaigns: [Int] = []
+  /// The latest first.
+  public internal(set) var achievements: [Int] = []
+  /// Competitions in which somebody won for the studio, the latest first.
+  public internal(set) var competitions: [Int] = []
+  /// Those to come first, then those past, the latest first.
+  public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
 }

@@ -13,6 +13,8 @@ public struct Term: Sendable {
   public internal(set) var people: [Int] = []
   public internal(set) var studios: [Int] = []
   public internal(set) var alliances: [Int] = []
+  /// The latest first. They have lists of their own, so a term that holds nothing else counts as empty.
+  public internal(set) var achievements: [Int] = []
 
   /// Whether nobody and nothing falls under it.
   public var isEmpty: Bool { people.isEmpty && studios.isEmpty && alliances.isEmpty }

@@ -69,7 +69,7 @@ struct AwardRule {
             "“\(honor.title)”授予\(holders),不能写在\(holder.rawValue)名下",
             "“\(honor.title)” is given to others (\(holders)), not to this kind of record (\(holder.rawValue))"),
           hint: .init(
-            "请核对荣誉名称;不是授予\(holder == .person ? "本人" : "工作室")的可写进正文。目录有误,请改 wall.yml 的“荣誉”",
+            "请核对荣誉名称;不是授予\(holder == .person ? "本人" : holder.rawValue)的可写进正文。目录有误,请改 wall.yml 的“荣誉”",
             "Check the honor's name; what others were given may be told in the body. If the catalogue is wrong, mend “荣誉” in wall.yml"
           )))
     }

@@ -19,6 +19,17 @@ public struct WallSettings: Sendable {
   public let trades: [TermEntry]
   public let units: [TermEntry]
   public let regions: [RegionEntry]
+  public let achievementKinds: AchievementKinds
+  public let benefitBases: WordList
+  public let competitionCategories: WordList
+  public let competitionLevels: WordList
+  public let competitionDivisions: WordList
+  public let competitionRanks: WordList
+  public let eventTypes: WordList
+  public let courseForms: WordList
+  /// `nil` for a wall that gives no points.
+  public let points: PointTable?
+  public let publishesPoints: Bool
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -63,6 +74,15 @@ public struct WallSettings: Sendable {
     trades = Self.list(values, "trades", default: [], TermEntry.init)
     units = Self.list(values, "units", default: [], TermEntry.init)
     regions = Self.list(values, "regions", default: [], RegionEntry.init)
+    achievementKinds = AchievementKinds(
+      Self.list(values, "achievementKinds", default: AchievementKind.standard, AchievementKind.init))
+    benefitBases = Self.words(values, "benefitBases", default: .benefitBases)
+    competitionCategories = Self.words(values, "competitionCategories", default: .competitionCategories)
+    competitionLevels = Self.words(values, "competitionLevels", default: .competitionLevels)
+    competitionDivisions = Self.words(values, "competitionDivisions", default: .competitionDivisions)
+    competitionRanks = Self.words(values, "competitionRanks", default: .competitionRanks)
+    eventTypes = Self.words(values, "eventTypes", default: .eventTypes)
+    courseForms = Self.words(values, "courseForms", default: .courseForms)
     let written = values.maps("tiers")
     tiers =
       written.isEmpty
@@ -78,6 +98,14 @@ public struct WallSettings: Sendable {
       }, uniquingKeysWith: { _, last in last })
     strokeRule = values.text("strokeRule")?.value == "姓名" ? .fullName : .surname
     let publish = values.map("publish")
+    publishesPoints = publish?.flag("points")?.value ?? false
+    let competitionWords = (
+      categories: competitionCategories, levels: competitionLevels, ranks: competitionRanks
+    )
+    let kinds = achievementKinds
+    points = values.map("points").map {
+      PointTable($0, catalogue: catalogue, kinds: kinds, words: competitionWords, into: &diagnostics)
+    }
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false
@@ -112,7 +140,7 @@ public struct WallSettings: Sendable {
       entry.maps("parts").forEach(check)
     }
     values.maps("tiers").forEach(check)
-    for key in ["honors", "industries", "trades", "regions", "units"] {
+    for key in ["honors", "industries", "trades", "regions", "units", "achievementKinds"] {
       guard let list = values.map(key) else { continue }
       (list.maps("only") + list.maps("add")).forEach(check)
     }
@@ -142,6 +170,12 @@ public struct WallSettings: Sendable {
     guard let list = values.map(key) else { return standard }
     let only = list.maps("only").compactMap(make)
     return (only.isEmpty ? standard : only) + list.maps("add").compactMap(make)
+  }
+
+  private static func words(_ values: FieldValues, _ key: String, default standard: WordList) -> WordList {
+    guard let list = values.map(key) else { return standard }
+    let only = list.texts("only").map(\.value)
+    return WordList((only.isEmpty ? standard.words : only) + list.texts("add").map(\.value))
   }
 
   private static func defaultHonors(in location: Location) -> [Honor] {

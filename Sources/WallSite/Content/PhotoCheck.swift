@@ -34,6 +34,9 @@ extension Record {
     case .craftsman(let craftsman): craftsman.portrait
     case .studio(let studio): studio.portrait
     case .alliance(let alliance): alliance.portrait
+    case .achievement(let achievement): achievement.portrait
+    case .competition(let competition): competition.portrait
+    case .event(let event): event.portrait
     case .campaign, .page: nil
     }
   }

@@ -25,7 +25,8 @@ extension PageComposer {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
       },
       mentors: person.mentors.map(context.link),
-      apprentices: person.apprentices.map { context.link(.member($0)) }, article: body.parts)
+      apprentices: person.apprentices.map { context.link(.member($0)) }, related: related(ofPerson: position),
+      article: body.parts)
     let description = profile.summary ?? personDescription(person)
     let head = Head(
       title: title(distinctName(profile)), description: description, kind: "profile",

@@ -54,7 +54,7 @@ extension PageComposer {
         RollGroupView(
           title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil),
           entries: group.entries.map { entry($0, official.holder) })
-      }, document: official.document, incomplete: reservations(official), isTeams: official.holder == .studio)
+      }, document: official.document, incomplete: reservations(official), isTeams: official.holder != .person)
     let head = Head(
       title: title(fullTitle(official)),
       description: text(
@@ -91,7 +91,13 @@ extension PageComposer {
   }
 
   private func count(of official: OfficialRoll) -> String {
-    text(official.holder == .studio ? .countStudios : .countPeople, ["count": String(official.count)])
+    let key: TextKey =
+      switch official.holder {
+      case .person, .unit, .team: .countPeople
+      case .studio: .countStudios
+      case .achievement: .countAchievements
+      }
+    return text(key, ["count": String(official.count)])
   }
 
   private func entry(_ entry: RollEntry, _ holder: HolderKind) -> RollEntryView {
@@ -101,6 +107,7 @@ extension PageComposer {
         name: profile.name, isShort: false, isLong: false, note: nil,
         url: context.studioURLs[entry.holder], unit: profile.unit?.value, post: nil)
     }
+    if holder == .achievement { return achievementEntry(entry.holder) }
     let profile = roll.people[entry.holder].profile
     return RollEntryView(
       name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,

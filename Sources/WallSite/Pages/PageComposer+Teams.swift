@@ -21,7 +21,7 @@ extension PageComposer {
       namings: studio.namings.map { honorRow($0, holder: .studio) }, members: studio.members.map(memberRow),
       alliances: studio.alliances.map {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
-      }, article: body.parts)
+      }, related: related(studio), article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .studios,
@@ -51,7 +51,8 @@ extension PageComposer {
       figures: profile.figures.map {
         StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
       },
-      stations: profile.stations, people: alliance.people.map { cards.people[$0] }, article: body.parts)
+      stations: profile.stations, people: alliance.people.map { cards.people[$0] }, related: related(alliance),
+      article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .alliances,

@@ -56,6 +56,7 @@ extension PageComposer {
     }
     add(roll.studios.count { $0.profile.state.isActive }, .figureStudios, "studios.html")
     add(roll.alliances.count, .figureAlliances, "alliances.html")
+    add(roll.achievements.count(where: \.isCounted), .figureAchievements, "achievements.html")
     add(roll.officialRolls.count, .figureRolls, "rolls.html")
     return figures
   }

@@ -13,6 +13,16 @@ enum PageKind: Sendable, Hashable {
   case term(ListKind, Int, number: Int)
   case rollIndex
   case roll(Int)
+  /// All records of a kind that has lists of its own, the ways to browse them, and what each way leads to.
+  case records(RecordKind, number: Int)
+  case recordIndex(RecordKind, Int, number: Int)
+  case recordSection(RecordKind, Int, Int, number: Int)
+  case achievement(Int)
+  case competition(Int)
+  case event(Int)
+  case courses(number: Int)
+  /// A standing by points, by position among the boards.
+  case points(Int, number: Int)
   case freePage(Int)
   /// Who rose on the ladder when.
   case promotions(number: Int)
@@ -27,8 +37,12 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions: true
-    case .craftsman, .studio, .alliance, .freePage, .campaign, .notice, .redirect, .neutral, .notFound: false
+    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records, .recordIndex,
+      .recordSection, .courses, .points:
+      true
+    case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
+      .neutral, .notFound:
+      false
     }
   }
 
@@ -55,6 +69,13 @@ enum PageKind: Sendable, Hashable {
     case .term: .term
     case .rollIndex: .rolls
     case .roll: .roll
+    case .records, .recordSection: .records
+    case .recordIndex: .recordIndex
+    case .achievement: .achievement
+    case .competition: .competition
+    case .event: .event
+    case .courses: .courses
+    case .points: .points
     case .freePage: .page
     case .campaign: .campaign
     case .campaigns: .campaigns

@@ -8,6 +8,9 @@ extension RecordKind {
     case .studio: "studios"
     case .alliance: "alliances"
     case .campaign: "campaigns"
+    case .achievement: "achievements"
+    case .competition: "competitions"
+    case .event: "events"
     case .page: "pages"
     }
   }

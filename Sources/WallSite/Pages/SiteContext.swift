@@ -28,6 +28,10 @@ final class SiteContext: Sendable {
   let termURLs: [TermKind: [SiteURL]]
   /// From honor, year and holder to the position of the roll.
   let rollIndex: [RollIdentity: Int]
+  /// Achievements and other records that have lists of their own.
+  let collections: [RecordKind: RecordCollection]
+  /// Standings by points, only where the wall publishes them.
+  let pointBoards: [PointBoard]
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   let hasFeed: Bool
@@ -50,7 +54,9 @@ final class SiteContext: Sendable {
     self.siteBase = siteBase
     let shown =
       roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
-      + roll.alliances.map(\.profile.common) + roll.pages.map(\.common) + roll.campaigns.map(\.profile.common)
+      + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common)
+      + roll.competitions.map(\.profile.common) + roll.events.map(\.profile.common) + roll.pages.map(\.common)
+      + roll.campaigns.map(\.profile.common)
     commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var targets: [String: ContentLinks.Target] = [:]
     for file in content.listing.records { targets[file.file] = .hidden }
@@ -88,6 +94,12 @@ final class SiteContext: Sendable {
       roll.officialRolls.enumerated().map { position, roll in
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
+    collections = [
+      .achievement: AchievementCollection(roll: roll, text: text).collection(),
+      .competition: CompetitionCollection(roll: roll, text: text).collection(),
+      .event: EventCollection(roll: roll, text: text).collection(),
+    ]
+    pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(
@@ -104,6 +116,7 @@ final class SiteContext: Sendable {
     switch basis {
     case .strokesOfSurname: text[.basisSurname]
     case .strokesOfName: text[.basisName]
+    case .title: text[.basisTitle]
     case .document: text[.basisDocument]
     }
   }

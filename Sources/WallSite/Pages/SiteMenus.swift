@@ -42,6 +42,14 @@ struct SiteMenus: Sendable {
     if !roll.alliances.isEmpty {
       entries.append(Entry(section: .alliances, title: text[.alliances], url: SiteURL(page: "alliances.html")))
     }
+    for kind in RecordKind.allCases {
+      guard let collection = context.collections[kind], !collection.urls.isEmpty else { continue }
+      entries.append(
+        Entry(section: .records(kind), title: text[collection.titleKey], url: SiteURL(page: collection.path())))
+    }
+    if let board = context.pointBoards.first {
+      entries.append(Entry(section: .points, title: text[.points], url: SiteURL(page: board.path())))
+    }
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }

@@ -48,6 +48,15 @@ struct SitePlan: Sendable {
     for (position, alliance) in roll.alliances.enumerated() {
       add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
     }
+    for (position, achievement) in roll.achievements.enumerated() {
+      add(achievement.profile.common, .achievement(position), title: achievement.profile.name)
+    }
+    for (position, competition) in roll.competitions.enumerated() {
+      add(competition.profile.common, .competition(position), title: competition.profile.name)
+    }
+    for (position, event) in roll.events.enumerated() {
+      add(event.profile.common, .event(position), title: event.profile.name)
+    }
     for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
     for (position, campaign) in roll.campaigns.enumerated() {
       add(campaign.profile.common, .campaign(position), title: campaign.profile.name)
@@ -101,6 +110,22 @@ struct SitePlan: Sendable {
         add(
           Paging.path("campaigns", number: number), .campaigns(number: number),
           .init("评选列表页", "the list of campaigns"))
+      }
+    }
+    for entry in RecordKind.allCases.compactMap({ context.collections[$0] }).flatMap({ $0.pages(wall: wall) }) {
+      if let owner = entry.owner { addresses.claim(entry.page.path, for: owner, into: &diagnostics) }
+      pages.append(entry.page)
+    }
+    if !roll.courseMenu.speakers.isEmpty {
+      for number in 1...Paging.pageCount(of: roll.courseMenu.speakers.count) {
+        add(
+          Paging.path(EventCollection.coursesPath, number: number), .courses(number: number),
+          .init("课程单", "the menu of courses"))
+      }
+    }
+    for (position, board) in context.pointBoards.enumerated() {
+      for number in 1...board.pageCount {
+        add(board.path(number: number), .points(position, number: number), .init("积分榜", "the standings by points"))
       }
     }
     for number in 1...Paging.pageCount(of: roll.people.count) {

@@ -76,7 +76,7 @@ enum StructuredData {
     }
   }
 
-  private static func organization(_ key: String, _ name: String, _ json: inout JSONText) {
+  static func organization(_ key: String, _ name: String, _ json: inout JSONText) {
     json.key(key)
     json.object { json in
       json.member("@type", "Organization")
@@ -85,13 +85,13 @@ enum StructuredData {
   }
 
   /// `全国劳动模范 (2015)`.
-  private static func award(_ award: Award) -> String {
+  static func award(_ award: Award) -> String {
     award.year.map { "\(award.title) (\($0))" } ?? award.title
   }
 
-  private static func absolute(_ url: SiteURL) -> String { url.text(base: .depth(0)) }
+  static func absolute(_ url: SiteURL) -> String { url.text(base: .depth(0)) }
 
-  private static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
+  static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.member("@context", "https://schema.org")

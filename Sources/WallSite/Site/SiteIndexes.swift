@@ -60,6 +60,9 @@ struct SiteIndexes {
       case .craftsman(let position): roll.people[position].profile.common.updated
       case .studio(let position): roll.studios[position].profile.common.updated
       case .alliance(let position): roll.alliances[position].profile.common.updated
+      case .achievement(let position): roll.achievements[position].profile.common.updated
+      case .competition(let position): roll.competitions[position].profile.common.updated
+      case .event(let position): roll.events[position].profile.common.updated
       case .freePage(let position): roll.pages[position].common.updated
       case .campaign(let position): roll.campaigns[position].profile.common.updated
       default: nil
@@ -75,6 +78,9 @@ struct SiteIndexes {
     entries += roll.people.map { ($0.profile.common, $0.profile.name.text, $0.profile.summary) }
     entries += roll.studios.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.alliances.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
+    entries += roll.achievements.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
+    entries += roll.competitions.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
+    entries += roll.events.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     entries += roll.pages.map { ($0.common, $0.title, $0.summary) }
     entries += roll.campaigns.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
     let dated = entries.compactMap { entry in entry.common.updated.map { (date: $0.lastDay, entry: entry) } }

@@ -5,6 +5,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case wall, craftsman, studio, alliance, teams, terms, term, rolls, roll, page, redirect, neutral
   case campaign, campaigns, notice
   case ladder, promotions
+  case records, achievement, competition, event, courses, points
+  case recordIndex = "record-index"
   case notFound = "404"
 
   /// The view of the page itself.
@@ -19,6 +21,13 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .term: TermView.schema.erased
     case .rolls: RollsView.schema.erased
     case .roll: RollView.schema.erased
+    case .records: RecordListView.schema.erased
+    case .recordIndex: RecordIndexView.schema.erased
+    case .achievement: AchievementView.schema.erased
+    case .competition: CompetitionView.schema.erased
+    case .event: EventView.schema.erased
+    case .courses: CourseMenuView.schema.erased
+    case .points: PointsView.schema.erased
     case .page: FreePageView.schema.erased
     case .ladder: LadderView.schema.erased
     case .promotions: LadderMovesView.schema.erased

@@ -85,6 +85,55 @@ enum TextKey: String, CaseIterable, Sendable {
   case candidatesToName, candidatesToCommend, verbsOfCommendation
   case noticeOffice, noticePhone, noticeSupervision, noticeEmail, noticeAddress, noticePostcode, noticeHours
 
+  // Achievements
+  case achievements = "titleAchievements"
+  case achievementKinds = "titleAchievementKinds"
+  case levels = "titleLevels"
+  case contributors = "titleContributors"
+  case achievementKind = "labelAchievementKind"
+  case level = "labelLevel"
+  case studio = "labelStudio"
+  case alliance = "labelAlliance"
+  case patentNumber = "labelPatentNumber"
+  case patentState = "labelPatentState"
+  case benefit = "labelBenefit"
+  case certifier = "labelCertifier"
+  case achievementsIntro, achievementKindsIntro, achievementYearsIntro, achievementLevelsIntro
+  case achievementIndustriesIntro, achievementUnitsIntro, achievementStudiosIntro, achievementAlliancesIntro
+  case achievementPeopleIntro
+  case patentApplied, patentLapsed, patentUnstated
+  case benefitUnit, benefitAmount, benefitCount, benefitUncertified, benefitUnstated
+  case countAchievements, countAchievementsBeside, figureAchievements, uncountedNote, basisTitle
+  case unstated, browseBy, listBy, allRecords
+
+  // Competitions
+  case competitions = "titleCompetitions"
+  case categories = "titleCategories"
+  case contestants = "titleContestants"
+  case category = "labelCategory"
+  case date = "labelDate"
+  case entrants = "labelEntrants"
+  case competitionsIntro, competitionYearsIntro, competitionCategoriesIntro, competitionLevelsIntro
+  case competitionTradesIntro, competitionPeopleIntro
+  case countCompetitions
+
+  // Events
+  case events = "titleEvents"
+  case eventTypes = "titleEventTypes"
+  case speakers = "titleSpeakers"
+  case courseMenu = "titleCourseMenu"
+  case eventType = "labelEventType"
+  case place = "labelPlace"
+  case eventsIntro, eventTypesIntro, eventYearsIntro, eventPeopleIntro, courseMenuIntro
+  case upcoming = "upcomingState"
+  case past = "pastState"
+  case dateRange, courseAt, courseJoin, countCourses
+
+  // Points
+  case points = "titlePoints"
+  case pointsPeople, pointsStudios, pointsUnits, pointsAllYears, pointsTitle, pointsIntro
+  case pointsAmount, pointsCount, pointsShare
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate

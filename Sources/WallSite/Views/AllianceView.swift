@@ -11,6 +11,7 @@ struct AllianceView: Sendable {
   let figures: [StatedFigureView]
   let stations: [String]
   let people: [ViewRecord]
+  let related: [RelatedRecordsView]
   let article: ArticleParts
 
   static let schema = ViewSchema<Self>(
@@ -32,5 +33,6 @@ struct AllianceView: Sendable {
       .flag("hasStations", "有没有工作站") { !$0.stations.isEmpty },
       .records("people", "成员", PersonCardView.schema) { $0.people },
       .flag("hasPeople", "有没有成员") { !$0.people.isEmpty },
+      .list("related", "成员的成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
 }

@@ -11,6 +11,7 @@ struct StudioView: Sendable {
   let namings: [HonorRowView]
   let members: [MemberRowView]
   let alliances: [LinkView]
+  let related: [RelatedRecordsView]
   let article: ArticleParts
 
   static let schema = ViewSchema<Self>(
@@ -29,5 +30,6 @@ struct StudioView: Sendable {
       .flag("hasMembers", "有没有成员") { !$0.members.isEmpty },
       .list("alliances", "联盟", LinkView.schema) { $0.alliances },
       .flag("hasAlliances", "有没有联盟") { !$0.alliances.isEmpty },
+      .list("related", "成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
 }

@@ -28,7 +28,9 @@ struct FuzzCheck {
     var diagnostics: [Diagnostic] = []
     var problems: [String] = []
     switch kind {
-    case .profile: problems = checkProfile(input, RecordKind.allCases[variant % 4], &diagnostics)
+    case .profile:
+      let kinds = RecordKind.allCases
+      problems = checkProfile(input, kinds[variant % kinds.count], &diagnostics)
     case .settings: checkSettings(input, &diagnostics)
     case .body: problems = checkBody(String(decoding: input, as: UTF8.self), firstLine: 1, &diagnostics)
     case .template: problems = checkTemplate(String(decoding: input, as: UTF8.self), &diagnostics)

@@ -1,0 +1,68 @@
+import Diagnostics
+import FrontMatter
+
+/// What a wall gives points for. Of the rules for one kind of thing the first that fits counts, and a thing that none
+/// fits has no points.
+public struct PointTable: Sendable {
+  struct HonorRule: Sendable {
+    let honor: Int?
+    let level: HonorLevel?
+    let grade: String?
+    let points: Amount
+  }
+
+  struct AchievementRule: Sendable {
+    let kind: String?
+    let group: String?
+    let level: HonorLevel?
+    let grade: String?
+    let points: Amount
+  }
+
+  struct CompetitionRule: Sendable {
+    let category: String?
+    let level: String?
+    let rank: String?
+    let points: Amount
+  }
+
+  private let honors: [HonorRule]
+  private let achievements: [AchievementRule]
+  private let competitions: [CompetitionRule]
+  /// How the people of an achievement share its points.
+  let division: PointDivision
+
+  init(
+    honors: [HonorRule], achievements: [AchievementRule], competitions: [CompetitionRule], division: PointDivision
+  ) {
+    self.honors = honors
+    self.achievements = achievements
+    self.competitions = competitions
+    self.division = division
+  }
+
+  /// - Parameter catalogue: Its level counts, as it does for tiers.
+  func points(for award: Award, catalogue: HonorCatalogue) -> Amount? {
+    let level = award.honor.map { catalogue.honors[$0].level } ?? award.level
+    return honors.first { rule in
+      (rule.honor == nil || rule.honor == award.honor) && (rule.level == nil || rule.level == level)
+        && (rule.grade == nil || rule.grade == award.grade)
+    }?.points
+  }
+
+  func points(for achievement: RollAchievement, kind: AchievementKind?) -> Amount? {
+    achievements.first { rule in
+      (rule.kind == nil || rule.kind == kind?.name) && (rule.group == nil || rule.group == kind?.group)
+        && (rule.level == nil || rule.level == achievement.level)
+        && (rule.grade == nil || achievement.awards.contains { $0.grade == rule.grade })
+    }?.points
+  }
+
+  func points(for result: RollCompetition.Result, in competition: Competition) -> Amount? {
+    competitions.first { rule in
+      (rule.category == nil || rule.category == competition.category?.value)
+        && (rule.level == nil || rule.level == competition.level?.value)
+        && (rule.rank == nil || rule.rank == result.rank)
+    }?.points
+  }
+}

@@ -1,0 +1,15 @@
+import FrontMatter
+
+/// A certificate that people won by a competition, as its file says.
+public struct CompetitionCertificate: Sendable {
+  public let title: String
+  public let people: [Located<String>]
+  public let issuer: String?
+
+  init?(_ values: FieldValues) {
+    guard let title = values.text("title")?.value else { return nil }
+    self.title = title
+    people = values.texts("people")
+    issuer = values.text("issuer")?.value
+  }
+}

@@ -1,0 +1,82 @@
+import HanText
+import HonorRoll
+import StringTemplates
+
+/// The competitions: a calendar by year, and lists by year, category, level, trade and person.
+struct CompetitionCollection {
+  let roll: Roll
+  let text: InterfaceText
+
+  func collection() -> RecordCollection {
+    let urls = roll.competitions.map { SiteURL(page: $0.profile.common.pagePath) }
+    let settings = roll.settings
+    return RecordCollection(
+      .competition, titleKey: .competitions, introKey: .competitionsIntro, urls: urls,
+      rows: roll.competitions.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
+      headings: roll.competitions.map { text.yearHeading($0.profile.date?.year) },
+      criteria: [
+        years(),
+        words(settings.competitionCategories.words, "categories", .categories, .category, .competitionCategoriesIntro) {
+          [$0.profile.category?.value]
+        },
+        words(settings.competitionLevels.words, "levels", .levels, .level, .competitionLevelsIntro) {
+          [$0.profile.level?.value]
+        },
+        words(settings.trades.map(\.name), "trades", .trades, .trade, .competitionTradesIntro) {
+          $0.trades.isEmpty ? [nil] : $0.trades
+        },
+        people(),
+      ], count: { text.count($0, of: .competition, in: roll) })
+  }
+
+  private func row(_ position: Int, _ url: SiteURL) -> RecordRowView {
+    let competition = roll.competitions[position]
+    let profile = competition.profile
+    return RecordRowView(
+      date: profile.date.map { String($0.year) }, day: profile.date.flatMap(text.dayOfYear), title: profile.name,
+      url: url, kind: profile.category?.value, state: nil,
+      people: competition.trades.isEmpty ? nil : competition.trades.joined(separator: text[.separator]),
+      unit: profile.organizers.isEmpty ? nil : profile.organizers.joined(separator: text[.separator]),
+      note: profile.level?.value)
+  }
+
+  private func years() -> RecordCollection.Criterion {
+    var grouping = SectionGrouping<Int>()
+    for (position, competition) in roll.competitions.enumerated() {
+      grouping.add(position, to: competition.profile.date?.year)
+    }
+    return RecordCollection.Criterion(
+      folder: "years", titleKey: .years, termKey: nil, introKey: .competitionYearsIntro,
+      sections: grouping.sections(
+        grouping.keys.sorted(by: >), unstated: text[.unstated],
+        title: { text(.yearTitle, ["year": String($0)]) }, slug: String.init))
+  }
+
+  /// By words: those of the wall's list in its order, then the others.
+  private func words(
+    _ list: [String], _ folder: String, _ titleKey: TextKey, _ termKey: TextKey, _ introKey: TextKey,
+    _ words: (RollCompetition) -> [String?]
+  ) -> RecordCollection.Criterion {
+    var grouping = SectionGrouping<String>()
+    for (position, competition) in roll.competitions.enumerated() {
+      for word in words(competition) { grouping.add(position, to: word) }
+    }
+    return RecordCollection.Criterion(
+      folder: folder, titleKey: titleKey, termKey: termKey, introKey: introKey,
+      sections: grouping.sections(
+        list + grouping.keys.filter { !list.contains($0) }.sorted(), unstated: text[.unstated],
+        title: { $0 }, slug: WordSlug.slug))
+  }
+
+  /// By strokes; their own pages list what they won.
+  private func people() -> RecordCollection.Criterion {
+    let people = roll.people.filter { !$0.competitions.isEmpty }.sorted { $0.strokeRank < $1.strokeRank }
+    return RecordCollection.Criterion(
+      folder: "people", titleKey: .contestants, termKey: .contestants, introKey: .competitionPeopleIntro,
+      sections: people.map {
+        RecordCollection.Section(
+          title: $0.profile.name.text, slug: $0.profile.common.slug ?? "-", records: $0.competitions,
+          page: SiteURL(page: $0.profile.common.pagePath, fragment: RelatedRecordsView.anchor(of: .competition)))
+      })
+  }
+}

@@ -1,0 +1,29 @@
+import HonorRoll
+import StringTemplates
+
+extension StructuredData {
+  static func achievement(_ achievement: RollAchievement, url: SiteURL?, context: SiteContext) -> [UInt8] {
+    let profile = achievement.profile
+    return element { json in
+      json.member("@type", "CreativeWork")
+      json.member("name", profile.name)
+      json.member("url", url.map(absolute))
+      json.member("description", profile.summary)
+      json.member("genre", achievement.kind.map { context.roll.achievementKinds[$0].name })
+      json.member("dateCreated", profile.year.map(String.init))
+      json.member("award", achievement.awards.map(award))
+      if !achievement.people.isEmpty {
+        json.key("creator")
+        json.array { json in
+          for contributor in achievement.people {
+            json.object { json in
+              json.member("@type", "Person")
+              json.member("name", context.name(contributor.reference))
+            }
+          }
+        }
+      }
+      if let unit = profile.unit?.value { organization("sourceOrganization", unit, &json) }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import StringTemplates
+
+/// What templates see as `points`.
+struct PointsView: Sendable {
+  let title: String
+  let intro: String
+  let count: String
+  let scopes: [MenuItemView]
+  let years: [MenuItemView]
+  let standings: [PointStandingView]
+  let pagination: PaginationView?
+
+  static let schema = ViewSchema<Self>(
+    "points", "积分榜(points.mustache)",
+    [
+      .text("title", "标题") { $0.title },
+      .text("intro", "说明") { $0.intro },
+      .text("count", "共有几个") { $0.count },
+      .list("scopes", "个人、工作室、单位", MenuItemView.schema) { $0.scopes },
+      .list("years", "历年合计和各年", MenuItemView.schema) { $0.years },
+      .list("standings", "各行", PointStandingView.schema) { $0.standings },
+      .view("pagination", "分页", PaginationView.schema) { $0.pagination },
+    ])
+}

@@ -1,0 +1,34 @@
+import StringTemplates
+
+/// What templates see as `recordList`.
+struct RecordListView: Sendable {
+  let title: String
+  var kindTitle: String?
+  var intro: String?
+  let count: String
+  var note: String?
+  var totals: [StatedFigureView] = []
+  var parts: [TermLinkView] = []
+  var browse: [LinkView] = []
+  let groups: [RecordGroupView]
+  let pagination: PaginationView?
+
+  static let schema = ViewSchema<Self>(
+    "recordList", "成果、竞赛或活动的列表(records.mustache)",
+    [
+      .text("title", "标题") { $0.title },
+      .text("kindTitle", "类别、年份……") { $0.kindTitle },
+      .text("intro", "说明") { $0.intro },
+      .text("count", "共有几项") { $0.count },
+      .text("note", "计数的说明") { $0.note },
+      .list("totals", "合计", StatedFigureView.schema) { $0.totals },
+      .flag("hasTotals", "有没有合计") { !$0.totals.isEmpty },
+      .list("parts", "各类", TermLinkView.schema) { $0.parts },
+      .flag("hasParts", "有没有各类") { !$0.parts.isEmpty },
+      .flag("isTree", "各类是否有下级") { $0.parts.contains { !$0.children.isEmpty } },
+      .list("browse", "其他查找方式", LinkView.schema) { $0.browse },
+      .flag("hasBrowse", "有没有其他查找方式") { !$0.browse.isEmpty },
+      .list("groups", "各段", RecordGroupView.schema) { $0.groups },
+      .view("pagination", "分页", PaginationView.schema) { $0.pagination },
+    ])
+}
