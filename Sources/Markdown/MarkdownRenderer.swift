@@ -29,7 +29,12 @@ public struct MarkdownRenderer: Sendable {
       var writer = BodyWriter(draft, file: file, firstLine: firstLine, resolve: resolve)
       writer.write(tree)
       diagnostics.append(contentsOf: writer.diagnostics)
-      return writer.finish()
+      let rendered = writer.finish()
+      if draft.source.contains(UInt8(ascii: "&")), BidiControl.occurs(in: rendered.html) {
+        var source = SourceText(bytes: draft.source, file: file, firstLine: firstLine)
+        source.reportBidiReferences(into: &diagnostics)
+      }
+      return rendered
     }
   }
 }

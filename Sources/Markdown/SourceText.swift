@@ -52,6 +52,21 @@ struct SourceText {
     return normal
   }
 
+  /// Reports the first reference of each line to a directional control, where the page shows one. Those that are
+  /// written as they are have been reported with their file.
+  mutating func reportBidiReferences(into diagnostics: inout [Diagnostic]) {
+    guard bytes.contains(UInt8(ascii: "&")) else { return }
+    var reportedLine = 0
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "&") {
+      Work.step()
+      guard let codePoint = bytes.withUnsafeBufferPointer({ BidiControl.referenced($0, at: offset) }) else { continue }
+      let place = place(of: offset)
+      guard place.line != reportedLine else { continue }
+      reportedLine = place.line
+      diagnostics.append(BidiControl.diagnostic(codePoint, at: place, isFixable: false))
+    }
+  }
+
   /// The place of a byte: its line, and its column in Unicode scalars.
   mutating func place(of offset: Int) -> SourcePlace {
     let offset = min(max(offset, 0), bytes.count)

@@ -154,6 +154,38 @@ import Testing
     }
   }
 
+  @Test func aLinkThatWasExchangedIsNotFollowedOut() throws {
+    try scratch.write("wall/Content/static/inside.txt", "inside")
+    try scratch.write("secret.txt", "secret")
+    let content = scratch.location("wall/Content")
+    let link = content + "/static/link.txt"
+    let publication = try scratch.publication()
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "inside.txt")
+    try publication.copyFile(from: link, within: content, to: "inside.txt")
+    try FileManager.default.removeItem(atPath: link)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: scratch.location("secret.txt"))
+    let error = #expect(throws: PublicationError.self) {
+      try publication.copyFile(from: link, within: content, to: "link.txt")
+    }
+    #expect(error?.kind == .failed && error?.path == link)
+    #expect(error?.message.chinese == "“\(link)”在构建期间换成了另一个文件,或成了指向文件夹以外的链接")
+    #expect(throws: PublicationError.self) { try publication.commit() }
+    #expect(try scratch.names() == ["secret.txt", "wall"])
+  }
+
+  @Test func aFolderThatWasExchangedIsNotFollowedOut() throws {
+    try scratch.write("elsewhere/a.txt", "secret")
+    try scratch.write("wall/Content/wall.yml", "")
+    let content = scratch.location("wall/Content")
+    try FileManager.default.createSymbolicLink(
+      atPath: content + "/static", withDestinationPath: scratch.location("elsewhere"))
+    let publication = try scratch.publication()
+    let error = #expect(throws: PublicationError.self) {
+      try publication.copyFile(from: content + "/static/a.txt", within: content, to: "a.txt")
+    }
+    #expect(error?.kind == .failed)
+  }
+
   @Test func onlyRegularFilesAreCopied() throws {
     let publication = try scratch.publication()
     mkfifo(scratch.location("pipe"), 0o644)

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import HanText
 
 /// Files people, studios, alliances and achievements under industries, regions, trades and units.
 struct Classifier {
@@ -40,7 +41,7 @@ struct Classifier {
     classifyByRegion(
       namings(linker, person: { $0.region }, studio: { $0.region }, alliance: { $0.region }), in: &linker,
       into: &diagnostics)
-    for kind in TermKind.allCases { reportCollisions(among: terms[kind] ?? [], into: &diagnostics) }
+    for kind in TermKind.allCases { reportSlugs(among: terms[kind] ?? [], into: &diagnostics) }
   }
 
   /// What records name, people first, in the order of the wall.
@@ -131,11 +132,14 @@ struct Classifier {
   }
 
   /// Two terms of one kind with one slug would share a page. Empty ones have none.
-  private func reportCollisions(among terms: [Term], into diagnostics: inout [Diagnostic]) {
+  private func reportSlugs(among terms: [Term], into diagnostics: inout [Diagnostic]) {
     var owners: [String: Term] = [:]
     for term in terms where !term.isEmpty || !term.achievements.isEmpty {
       if term.slug.isEmpty {
         diagnostics.append(.termWithoutSlug(Located(term.name, at: term.place)))
+      } else if ReservedName.isReserved(term.slug), Slug(stem: term.name).text == term.slug {
+        // One that the wall wrote was reported there.
+        diagnostics.append(.termWithReservedSlug(term))
       } else if let owner = owners.updateValue(term, forKey: term.slug) {
         diagnostics.append(
           Diagnostic(

@@ -80,6 +80,15 @@ extension Diagnostic {
       hint: .init("请改成表里的名称,或把它加进表里", "Use a listed name, or list it"))
   }
 
+  static func termWithReservedSlug(_ term: Term) -> Diagnostic {
+    Diagnostic(
+      .invalidSlug, at: term.place,
+      .init(
+        "“\(term.name)”的网址会是“\(term.slug)”,这是 Windows 的保留名",
+        "The address of “\(term.name)” would be “\(term.slug)”, a name Windows keeps for itself"),
+      hint: .init("请在 wall.yml 里为它写“网址”", "List it in wall.yml with a “网址”"))
+  }
+
   static func termWithoutSlug(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
       .emptySlug, at: name.place,

@@ -14,6 +14,8 @@ struct ContentReader: Sendable {
     /// As diagnostics show it.
     let file: String
     let kind: RecordKind
+    /// Whether it was a link, to within the content, when it was listed.
+    let isLink: Bool
   }
 
   /// What was found before anything was read.
@@ -86,7 +88,7 @@ struct ContentReader: Sendable {
       let path = "\(folder)/\(entry.name)"
       guard check.accepts(entry, at: path, into: &diagnostics) else { continue }
       if !entry.isFolder, entry.name.hasSuffix(".md") {
-        listing.records.append(RecordFile(path: path, file: folders.shown(path), kind: kind))
+        listing.records.append(RecordFile(path: path, file: folders.shown(path), kind: kind, isLink: entry.isLink))
       } else {
         diagnostics.append(entry.isFolder ? nestedFolder(path, in: kind) : unknownFile(path))
       }
@@ -97,7 +99,7 @@ struct ContentReader: Sendable {
   func settings(into diagnostics: inout [Diagnostic]) -> Document? {
     let path = "\(folders.content)/\(Self.settingsName)"
     let file = folders.shown(path)
-    guard FileTree.isFile(path) else {
+    guard FileTree.mayBeFile(path) else {
       diagnostics.append(
         Diagnostic(
           .missingWall, at: SourcePlace(file: file),
@@ -124,7 +126,8 @@ struct ContentReader: Sendable {
     let results = await Parallel.map(files, jobs: jobs) { file in
       var diagnostics: [Diagnostic] = []
       let document = read(
-        file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody, into: &diagnostics)
+        file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody,
+        followsLink: file.isLink, into: &diagnostics)
       return (understand(file, document, &diagnostics), diagnostics)
     }
     return (results.map(\.0), results.flatMap(\.1))
@@ -132,9 +135,9 @@ struct ContentReader: Sendable {
 
   private func read(
     _ path: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
-    into diagnostics: inout [Diagnostic]
+    followsLink: Bool = true, into diagnostics: inout [Diagnostic]
   ) -> Document? {
-    switch FileTree.read(path) {
+    switch FileTree.read(path, followsLink: followsLink) {
     case .success(let bytes):
       return DocumentReader(fields: fields, layout: layout).read(bytes, file: file, into: &diagnostics)
     case .failure(let problem):

@@ -26,7 +26,9 @@ struct EntryCheck {
       return false
     }
     // A link to nowhere is reported where it is read.
-    guard entry.isLink, let root, let target = Self.resolved(path), !target.hasPrefix(root + "/") else { return true }
+    guard entry.isLink, let target = Self.resolved(path) else { return true }
+    let root = root ?? ""
+    guard root.isEmpty || !target.hasPrefix(root + "/") else { return true }
     diagnostics.append(
       Diagnostic(
         .linkOutside, at: place,

@@ -97,9 +97,15 @@ enum FileTree {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  static func isFile(_ path: String) -> Bool {
+  /// Whether a folder stands at a path, or something that can't be looked at: only what is not there is none.
+  static func mayBeFolder(_ path: String) -> Bool { mayBe(S_IFDIR, path) }
+
+  /// Whether a regular file stands at a path, or something that can't be looked at.
+  static func mayBeFile(_ path: String) -> Bool { mayBe(S_IFREG, path) }
+
+  private static func mayBe(_ kind: mode_t, _ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT == kind : errno != ENOENT && errno != ENOTDIR
   }
 
   /// Why a file can't be read, as far as that can be told without opening it; `nil` where nothing speaks against it.
@@ -121,10 +127,14 @@ enum FileTree {
 
   /// The bytes of a text, or why there are none; of one that is too large, nothing is read.
   ///
-  /// - Parameter largest: In bytes.
-  static func read(_ path: String, largest: Int = largestText) -> Result<[UInt8], FileProblem> {
+  /// - Parameters:
+  ///   - largest: In bytes.
+  ///   - followsLink: Where false, a link that took the file's place after it was listed is not followed.
+  static func read(
+    _ path: String, largest: Int = largestText, followsLink: Bool = true
+  ) -> Result<[UInt8], FileProblem> {
     // A pipe without a writer must not be waited for.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
     defer { close(descriptor) }
     var status = stat()

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The publication of a whole site as one transaction.
 ///
-/// Files are handed in with ``put(_:_:rank:)`` and ``copyFile(from:to:rank:)``, from as many tasks as there are; the
+/// Files are handed in with ``put(_:_:rank:)`` and ``copyFile(from:within:to:rank:)``, from as many tasks as there are; the
 /// published site stays as it is. ``commit()`` then puts the new one in its place in one step. A process killed at
 /// any moment leaves the old site or the new one, whole; what it leaves beside it, the next publication deletes.
 ///
@@ -74,10 +74,12 @@ public final class Publication: Sendable {
 
   /// Puts a copy of a file into the site, in bounded memory however large it is.
   ///
-  /// - Parameter location: The file to copy. A symbolic link is followed: the caller has judged where it leads.
+  /// - Parameters:
+  ///   - location: The file to copy. A symbolic link is followed.
+  ///   - folder: Where the file must lie, links resolved; `nil` where the caller has judged where it leads.
   /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``, and `refused` where the source is no regular file.
   public func copyFile(
-    from location: String, to path: String, rank: PublicationRank = .listed
+    from location: String, within folder: String? = nil, to path: String, rank: PublicationRank = .listed
   ) throws(PublicationError) {
     try notingFailure { () throws(PublicationError) in
       let file = try SitePath(path)
@@ -88,6 +90,9 @@ public final class Publication: Sendable {
       guard fstat(source, &status) == 0 else { throw .failed(.inspect, location, code: errno) }
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw .refused(path: location, .init("不是普通文件", "it is no regular file"))
+      }
+      if let folder, !FileIdentity.isFound(status, at: location, within: folder) {
+        throw .exchangedMeanwhile(source: location)
       }
       let size = Int(status.st_size)
       let state = try publishedState(of: file) { (folder) throws(PublicationError) in

@@ -40,6 +40,15 @@ public struct PublicationError: Error, Sendable, Hashable {
       hint: Message("等它结束后再试", "try again when it has ended"))
   }
 
+  static func exchangedMeanwhile(source: String) -> PublicationError {
+    PublicationError(
+      kind: .failed, path: source, code: nil,
+      message: Message(
+        "“\(source)”在构建期间换成了另一个文件,或成了指向文件夹以外的链接",
+        "\(source) was exchanged during the build, or now leads out of its folder"),
+      hint: Message("没有发布任何内容,请重新构建", "nothing was published: build again"))
+  }
+
   static func changedMeanwhile(output: String) -> PublicationError {
     PublicationError(
       kind: .failed, path: output, code: nil,

@@ -35,8 +35,10 @@ struct SiteAssembler: Sendable {
     ViewVersion.check(content.settings.viewVersion, into: &log.diagnostics)
     let templates = TemplateSet(library, frame: context.frameSchema.erased, into: &log.diagnostics)
     let copies =
-      content.listing.staticFiles.map { SiteCopy(path: $0, location: "\(folders.content)/static/\($0)") }
-      + assets.map { SiteCopy(path: $0.path, location: $0.location) }
+      content.listing.staticFiles.map {
+        SiteCopy(path: $0, location: "\(folders.content)/static/\($0)", folder: folders.content)
+      }
+      + assets.map { SiteCopy(path: $0.path, location: $0.location, folder: $0.folder) }
     log.timings.end(.plan)
     let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
     return Site(

@@ -49,7 +49,9 @@ public struct SiteBuilder: Sendable {
       publication.abandon()
       return log.report(pages: site.plan.pages.count)
     }
-    for file in site.copies { try publication.copyFile(from: file.location, to: file.path) }
+    for file in site.copies {
+      try publication.copyFile(from: file.location, within: file.folder, to: file.path)
+    }
     for file in await indexes { try publication.put(file.path, file.bytes, rank: .listing) }
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()

@@ -3,4 +3,6 @@ struct SiteCopy: Sendable {
   /// From the site's root.
   let path: String
   let location: String
+  /// The folder it must not lead out of, `nil` for none.
+  let folder: String?
 }

@@ -11,13 +11,15 @@ struct TemplateReader: Sendable {
     /// Published path.
     let path: String
     let location: String
+    /// The folder it must not lead out of; `nil` for what comes with the program.
+    let folder: String?
   }
 
   private static let ending = ".mustache"
   private static let textName = "strings.yml"
 
-  /// Whether the wall has templates of its own, apart from the program's.
-  private var hasOwn: Bool { folders.templates != folders.standardTemplates && FileTree.isFolder(folders.templates) }
+  /// Whether the wall has templates of its own, apart from the program's. Where that can't be told, reading them says why.
+  private var hasOwn: Bool { folders.templates != folders.standardTemplates && FileTree.mayBeFolder(folders.templates) }
 
   private var places: [String] {
     hasOwn ? [folders.templates, folders.standardTemplates] : [folders.standardTemplates]
@@ -37,6 +39,9 @@ struct TemplateReader: Sendable {
               .init("模板不是 UTF-8", "The template is not UTF-8"),
               hint: .init("请另存为 UTF-8", "Save it as UTF-8")))
           continue
+        }
+        bytes.withUnsafeBufferPointer {
+          BidiControl.report(in: $0, file: file, includesReferences: true, into: &diagnostics)
         }
         sources.append(TemplateSource(name: name, file: file, text: text))
       }
@@ -61,7 +66,7 @@ struct TemplateReader: Sendable {
     let wall = "\(folders.templates)/\(Self.textName)"
     return InterfaceTextReader.read(
       own: (folders.shown(own), read(own, into: &diagnostics) ?? []),
-      wall: hasOwn && FileTree.isFile(wall) ? (folders.shown(wall), read(wall, into: &diagnostics) ?? []) : nil,
+      wall: hasOwn && FileTree.mayBeFile(wall) ? (folders.shown(wall), read(wall, into: &diagnostics) ?? []) : nil,
       into: &diagnostics)
   }
 
@@ -78,7 +83,9 @@ struct TemplateReader: Sendable {
             folder == folders.standardTemplates
               || check.accepts(entry, at: "\(folder)/assets/\(file)", into: &diagnostics)
           else { continue }
-          assets[file] = Asset(path: "assets/\(file)", location: "\(folder)/assets/\(file)")
+          assets[file] = Asset(
+            path: "assets/\(file)", location: "\(folder)/assets/\(file)",
+            folder: folder == folders.standardTemplates ? nil : folder)
         }
       } catch {
         diagnostics.append(error.diagnostic(in: folders))
