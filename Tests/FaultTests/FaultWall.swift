@@ -8,6 +8,8 @@ final class FaultWall: Sendable {
     case exchange
     /// The output holds a folder that is not the program's: files are replaced one by one.
     case inPlace = "in place"
+    /// There is no output yet.
+    case first
   }
 
   let path: Path
@@ -18,7 +20,8 @@ final class FaultWall: Sendable {
   let new: SiteState
   /// The system calls of that build that touch the output or what lies beside it.
   let calls: [SystemCall]
-  /// The system calls of that build that touch the content, but for those on files and folders that are all alike.
+  /// The system calls of that build that touch the content and the wall's own templates, but for those on files and
+  /// folders that are all alike.
   let readings: [SystemCall]
 
   init(_ path: Path) throws {
@@ -29,25 +32,27 @@ final class FaultWall: Sendable {
     let template = scratch.url.appending(path: "old/Public")
     try FileManager.default.createDirectory(
       at: template.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let first = try Command(
-      program: Command.craftwall,
-      arguments: FaultWall.build("before", of: scratch, to: template)
-    ).run()
-    guard first.status == 0 else { throw Failed(notes: first.report + first.notes) }
-    try scratch.write("Deny from none\n", to: "old/Public/.htaccess")
+    if path != .first {
+      let first = try Command(
+        program: Command.craftwall,
+        arguments: FaultWall.build("before", of: scratch, to: template)
+      ).run()
+      guard first.status == 0 else { throw Failed(notes: first.report + first.notes) }
+      try scratch.write("Deny from none\n", to: "old/Public/.htaccess")
+    }
     if path == .inPlace { try scratch.write("ref: refs/heads/main\n", to: "old/Public/.git/HEAD") }
     old = try SiteState(template)
 
     calls = try FaultWall.calls(of: before)
     new = try SiteState(before.output)
-    readings = try SystemCall.callsByPath(in: before.log, touching: FaultWall.content(of: scratch))
+    readings = try SystemCall.callsByPath(in: before.log, touching: FaultWall.sources(of: scratch))
       .filter { $0.path?.contains(/photos\/|草稿[2-9]|草稿1./) == false }
   }
 
-  /// The content of the changed wall.
-  var content: URL { FaultWall.content(of: scratch) }
+  /// What the changed wall is made from.
+  var sources: URL { FaultWall.sources(of: scratch) }
 
-  private static func content(of scratch: Scratch) -> URL { scratch.url.appending(path: "after/Content") }
+  private static func sources(of scratch: Scratch) -> URL { scratch.url.appending(path: "after") }
 
   /// Builds until one thread does all of the publication's work: on a busy machine another one takes over now and then.
   private static func calls(of lane: Lane) throws -> [SystemCall] {
@@ -98,5 +103,10 @@ final class FaultWall: Sendable {
     try scratch.write("gone\n", to: "before/Content/static/gone/file.txt")
     try scratch.write("---\n姓名: 李四\n---\n", to: "after/Content/craftsmen/李四.md")
     try scratch.write("fresh\n", to: "after/Content/static/fresh/file.txt")
+    try scratch.write("文字:\n  backToWall: 回首页去\n", to: "after/Templates/strings.yml")
+    try scratch.write("body{}\n", to: "after/Templates/assets/craftwall.css")
+    try scratch.write(
+      "{{<layout}}{{$main}}<h1>{{title}}!</h1>{{> own}}{{/main}}{{/layout}}\n", to: "after/Templates/404.mustache")
+    try scratch.write("<p>{{title}}</p>\n", to: "after/Templates/partials/own.mustache")
   }
 }

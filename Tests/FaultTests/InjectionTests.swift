@@ -14,17 +14,20 @@ struct InjectionTests {
   @Test("A build that goes file by file and is killed or fails leaves whole files")
   func inPlace() async throws { try await injectEverywhere(.inPlace) }
 
-  @Test("Content that can't be read in full is never published as if it were")
+  @Test("A first build that is killed or fails leaves nothing or the whole site")
+  func first() async throws { try await injectEverywhere(.first) }
+
+  @Test("Content and templates that can't be read in full are never published as if they were")
   func reading() async throws {
     let wall = try FaultWall(.exchange)
     let calls = wall.readings
     let faults = [Fault.inputOutput, .noAccess]
     print("Reading: \(calls.count) system calls × \(faults.count) injected faults")
     try await forEach(calls, faults, of: wall) { call, fault, lane in
-      let run = try lane.build(meeting: fault, at: call, below: wall.content)
+      let run = try lane.build(meeting: fault, at: call, below: wall.sources)
       let state = try SiteState(lane.output)
       if run.status == 0 { return state == wall.new ? [] : ["a part was published: \(run.notes)"] }
-      var flaws = try lane.flaws(ofMeeting: fault, run, below: wall.content)
+      var flaws = try lane.flaws(ofMeeting: fault, run, below: wall.sources)
       if ![1, 64, 74].contains(run.status) { flaws.append("status \(run.status)") }
       if state != wall.old { flaws.append("the site changed") }
       if (run.report + run.notes).isEmpty { flaws.append("no reason") }
@@ -86,7 +89,7 @@ struct InjectionTests {
       }
     }
     switch wall.path {
-    case .exchange:
+    case .exchange, .first:
       if state != wall.old, state != wall.new { flaws.append("neither the old site nor the new one") }
       if run.status == 74, state != wall.old { flaws.append("status 74, but the site is not the old one") }
     case .inPlace: flaws += state.flaws(between: wall.old, and: wall.new)
