@@ -41,6 +41,9 @@ findings=.build-fuzz/findings
 rm -rf "$findings"
 mkdir -p "$findings"
 
+# Swift keeps its constants until the process ends, which the leak check takes for leaks; the peak of memory shows others.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
+
 part=$(((COUNT + JOBS - 1) / JOBS))
 processes=()
 for job in $(seq 0 $((JOBS - 1))); do
