@@ -25,8 +25,11 @@ done
 build=(swift build -c release --product craftwall-fuzz)
 case $SANITIZE in
   '') build+=(--scratch-path .build-fuzz) ;;
-  # Swift itself traps what is undefined in C, so the last is for the project's C.
-  address | thread | undefined) build+=(--scratch-path ".build-fuzz-$SANITIZE" "--sanitize=$SANITIZE") ;;
+  address | thread) build+=(--scratch-path ".build-fuzz-$SANITIZE" "--sanitize=$SANITIZE") ;;
+  # Swift traps by itself what is undefined in C; on Linux the compiler has this one for C alone, which traps too.
+  undefined)
+    build+=(--scratch-path .build-fuzz-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined)
+    ;;
   *)
     echo "fuzz: SANITIZE is address, undefined or thread" >&2
     exit 64
