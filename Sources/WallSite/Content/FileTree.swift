@@ -128,10 +128,10 @@ enum FileTree {
   /// The bytes of a text, or why there are none; of one that is too large, nothing is read.
   ///
   /// - Parameters:
-  ///   - largest: In bytes.
   ///   - followsLink: Where false, a link that took the file's place after it was listed is not followed.
+  ///   - largest: In bytes.
   static func read(
-    _ path: String, largest: Int = largestText, followsLink: Bool = true
+    _ path: String, followsLink: Bool = true, largest: Int = largestText
   ) -> Result<[UInt8], FileProblem> {
     // A pipe without a writer must not be waited for.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))

@@ -12,7 +12,7 @@ struct RemovedPages {
 
   /// A note for each page; none where nothing of this program's is published.
   func diagnostics() -> [Diagnostic] {
-    guard FileTree.isFile("\(folders.output)/\(Output.markerName)"),
+    guard FileTree.mayBeFile("\(folders.output)/\(Output.markerName)"),
       let files = try? FileTree.files(in: folders.output)
     else { return [] }
     let planned = Dictionary(
