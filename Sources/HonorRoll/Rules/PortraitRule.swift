@@ -24,7 +24,8 @@ struct PortraitRule {
       case nil:
         (
           .init("没有授权记录", "has no consent on record"),
-          .init("取得授权后写“授权: 已取得”", "Once there is consent write “授权: 已取得”")
+          .init(
+            "取得授权后写成“照片: {文件: …, 授权: 已取得}”", "Once there is consent write “照片: {文件: …, 授权: 已取得}”")
         )
       case _ where portrait.isConsented && !portrait.coversWeb:
         (

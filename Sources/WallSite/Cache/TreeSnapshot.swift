@@ -60,8 +60,8 @@ struct TreeSnapshot {
         if errno != 0 { isReliable = false }
         break
       }
-      let name = UnsafeRawPointer(entry).advanced(by: Self.nameOffset).assumingMemoryBound(to: CChar.self)
-      guard !Self.isSelfOrParent(name) else { continue }
+      let name = UnsafeRawPointer(entry).advanced(by: entryNameOffset).assumingMemoryBound(to: CChar.self)
+      guard !isSelfOrParent(name) else { continue }
       let length = strlen(name)
       append(length)
       bytes.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
@@ -112,11 +112,5 @@ struct TreeSnapshot {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return nanoseconds(time)
-  }
-
-  private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
-
-  private static func isSelfOrParent(_ name: UnsafePointer<CChar>) -> Bool {
-    name[0] == dot && (name[1] == 0 || name[1] == dot && name[2] == 0)
   }
 }

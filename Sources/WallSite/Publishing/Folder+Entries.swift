@@ -75,9 +75,11 @@ extension Folder {
   }
 }
 
-private let entryNameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
+/// Where a directory entry's name begins.
+let entryNameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 19
 
-private func isSelfOrParent(_ name: UnsafePointer<CChar>) -> Bool {
+/// Whether a name is `.` or `..`.
+func isSelfOrParent(_ name: UnsafePointer<CChar>) -> Bool {
   let dot = CChar(bitPattern: UInt8(ascii: "."))
   guard name[0] == dot else { return false }
   return name[1] == 0 || (name[1] == dot && name[2] == 0)

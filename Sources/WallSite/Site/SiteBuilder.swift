@@ -20,7 +20,7 @@ public struct SiteBuilder: Sendable {
     // With an error in the content nothing is published, and so nothing removed.
     guard report.errors == 0 else { return report }
     log.diagnostics += RemovedPages(folders: folders, site: site).diagnostics()
-    return log.report(pages: site.plan.pages.count)
+    return log.report(pages: site.plan.pages.count, remains: site)
   }
 
   /// Builds and publishes; with an error in the content or a template, nothing is published.
