@@ -34,7 +34,8 @@ let package = Package(
 
     // Forms of text; none of them knows of craftsmen
     .target(name: "StringTemplates", dependencies: ["Diagnostics"], swiftSettings: optimized),
-    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"], swiftSettings: optimized),
+    .target(
+      name: "Markdown", dependencies: ["Diagnostics", "CCmark", "CCmarkArena"], swiftSettings: optimized),
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "CYAML"], swiftSettings: optimized),
     .target(name: "HanText", dependencies: ["CHanText"], swiftSettings: optimized),
     .target(name: "Diagnostics", swiftSettings: optimized),
@@ -42,6 +43,7 @@ let package = Package(
     // C
     .target(name: "CHanText"),
     .target(name: "CLinux"),
+    .target(name: "CCmarkArena", dependencies: ["CCmark"]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 

@@ -8,9 +8,8 @@ extension String {
   /// Whether the text comes before another by the bytes of their UTF-8: the order of file systems and of published
   /// lists, the same everywhere.
   package func precedesInBytes(_ other: String) -> Bool {
-    var (left, right) = (self, other)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
         let common = min(left.count, right.count)
         guard common > 0, let first = left.baseAddress, let second = right.baseAddress else {
           return left.count < right.count
@@ -19,5 +18,17 @@ extension String {
         return order == 0 ? left.count < right.count : order < 0
       }
     }
+    // Only a string of another system's own kind has no bytes to look at.
+    if case let order?? = order { return order }
+    return utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+extension Sequence {
+  /// The elements by the bytes of a text each has; those that come so already are not sorted again.
+  package func sortedInBytes(by text: (Element) -> String) -> [Element] {
+    let elements = Array(self)
+    let isSorted = zip(elements, elements.dropFirst()).allSatisfy { !text($1).precedesInBytes(text($0)) }
+    return isSorted ? elements : elements.sorted { text($0).precedesInBytes(text($1)) }
   }
 }

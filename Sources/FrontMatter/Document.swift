@@ -6,13 +6,13 @@ public struct Document: Sendable {
   public let file: String
   public let values: FieldValues
   /// The Markdown after the closing `---`, UTF-8 with LF line ends.
-  public let body: String
+  public let body: [UInt8]
   /// The line of the file on which `body` begins, from 1.
   public let bodyLine: Int
   /// False where errors were reported: some values may be missing through no choice of the writer.
   public let isSound: Bool
 
-  public init(file: String, values: FieldValues, body: String, bodyLine: Int, isSound: Bool) {
+  public init(file: String, values: FieldValues, body: [UInt8], bodyLine: Int, isSound: Bool) {
     self.file = file
     self.values = values
     self.body = body

@@ -41,7 +41,7 @@ public struct DocumentReader: Sendable {
         ? LineSeparator.blanked(yaml).withUnsafeBufferPointer { decode($0, split, file, &diagnostics) }
         : decode(yaml, split, file, &diagnostics)
       return Document(
-        file: file, values: values, body: text.text(split.body..<text.count), bodyLine: split.bodyLine,
+        file: file, values: values, body: Array(text[split.body...]), bodyLine: split.bodyLine,
         isSound: !diagnostics[earlier...].contains { $0.severity == .error })
     }
   }

@@ -31,6 +31,14 @@ struct UTF8Survey {
         offset += 1
         continue
       }
+      // Han characters and nearly all the punctuation among them: three bytes that need no closer look.
+      if byte == 0xE3 || (0xE4...0xE9).contains(byte) || byte == 0xEF, offset + 2 < bytes.count,
+        bytes[offset + 1].isContinuation, bytes[offset + 2].isContinuation
+      {
+        multibyteCount += 1
+        offset += 3
+        continue
+      }
       let (length, isValid) = Self.sequence(bytes, at: offset)
       if isValid {
         multibyteCount += 1

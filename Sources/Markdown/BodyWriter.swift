@@ -14,7 +14,8 @@ struct BodyWriter {
   private var headings: [Heading] = []
   private var outline = HeadingOutline()
   private var ids = HeadingIDs()
-  private var summary = BodySummary()
+  /// `nil` where none is wanted.
+  private var summary: BodySummary?
   private var table = 0
 
   /// The paragraph or heading being written.
@@ -40,8 +41,12 @@ struct BodyWriter {
   /// A destination that was resolved before its node was reached.
   var resolved: (node: SyntaxTree.Node, address: String?)?
 
-  init(_ draft: MarkdownDraft, file: String, firstLine: Int, resolve: @escaping (LinkReference) -> LinkResolution) {
+  init(
+    _ draft: MarkdownDraft, file: String, firstLine: Int, isSummarized: Bool,
+    resolve: @escaping (LinkReference) -> LinkResolution
+  ) {
     self.draft = draft
+    summary = isSummarized ? BodySummary() : nil
     self.resolve = resolve
     html = HTMLBuffer(capacity: draft.text.count * 5 / 4 + 64, markers: draft.markers)
     places = BodyPlaces(draft, file: file, firstLine: firstLine)
@@ -62,7 +67,7 @@ struct BodyWriter {
   func finish() -> RenderedMarkdown {
     let (bytes, unmet) = FragmentLinks.settle(fragments, in: html.bytes, ids: ids)
     return RenderedMarkdown(
-      html: bytes, headings: headings, comments: comments, summary: summary.string, unmetFragments: unmet)
+      html: bytes, headings: headings, comments: comments, summary: summary?.string, unmetFragments: unmet)
   }
 
   private mutating func write(_ node: SyntaxTree.Node, isEntering: Bool) {
@@ -132,7 +137,9 @@ struct BodyWriter {
       paragraph = form
       return
     }
-    if !summary.isFull { summary.append(PlainText(of: node, without: draft.markers).bytes) }
+    if let isFull = summary?.isFull, !isFull {
+      summary?.append(PlainText(of: node, without: draft.markers).bytes)
+    }
     let list = cmark_node_parent(cmark_node_parent(node))
     if list != nil, cmark_node_get_list_tight(list) != 0 {
       paragraph = .tight
@@ -203,7 +210,11 @@ struct BodyWriter {
     headings.append(Heading(level: level, id: id, text: text))
     html.startLine()
     // Ids hold letters, digits, `_` and `-` only.
-    html.append("<h\(level) id=\"\(id)\">")
+    html.append("<h")
+    html.append(digit: level)
+    html.append(" id=\"")
+    html.append(id)
+    html.append("\">")
   }
 
   private mutating func exitHeading(_ node: SyntaxTree.Node) {
@@ -211,7 +222,9 @@ struct BodyWriter {
       cell.close(in: &html)
       if cell.isLast { table += 1 }
     } else if let heading = headings.last {
-      html.append("</h\(heading.level)>\n")
+      html.append("</h")
+      html.append(digit: heading.level)
+      html.append(">\n")
     }
     end(block: node)
   }

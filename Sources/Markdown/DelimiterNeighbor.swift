@@ -46,6 +46,10 @@ struct DelimiterNeighbor {
     switch scalar.value {
     case 0..<0x80: return CharacterClass.isASCIIPunctuation(UInt8(scalar.value)) ? .punctuation : .other
     case 0x4E00...0x9FFF: return .other
+    // What stands beside emphasis in Chinese text, known without asking for its properties.
+    case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x3001...0x3003, 0x3008...0x3011, 0xFF01, 0xFF08, 0xFF09,
+      0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
+      return .punctuation
     default: break
     }
     let properties = scalar.properties

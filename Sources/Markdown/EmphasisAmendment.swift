@@ -73,9 +73,12 @@ struct EmphasisAmendment {
   /// Where a line's inline text can begin: what stands before is white space to a delimiter run.
   private static func skipContainers(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < text.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")].contains(text[index]) {
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): index += 1
+      default: return index
+      }
       Work.step()
-      index += 1
     }
     return index
   }
@@ -126,12 +129,14 @@ private struct MarkerChoice {
 
   /// Whether the markers make the run behave as wanted, whatever libcmark takes an uncertain neighbour for.
   func gives(_ wanted: Flanking, to delimiter: UInt8, given: (before: Bool?, after: Bool?)) -> Bool {
-    let possibleBefore = (before ?? given.before).map { [$0] } ?? [false, true]
-    let possibleAfter = (after ?? given.after).map { [$0] } ?? [false, true]
-    return possibleBefore.allSatisfy { before in
-      possibleAfter.allSatisfy { after in
-        FlankingRule.plain(delimiter, punctuationBefore: before, punctuationAfter: after) == wanted
+    let (before, after) = (before ?? given.before, after ?? given.after)
+    for isBefore in 0...1 where before.map({ $0 == (isBefore == 1) }) ?? true {
+      for isAfter in 0...1 where after.map({ $0 == (isAfter == 1) }) ?? true {
+        let flanking = FlankingRule.plain(
+          delimiter, punctuationBefore: isBefore == 1, punctuationAfter: isAfter == 1)
+        if flanking != wanted { return false }
       }
     }
+    return true
   }
 }

@@ -22,8 +22,12 @@ struct EmphasisMarkers: Equatable {
   private static func candidates(in text: UnsafeBufferPointer<UInt8>) -> Set<UInt32> {
     var present: Set<UInt32> = []
     Work.step(text.count)
-    for index in text.indices {
-      switch text[index] {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      // The second and later bytes of a character are neither.
+      defer { index += byte < 0xE0 ? 1 : 3 }
+      switch byte {
       case 0xE1 where index + 1 < text.count && text[index + 1] == 0xAF,
         0xEF where index + 1 < text.count && text[index + 1] == 0xB7:
         let value = text.scalar(at: index).scalar.value

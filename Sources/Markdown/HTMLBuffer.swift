@@ -17,6 +17,9 @@ struct HTMLBuffer {
 
   mutating func append(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
+  /// - Parameter digit: 0 to 9.
+  mutating func append(digit: Int) { bytes.append(UInt8(ascii: "0") + UInt8(digit)) }
+
   /// Begins a new line unless at the beginning of one.
   mutating func startLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
@@ -30,13 +33,17 @@ struct HTMLBuffer {
 
   /// Text with `& < > "` escaped, fit for content and for quoted attributes.
   mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    let mayHoldMarkers = markers != nil
     var start = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if byte >= 0x80, !mayHoldMarkers {
+      if byte >= 0x80, markers == nil {
         index = text.endOfWideRun(from: index)
+        continue
+      }
+      // Neither marker begins as Han characters and most of the punctuation among them do.
+      if (0xE2...0xEE).contains(byte) {
+        index += 3
         continue
       }
       guard byte < 0x40 || byte == 0xEF || byte == 0xE1 else {
@@ -93,27 +100,38 @@ struct HTMLBuffer {
 
   /// Text as it is, without the markers.
   static func plain(_ text: UnsafeBufferPointer<UInt8>, without markers: EmphasisMarkers?) -> [UInt8] {
-    guard markers != nil else { return Array(text) }
-    let buffer = HTMLBuffer(capacity: 0, markers: markers)
     var plain: [UInt8] = []
-    plain.reserveCapacity(text.count)
-    var start = 0
-    var index = 0
-    while index < text.count {
-      guard let length = buffer.markerLength(text, at: index) else {
-        index += 1
-        continue
-      }
-      plain.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      index += length
-      start = index
-    }
-    plain.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(plain: text, without: markers, to: &plain)
     return plain
   }
 
+  /// Text as it is, without the markers.
+  static func append(plain text: UnsafeBufferPointer<UInt8>, without markers: EmphasisMarkers?, to bytes: inout [UInt8])
+  {
+    guard let markers else { return bytes.append(contentsOf: text) }
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard let length = length(of: markers, in: text, at: index) else {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      index += length
+      start = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
   private func markerLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard text[index] == 0xEF || text[index] == 0xE1, let markers else { return nil }
+    markers.flatMap { Self.length(of: $0, in: text, at: index) }
+  }
+
+  /// The length of the marker that begins at `index`, `nil` where none does.
+  private static func length(
+    of markers: EmphasisMarkers, in text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int? {
+    guard text[index] == 0xEF || text[index] == 0xE1 else { return nil }
     let (scalar, length) = text.scalar(at: index)
     return scalar == markers.letter || scalar == markers.punctuation ? length : nil
   }

@@ -14,7 +14,7 @@ public enum MarkdownDialect: Sendable, Hashable {
   ///   - source: Markdown; invalid UTF-8 becomes U+FFFD.
   ///   - file: What diagnostics call the text.
   public func html(_ source: [UInt8], file: String, diagnostics: inout [Diagnostic]) -> [UInt8] {
-    let text = String(decoding: source, as: UTF8.self)
+    let text = Array(String(decoding: source, as: UTF8.self).utf8)
     switch self {
     case .profile:
       let rendered = MarkdownRenderer().render(text, file: file, diagnostics: &diagnostics) {

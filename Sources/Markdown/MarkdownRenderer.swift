@@ -12,21 +12,23 @@ public struct MarkdownRenderer: Sendable {
   public init() {}
 
   /// - Parameters:
-  ///   - source: The body.
+  ///   - source: The body, valid UTF-8.
   ///   - file: The file the body stands in, as diagnostics name it.
   ///   - firstLine: The file's line on which the body begins, from 1.
+  ///   - isSummarized: Whether the beginning of the text is wanted.
   ///   - diagnostics: Receives warnings at the places as written in the file.
   ///   - resolve: Called in document order for each link and picture whose destination has no scheme and is more than
   ///     a `#fragment`; such a destination can also be empty or begin with `//`. It reports its own diagnostics.
   public func render(
-    _ source: String, file: String, firstLine: Int = 1, diagnostics: inout [Diagnostic],
-    resolve: (LinkReference) -> LinkResolution
+    _ source: [UInt8], file: String, firstLine: Int = 1, isSummarized: Bool = false,
+    diagnostics: inout [Diagnostic], resolve: (LinkReference) -> LinkResolution
   ) -> RenderedMarkdown {
     let normalized = SourceText.normalized(source, file: file, firstLine: firstLine, diagnostics: &diagnostics)
     let draft = MarkdownDraft(normalized ?? [])
     let tree = SyntaxTree(parsing: draft.text)
     return withoutActuallyEscaping(resolve) { resolve in
-      var writer = BodyWriter(draft, file: file, firstLine: firstLine, resolve: resolve)
+      var writer = BodyWriter(
+        draft, file: file, firstLine: firstLine, isSummarized: isSummarized, resolve: resolve)
       writer.write(tree)
       diagnostics.append(contentsOf: writer.diagnostics)
       let rendered = writer.finish()

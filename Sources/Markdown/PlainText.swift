@@ -27,7 +27,7 @@ struct PlainText {
           if !LineBreakRule.vanishes(between: before, and: after) { bytes.append(UInt8(ascii: " ")) }
           pendingBreak = nil
         }
-        bytes.append(contentsOf: HTMLBuffer.plain(text.bytes, without: markers))
+        HTMLBuffer.append(plain: text.bytes, without: markers, to: &bytes)
         lastText = text
       case CMARK_NODE_SOFTBREAK:
         pendingBreak = LineBreakRule.side(endOf: lastText.bytes, ignoring: markers)

@@ -6,13 +6,14 @@ public struct RenderedMarkdown: Sendable, Hashable {
   public let headings: [Heading]
   /// In document order.
   public let comments: [MarkdownComment]
-  /// The first 120 Unicode scalars of the paragraphs' text, without markup, ending in `…` where it was cut.
-  public let summary: String
+  /// The first 120 Unicode scalars of the paragraphs' text, without markup, ending in `…` where it was cut; `nil`
+  /// where it was not asked for.
+  public let summary: String?
   /// Links to `#…` that meet no heading of this body; the page may have such an id of its own.
   public let unmetFragments: [FragmentLink]
 
   public init(
-    html: [UInt8], headings: [Heading], comments: [MarkdownComment], summary: String, unmetFragments: [FragmentLink]
+    html: [UInt8], headings: [Heading], comments: [MarkdownComment], summary: String?, unmetFragments: [FragmentLink]
   ) {
     self.html = html
     self.headings = headings

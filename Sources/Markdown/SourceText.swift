@@ -1,5 +1,11 @@
 import Diagnostics
 
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// A body's text as the parser takes it, and where it stands in its file.
 struct SourceText {
   /// 256 MiB. libcmark ends the process where a buffer would pass 1 GiB, and a buffer grows by halves.
@@ -24,18 +30,18 @@ struct SourceText {
   ///
   /// - Returns: `nil` where the text is too large, after reporting it.
   static func normalized(
-    _ text: String, file: String, firstLine: Int, diagnostics: inout [Diagnostic]
+    _ text: [UInt8], file: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> [UInt8]? {
-    guard text.utf8.count <= largestBody else {
+    guard text.count <= largestBody else {
       diagnostics.append(
         Diagnostic(
           .unreadableFile, at: SourcePlace(file: file, line: firstLine),
           Message("正文过大,最多 256 MiB", "The body is too large; 256 MiB is the limit")))
       return nil
     }
-    var bytes = Array(text.utf8)
+    var bytes = text
     if bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard bytes.contains(where: { $0 <= 0x0D && ($0 == 0x0D || $0 == 0) }) else { return bytes }
+    guard bytes.withUnsafeBytes({ holds(0x0D, $0) || holds(0, $0) }) else { return bytes }
     Work.step(bytes.count)
     var normal: [UInt8] = []
     normal.reserveCapacity(bytes.count)
@@ -50,6 +56,10 @@ struct SourceText {
       afterReturn = byte == 0x0D
     }
     return normal
+  }
+
+  private static func holds(_ byte: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.baseAddress.map { memchr($0, byte, bytes.count) != nil } ?? false
   }
 
   /// Reports the first reference of each line to a directional control, where the page shows one. Those that are

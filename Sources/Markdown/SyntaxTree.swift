@@ -1,29 +1,36 @@
 import CCmark
+import CCmarkArena
 import Diagnostics
 
-/// The tree libcmark makes of a text, freed with its owner.
+/// The tree libcmark makes of a text, freed with its owner. Its memory is the thread's own arena, so it stays with the
+/// thread that made it, and of two trees in one thread the younger goes first.
 struct SyntaxTree: ~Copyable {
   typealias Node = OpaquePointer
 
   let root: Node?
+  private let mark: craftwall_arena_mark
 
   /// - Parameter text: UTF-8 of at most `SourceText.largestBody` bytes; libcmark ends the process past 1 GiB.
   init(parsing text: [UInt8]) {
     Work.step(text.count)
     // Never CMARK_OPT_SMART: it would read the emphasis markers as letters inside quotes.
+    mark = craftwall_arena_begin()
     root = text.withUnsafeBytes { bytes in
-      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, craftwall_arena_memory())
+      defer { cmark_parser_free(parser) }
+      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      return cmark_parser_finish(parser)
     }
   }
 
   deinit {
-    if let root { cmark_node_free(root) }
+    craftwall_arena_free(root, mark)
   }
 
   /// What the specification's examples expect, raw HTML included.
   func commonMarkHTML() -> [UInt8] {
     guard let root, let html = cmark_render_html(root, CMARK_OPT_UNSAFE) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    defer { craftwall_arena_memory().pointee.free(html) }
     return Array(CText(html).bytes)
   }
 }

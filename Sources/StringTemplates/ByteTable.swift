@@ -14,13 +14,4 @@ struct ByteTable: Sendable {
       ................................................................\
       ..x............................................xxxxxxxxxxxxxxxxx
       """)
-
-  /// Bytes with which unsound characters begin (see `SoundText`).
-  static let unsound = ByteTable(
-    marks: """
-      xxxxxxxxx..xx.xxxxxxxxxxxxxxxxxx................................\
-      ...............................................................x\
-      ................................................................\
-      ..x............................................xxxxxxxxxxxxxxxxx
-      """)
 }

@@ -8,53 +8,72 @@ struct Renderer {
     var position: Int?
   }
 
+  /// The memory of one record.
+  struct Segment {
+    let cells: UnsafeBufferPointer<ViewCell>
+    let bytes: UnsafeBufferPointer<UInt8>
+  }
+
+  /// A value, and the segment it lies in.
+  private struct Value {
+    var cell: ViewCell
+    var segment: Int32
+
+    static let none = Value(cell: .none, segment: 0)
+  }
+
+  /// An open view: its first cell, or -1 where none is open, and its segment.
+  private struct Register {
+    var first: Int32
+    var segment: Int32
+  }
+
   /// A section over views, and what it hides while it lasts.
   private struct ViewFrame {
-    let hidden: Int32
+    let hidden: Register
     /// The cells of the views that are still to come.
     var next: Int32 = 0
     var end: Int32 = 0
   }
 
   private struct ValueFrame {
-    let hidden: ViewCell
+    let hidden: Value
     var next: Int32 = 0
     var end: Int32 = 0
   }
 
   private struct CallFrame {
     let returnsTo: Int
+    let entry: Int
     /// The caller's indentation, where the call changed it.
     let indentation: [UInt8]?
   }
 
   private let template: Template
   private let base: SiteBase
-  private let cells: UnsafeBufferPointer<ViewCell>
-  private let bytes: UnsafeBufferPointer<UInt8>
-  /// The first cells of the views that are open, or -1.
-  private var registers: [Int32]
+  private let segments: UnsafeBufferPointer<Segment>
+  /// The innermost open view of each schema.
+  private var registers: [Register]
   /// What `{{.}}` means.
-  private var current: ViewCell
+  private var current: Value
   private var indentation: [UInt8] = []
   private var views: [ViewFrame] = []
   private var values: [ValueFrame] = []
   private var calls: [CallFrame] = []
 
   /// - Parameters:
-  ///   - cells, bytes: All records in one.
-  ///   - firstCells: Of each of the template's views.
-  init(
-    _ template: Template, cells: UnsafeBufferPointer<ViewCell>, bytes: UnsafeBufferPointer<UInt8>,
-    firstCells: [Int32], current: ViewCell, base: SiteBase
-  ) {
+  ///   - segments: A record for each of the template's views, in their order; one more is what `{{.}}` means outside of
+  ///     every section.
+  init(_ template: Template, segments: UnsafeBufferPointer<Segment>, base: SiteBase) {
     self.template = template
     self.base = base
-    self.cells = cells
-    self.bytes = bytes
-    self.current = current
-    registers = Array(repeating: -1, count: template.registerCount)
-    for (register, first) in zip(template.viewRegisters, firstCells) { registers[register] = first }
+    self.segments = segments
+    let views = template.viewRegisters
+    current =
+      segments.count > views.count
+      ? Value(cell: segments[views.count].cells[0], segment: Int32(views.count)) : .none
+    registers = Array(repeating: Register(first: -1, segment: 0), count: template.registerCount)
+    for (segment, register) in views.enumerated() { registers[register] = Register(first: 0, segment: Int32(segment)) }
   }
 
   /// - Parameter consume: Takes the bytes of the page.
@@ -79,15 +98,19 @@ struct Renderer {
   ) throws(TooDeep) {
     var position = 0
     var taken = 0
-    while true {
-      Work.step()
-      taken += 1
+    /// Counts steps where they can repeat: those of a section's next turn, and those of a routine that was called.
+    @inline(__always)
+    func count(_ steps: Int) throws(TooDeep) {
+      taken += steps
       guard taken <= Template.maximumSteps, output.count <= Template.maximumPage else {
         throw TooDeep(site: -1, position: position)
       }
+    }
+    while true {
+      Work.step()
       switch instructions[position] {
-      case .literal(let start, let count):
-        output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
+      case .literal(let start, let length):
+        output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + length)]))
         position += 1
       case .write(let path):
         write(value(path, steps), into: &output)
@@ -96,32 +119,45 @@ struct Renderer {
         writeUnescaped(value(path, steps), into: &output)
         position += 1
       case .jumpIfTrue(let path, let target):
-        position = value(path, steps).isTruthy ? Int(target) : position + 1
+        position = value(path, steps).cell.isTruthy ? Int(target) : position + 1
       case .jumpIfFalse(let path, let target):
-        position = value(path, steps).isTruthy ? position + 1 : Int(target)
+        position = value(path, steps).cell.isTruthy ? position + 1 : Int(target)
       case .enterViews(let path, let register, let otherwise):
         position = enterViews(value(path, steps), Int(register)) ? position + 1 : Int(otherwise)
       case .nextView(let register, let body):
-        position = nextView(Int(register)) ? Int(body) : position + 1
+        guard nextView(Int(register)) else {
+          position += 1
+          continue
+        }
+        try count(position - Int(body) + 1)
+        position = Int(body)
       case .enterValues(let path, let otherwise):
         position = enterValues(value(path, steps)) ? position + 1 : Int(otherwise)
       case .nextValue(let body):
-        position = nextValue() ? Int(body) : position + 1
+        guard nextValue() else {
+          position += 1
+          continue
+        }
+        try count(position - Int(body) + 1)
+        position = Int(body)
       case .call(let routine, let site):
         guard calls.count < Template.maximumDepth else { throw TooDeep(site: Int(site)) }
-        calls.append(CallFrame(returnsTo: position + 1, indentation: nil))
-        position = Int(template.entries[Int(routine)])
-      case .callIndented(let routine, let site, let keepsIndentation, let start, let count):
+        let entry = Int(template.entries[Int(routine)])
+        calls.append(CallFrame(returnsTo: position + 1, entry: entry, indentation: nil))
+        position = entry
+      case .callIndented(let routine, let site, let keepsIndentation, let start, let length):
         guard calls.count < Template.maximumDepth else { throw TooDeep(site: Int(site)) }
-        calls.append(CallFrame(returnsTo: position + 1, indentation: indentation))
+        let entry = Int(template.entries[Int(routine)])
+        calls.append(CallFrame(returnsTo: position + 1, entry: entry, indentation: indentation))
         if !keepsIndentation { indentation = [] }
-        indentation += literals[Int(start)..<Int(start + count)]
-        position = Int(template.entries[Int(routine)])
+        indentation += literals[Int(start)..<Int(start + length)]
+        position = entry
       case .indent:
         indentation.withUnsafeBufferPointer { output.append($0) }
         position += 1
       case .return:
         guard let call = calls.popLast() else { return }
+        try count(position - call.entry + 1)
         if let caller = call.indentation { indentation = caller }
         position = call.returnsTo
       }
@@ -134,32 +170,35 @@ struct Renderer {
 extension Renderer {
   /// The value at a path; where a view on the way is none, nothing.
   @inline(__always)
-  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>) -> ViewCell {
+  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>) -> Value {
     guard path.register >= 0 else { return current }
-    let first = registers[Int(path.register)]
-    guard first >= 0 else { return .none }
-    let value = cells[Int(first + path.slot)]
+    let register = registers[Int(path.register)]
+    guard register.first >= 0 else { return .none }
+    let cell = segments[Int(register.segment)].cells[Int(register.first + path.slot)]
+    let value = Value(cell: cell, segment: register.segment)
     return path.stepCount == 0 ? value : self.value(path, steps, from: value)
   }
 
-  private func value(
-    _ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>, from start: ViewCell
-  ) -> ViewCell {
+  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>, from start: Value) -> Value {
     var value = start
+    let cells = segments[Int(start.segment)].cells
     let first = Int(path.firstStep)
     for slot in steps[first..<(first + Int(path.stepCount))] {
-      guard value.kind == .view else { return .none }
-      value = cells[Int(value.start + slot)]
+      guard value.cell.kind == .view else { return .none }
+      value.cell = cells[Int(value.cell.start + slot)]
     }
     return value
   }
 
-  private func utf8(of value: ViewCell) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[Int(value.start)..<Int(value.start + value.count)])
+  @inline(__always)
+  private func utf8(of value: Value) -> UnsafeBufferPointer<UInt8> {
+    let cell = value.cell
+    return UnsafeBufferPointer(
+      rebasing: segments[Int(value.segment)].bytes[Int(cell.start)..<Int(cell.start + cell.count)])
   }
 
-  private func write(_ value: ViewCell, into output: inout ByteBuffer) {
-    switch value.kind {
+  private func write(_ value: Value, into output: inout ByteBuffer) {
+    switch value.cell.kind {
     case .plainText, .otherURL: output.append(utf8(of: value))
     case .text: HTMLEscape.append(utf8(of: value)) { output.append($0) }
     case .siteURL:
@@ -171,8 +210,8 @@ extension Renderer {
     }
   }
 
-  private func writeUnescaped(_ value: ViewCell, into output: inout ByteBuffer) {
-    switch value.kind {
+  private func writeUnescaped(_ value: Value, into output: inout ByteBuffer) {
+    switch value.cell.kind {
     case .html, .text, .plainText: output.append(utf8(of: value))
     case .siteURL, .otherURL, .none, .yes, .view, .views, .values: break
     }
@@ -182,15 +221,16 @@ extension Renderer {
 // MARK: - Sections
 
 extension Renderer {
-  private mutating func enterViews(_ value: ViewCell, _ register: Int) -> Bool {
-    switch value.kind {
+  private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
+    let cell = value.cell
+    switch cell.kind {
     case .view:
       views.append(ViewFrame(hidden: registers[register]))
-      registers[register] = value.start
-    case .views where value.count > 0:
-      views.append(
-        ViewFrame(hidden: registers[register], next: value.start + 1, end: value.start + value.count))
-      registers[register] = cells[Int(value.start)].start
+      registers[register] = Register(first: cell.start, segment: value.segment)
+    case .views where cell.count > 0:
+      views.append(ViewFrame(hidden: registers[register], next: cell.start + 1, end: cell.start + cell.count))
+      let first = segments[Int(value.segment)].cells[Int(cell.start)].start
+      registers[register] = Register(first: first, segment: value.segment)
     default: return false
     }
     return true
@@ -201,18 +241,19 @@ extension Renderer {
     let next = views[last].next
     if next < views[last].end {
       views[last].next += 1
-      registers[register] = cells[Int(next)].start
+      registers[register].first = segments[Int(registers[register].segment)].cells[Int(next)].start
       return true
     }
     registers[register] = views.removeLast().hidden
     return false
   }
 
-  private mutating func enterValues(_ value: ViewCell) -> Bool {
-    guard value.isTruthy else { return false }
-    if value.kind == .values {
-      values.append(ValueFrame(hidden: current, next: value.start + 1, end: value.start + value.count))
-      current = cells[Int(value.start)]
+  private mutating func enterValues(_ value: Value) -> Bool {
+    let cell = value.cell
+    guard cell.isTruthy else { return false }
+    if cell.kind == .values {
+      values.append(ValueFrame(hidden: current, next: cell.start + 1, end: cell.start + cell.count))
+      current = Value(cell: segments[Int(value.segment)].cells[Int(cell.start)], segment: value.segment)
     } else {
       values.append(ValueFrame(hidden: current))
       current = value
@@ -225,7 +266,7 @@ extension Renderer {
     let next = values[last].next
     if next < values[last].end {
       values[last].next += 1
-      current = cells[Int(next)]
+      current.cell = segments[Int(current.segment)].cells[Int(next)]
       return true
     }
     current = values.removeLast().hidden

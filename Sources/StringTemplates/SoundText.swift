@@ -5,26 +5,42 @@ public enum SoundText {
   /// `text` with each such character replaced by U+FFFD: one character for one, so that lines and columns stay.
   public static func of(_ text: String) -> String {
     var text = text
-    guard text.withUTF8({ firstUnsound(in: $0) }) != nil else { return text }
-    return text.withUTF8 { bytes in
-      var sound: [UInt8] = []
-      sound.reserveCapacity(bytes.count)
-      var index = 0
-      while index < bytes.count {
-        let length = lengthOfUnsound(in: bytes, at: index)
-        if length == 0 { sound.append(bytes[index]) } else { sound += "\u{FFFD}".utf8 }
-        index += max(length, 1)
-      }
-      return String(decoding: sound, as: UTF8.self)
+    return text.withUTF8 { replaced(in: $0) }.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// The same of a text as bytes.
+  ///
+  /// - Parameter bytes: Valid UTF-8.
+  public static func of(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer { replaced(in: $0) } ?? bytes }
+
+  /// - Returns: `nil` where there is nothing to replace.
+  private static func replaced(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard let first = firstUnsound(in: bytes) else { return nil }
+    var sound = Array(bytes[..<first])
+    sound.reserveCapacity(bytes.count)
+    var index = first
+    while index < bytes.count {
+      let length = lengthOfUnsound(in: bytes, at: index)
+      if length == 0 { sound.append(bytes[index]) } else { sound += "\u{FFFD}".utf8 }
+      index += max(length, 1)
     }
+    return sound
   }
 
   /// Where the first unsound character begins.
   ///
   /// - Parameter bytes: Valid UTF-8.
   public static func firstUnsound(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    for index in 0..<bytes.count where ByteTable.unsound.marks(bytes[index]) {
-      if lengthOfUnsound(in: bytes, at: index) > 0 { return index }
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      // Neither Han characters nor most of the punctuation among them.
+      case 0xE0...0xEE: index += 3
+      case 0x20...0x7E: index += 1
+      default:
+        if lengthOfUnsound(in: bytes, at: index) > 0 { return index }
+        index += 1
+      }
     }
     return nil
   }

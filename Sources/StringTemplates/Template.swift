@@ -58,18 +58,9 @@ public struct Template: Sendable {
     precondition(
       records.count == views.count && zip(records, views).allSatisfy { $0.schema === $1 },
       "\(name) is rendered with records of the views it was compiled for.")
-    var writer = ViewWriter()
-    let all = records + (current.map { [$0] } ?? [])
-    writer.reserve(
-      cells: all.reduce(0) { $0 + $1.cells.count }, bytes: all.reduce(0) { $0 + $1.bytes.count })
-    let firstCells = all.map { writer.view($0).start }
-    let result = writer.cells.withUnsafeBufferPointer { cells in
-      writer.bytes.withUnsafeBufferPointer { bytes in
-        var renderer = Renderer(
-          self, cells: cells, bytes: bytes, firstCells: firstCells,
-          current: current == nil ? .none : cells[Int(firstCells[records.count])], base: base)
-        return Result { () throws(Renderer.TooDeep) in try renderer.run(consume) }
-      }
+    let result = withSegments(of: current.map { records + [$0] } ?? records) { segments in
+      var renderer = Renderer(self, segments: segments, base: base)
+      return Result { () throws(Renderer.TooDeep) in try renderer.run(consume) }
     }
     do throws(Renderer.TooDeep) {
       try result.get()
@@ -77,6 +68,22 @@ public struct Template: Sendable {
       guard let position = error.position else { throw RenderError(.tooDeep, place: sites[error.site], page: page) }
       throw RenderError(.tooLarge, place: loop(around: position), page: page)
     }
+  }
+
+  private func withSegments(
+    of records: [ViewRecord], _ body: (UnsafeBufferPointer<Renderer.Segment>) -> Result<Void, Renderer.TooDeep>
+  ) -> Result<Void, Renderer.TooDeep> {
+    var segments: [Renderer.Segment] = []
+    func open(_ rest: ArraySlice<ViewRecord>) -> Result<Void, Renderer.TooDeep> {
+      guard let record = rest.first else { return segments.withUnsafeBufferPointer(body) }
+      return record.cells.withUnsafeBufferPointer { cells in
+        record.bytes.withUnsafeBufferPointer { bytes in
+          segments.append(Renderer.Segment(cells: cells, bytes: bytes))
+          return open(rest.dropFirst())
+        }
+      }
+    }
+    return open(records[...])
   }
 
   /// The tag of the innermost section that repeats the instruction at `position`; the file's beginning where none does.

@@ -5,11 +5,6 @@ package struct ViewWriter {
 
   package init() {}
 
-  mutating func reserve(cells cellCount: Int, bytes byteCount: Int) {
-    cells.reserveCapacity(cellCount)
-    bytes.reserveCapacity(byteCount)
-  }
-
   // MARK: Values
 
   package mutating func text(_ text: String) -> ViewCell {

@@ -79,7 +79,7 @@ func mending(_ text: String, _ diagnostics: [Diagnostic]) -> String {
 /// All values of a document as one text, to compare two readings.
 func dump(_ document: Document?) -> String {
   guard let document else { return "nothing" }
-  return dump(document.values, CraftsmanTable.craftsman) + "\n" + document.body
+  return dump(document.values, CraftsmanTable.craftsman) + "\n" + String(decoding: document.body, as: UTF8.self)
 }
 
 private func dump(_ values: FieldValues, _ set: FieldSet) -> String {

@@ -8,7 +8,7 @@ import Testing
     #expect(reading.report == [])
     #expect(reading.text("name") == "张三---李四")
     #expect(reading.text("summary") == "上\n---\n下")
-    #expect(reading.document?.body == "正文\n---\n尾\n")
+    #expect(reading.document?.body == Array("正文\n---\n尾\n".utf8))
     #expect(reading.document?.bodyLine == 8)
   }
 
@@ -16,7 +16,7 @@ import Testing
   func edges() {
     let reading = Reading("\n  \n---\n姓名: 甲一\n荣誊: 乙\n---")
     #expect(reading.report == ["5:1 unknown-field 未知字段“荣誊”,是否想写“荣誉”?"])
-    #expect(reading.document?.body == "")
+    #expect(reading.document?.body == Array("".utf8))
     let missing = Reading("\n---\n---\n")
     #expect(missing.report == ["2:1 missing-field “工匠”缺必填的“姓名”"])
   }
@@ -66,7 +66,7 @@ import Testing
     let reading = Reading(text)
     #expect(reading.report == ["1 unclosed-front-matter 字段写完后缺一行“---”"])
     #expect(reading.text("name") == "聂轰")
-    #expect(reading.document?.body == body)
+    #expect(reading.document?.body == Array(body.utf8))
     #expect(reading.document?.isSound == false)
   }
 
@@ -79,7 +79,7 @@ import Testing
     let reading = Reading(text, with: CraftsmanTable.settings)
     #expect(reading.report == [])
     #expect(reading.text("unit") == "包钢")
-    #expect(reading.document?.body == "")
+    #expect(reading.document?.body == Array("".utf8))
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("单位") }
     #expect(reading.values?.place(of: "unit")?.line == line.map { $0 + 1 })
   }

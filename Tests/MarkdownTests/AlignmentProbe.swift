@@ -29,6 +29,6 @@ enum AlignmentProbe {
   private static func normalized(_ text: [UInt8]) -> [UInt8]? {
     var diagnostics: [Diagnostic] = []
     return SourceText.normalized(
-      String(decoding: text, as: UTF8.self), file: "-", firstLine: 1, diagnostics: &diagnostics)
+      Array(String(decoding: text, as: UTF8.self).utf8), file: "-", firstLine: 1, diagnostics: &diagnostics)
   }
 }

@@ -13,7 +13,8 @@ struct Rendering {
   ) {
     var diagnostics: [Diagnostic] = []
     result = MarkdownRenderer().render(
-      source, file: "张伟.md", firstLine: firstLine, diagnostics: &diagnostics, resolve: resolve)
+      Array(source.utf8), file: "张伟.md", firstLine: firstLine, isSummarized: true, diagnostics: &diagnostics,
+      resolve: resolve)
     self.diagnostics = diagnostics
   }
 

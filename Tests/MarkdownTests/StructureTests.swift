@@ -117,7 +117,7 @@ struct StructureTests {
     #expect(Rendering("").result.summary == "")
     let long = Rendering(String(repeating: "工匠", count: 60) + "。").result.summary
     #expect(long == String(repeating: "工匠", count: 59) + "工…")
-    #expect(Rendering(String(repeating: "工匠", count: 60)).result.summary.count == 120)
+    #expect(Rendering(String(repeating: "工匠", count: 60)).result.summary?.count == 120)
   }
 
   @Test("The dialect on its own keeps addresses and reports problems")

@@ -15,7 +15,8 @@ struct HiddenNames {
   func accept(_ common: RecordCommon, _ texts: [String?], into diagnostics: inout [Diagnostic]) -> Bool {
     guard !people.isEmpty else { return true }
     let texts =
-      texts.compactMap { $0 } + [common.stem, common.body] + common.sources
+      texts.compactMap { $0 } + [common.stem, String(decoding: common.body, as: UTF8.self)]
+      + common.sources
       + common.extras.flatMap { [$0.name.value, $0.text.value] }
     let slugs = [common.slug].compactMap { $0 } + common.aliases.map(\.value)
     for person in people {

@@ -45,22 +45,25 @@ struct NameSearch {
 
   /// Every mention of a sought name, in the order of the text; the name of a file, as links have it, is none.
   func mentions(in text: String) -> [Mention] {
-    guard !isEmpty else { return [] }
     var text = text
-    return text.withUTF8 { bytes in
-      var found: [Mention] = []
-      var offset = 0
-      while offset + 2 < bytes.count {
-        defer { offset += 1 }
-        let beginning = Self.beginning(bytes[offset], bytes[offset + 1], bytes[offset + 2])
-        guard isBeginning[beginning], let candidates = byBeginning[beginning] else { continue }
-        let rest = bytes[offset...]
-        guard let match = candidates.first(where: { rest.starts(with: $0.bytes) }) else { continue }
-        if longer[match.name]?.contains(where: { rest.starts(with: $0) }) == true { continue }
-        if rest.dropFirst(match.bytes.count).starts(with: ".md".utf8) { continue }
-        found.append(Mention(name: match.name, offset: offset))
-      }
-      return found
+    return text.withUTF8 { mentions(in: $0) }
+  }
+
+  /// - Parameter bytes: UTF-8.
+  func mentions(in bytes: UnsafeBufferPointer<UInt8>) -> [Mention] {
+    guard !isEmpty else { return [] }
+    var found: [Mention] = []
+    var offset = 0
+    while offset + 2 < bytes.count {
+      defer { offset += 1 }
+      let beginning = Self.beginning(bytes[offset], bytes[offset + 1], bytes[offset + 2])
+      guard isBeginning[beginning], let candidates = byBeginning[beginning] else { continue }
+      let rest = bytes[offset...]
+      guard let match = candidates.first(where: { rest.starts(with: $0.bytes) }) else { continue }
+      if longer[match.name]?.contains(where: { rest.starts(with: $0) }) == true { continue }
+      if rest.dropFirst(match.bytes.count).starts(with: ".md".utf8) { continue }
+      found.append(Mention(name: match.name, offset: offset))
     }
+    return found
   }
 }

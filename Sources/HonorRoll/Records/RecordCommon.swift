@@ -23,7 +23,8 @@ public final class RecordCommon: Sendable {
   public let updated: PartialDate?
   public let extras: [ExtraEntry]
   public let approval: Approval?
-  public let body: String
+  /// The Markdown, UTF-8 with LF line ends.
+  public let body: [UInt8]
   /// The line of `file` on which `body` begins.
   public let bodyLine: Int
 

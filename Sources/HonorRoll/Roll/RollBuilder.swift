@@ -22,7 +22,7 @@ public struct RollBuilder: Sendable {
   public func roll(
     of records: [Record], unreadable: [RecordKind: Set<String>], into diagnostics: inout [Diagnostic]
   ) -> Roll {
-    let sorted = records.sorted { $0.common.file.precedesInBytes($1.common.file) }
+    let sorted = records.sortedInBytes { $0.common.file }
     var craftsmen: [Craftsman] = []
     var studios: [Studio] = []
     var alliances: [Alliance] = []

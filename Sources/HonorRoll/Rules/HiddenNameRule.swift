@@ -40,9 +40,9 @@ struct HiddenNameRule {
   }
 
   private func checkBody(_ common: RecordCommon, into diagnostics: inout [Diagnostic]) {
-    let mentions = search.mentions(in: common.body)
+    let mentions = common.body.withUnsafeBufferPointer { search.mentions(in: $0) }
     guard !mentions.isEmpty else { return }
-    let bytes = Array(common.body.utf8)
+    let bytes = common.body
     for mention in mentions where !Self.isInComment(mention.offset, of: bytes) {
       let before = bytes[..<mention.offset]
       let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

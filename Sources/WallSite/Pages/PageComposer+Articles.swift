@@ -9,18 +9,21 @@ extension PageComposer {
     let parts: ArticleParts
     let comments: [MarkdownComment]
     /// The beginning of the body as plain text.
-    let beginning: String
+    let beginning: String?
 
     /// The beginning, or something else where the body is empty.
-    func summary(or other: String) -> String { beginning.isEmpty ? other : beginning }
+    func summary(or other: String) -> String { beginning.flatMap { $0.isEmpty ? nil : $0 } ?? other }
   }
 
   /// A table of contents helps from this many sections and bytes on.
   private static let sectionsOfLongPages = 3
   private static let bytesOfLongPages = 4000
 
-  func article(_ common: RecordCommon, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Article {
-    let rendered = render(common, base: .depth(page.depth), into: &diagnostics)
+  /// - Parameter isSummarized: Whether the beginning of the body is wanted.
+  func article(
+    _ common: RecordCommon, _ page: PlannedPage, isSummarized: Bool = false, into diagnostics: inout [Diagnostic]
+  ) -> Article {
+    let rendered = render(common, base: .depth(page.depth), isSummarized: isSummarized, into: &diagnostics)
     let sections = rendered.headings.filter { $0.level == 2 }
     let verified: TextKey? =
       switch common.verified {
@@ -41,11 +44,12 @@ extension PageComposer {
   }
 
   private func render(
-    _ common: RecordCommon, base: SiteBase, into diagnostics: inout [Diagnostic]
+    _ common: RecordCommon, base: SiteBase, isSummarized: Bool, into diagnostics: inout [Diagnostic]
   ) -> RenderedMarkdown {
     var resolver = BodyLinkResolver(links: context.links, file: common.file, base: base, headings: headings)
     let rendered = markdown.render(
-      SoundText.of(common.body), file: common.file, firstLine: common.bodyLine, diagnostics: &diagnostics
+      SoundText.of(common.body), file: common.file, firstLine: common.bodyLine, isSummarized: isSummarized,
+      diagnostics: &diagnostics
     ) { resolver.resolve($0) }
     diagnostics += resolver.diagnostics
     for link in rendered.unmetFragments {
@@ -69,7 +73,7 @@ extension PageComposer {
 
   func freePage(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
     let record = roll.pages[position]
-    let body = article(record.common, page, into: &diagnostics)
+    let body = article(record.common, page, isSummarized: record.summary == nil, into: &diagnostics)
     let view = FreePageView(title: record.title, article: body.parts)
     let head = Head(
       title: title(record.title), description: record.summary ?? body.summary(or: title(record.title)),

@@ -79,8 +79,12 @@ final class SiteContext: Sendable {
     allianceURLs = roll.alliances.map { SiteURL(page: $0.profile.common.pagePath) }
     freePageURLs = roll.pages.map { SiteURL(page: $0.common.pagePath) }
     campaignURLs = roll.campaigns.map { SiteURL(page: $0.profile.common.pagePath) }
-    namesakes = Set(
-      Dictionary(grouping: roll.people, by: \.profile.name.text).filter { $0.value.count > 1 }.keys)
+    var names: Set<String> = []
+    var namesakes: Set<String> = []
+    for person in roll.people where !names.insert(person.profile.name.text).inserted {
+      namesakes.insert(person.profile.name.text)
+    }
+    self.namesakes = namesakes
     rollPaths = roll.officialRolls.map { RollSlug.path(of: $0, in: roll.settings.catalogue) }
     rollURLs = rollPaths.map { SiteURL(page: $0) }
     tierURLs = roll.settings.tiers.enumerated().map { step, tier in

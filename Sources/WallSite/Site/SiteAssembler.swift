@@ -26,7 +26,7 @@ struct SiteAssembler: Sendable {
     let context = SiteContext(
       roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
       contentFolder: contentFolder)
-    let cards = await SiteCards(context, jobs: options.jobs)
+    async let cards = SiteCards(context, jobs: options.jobs)
     let assets = templateReader.assets(into: &log.diagnostics)
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
@@ -39,10 +39,11 @@ struct SiteAssembler: Sendable {
         SiteCopy(path: $0, location: "\(folders.content)/static/\($0)", folder: folders.content)
       }
       + assets.map { SiteCopy(path: $0.path, location: $0.location, folder: $0.folder) }
-    log.timings.end(.plan)
     let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
+    let captured = await cards
+    log.timings.end(.plan)
     return Site(
-      context: context, cards: cards, menus: menus, plan: plan, templates: templates, copies: copies, hidden: hidden)
+      context: context, cards: captured, menus: menus, plan: plan, templates: templates, copies: copies, hidden: hidden)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

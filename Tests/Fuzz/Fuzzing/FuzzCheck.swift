@@ -32,7 +32,7 @@ struct FuzzCheck {
       let kinds = RecordKind.allCases
       problems = checkProfile(input, kinds[variant % kinds.count], &diagnostics)
     case .settings: checkSettings(input, &diagnostics)
-    case .body: problems = checkBody(String(decoding: input, as: UTF8.self), firstLine: 1, &diagnostics)
+    case .body: problems = checkBody(Array(String(decoding: input, as: UTF8.self).utf8), firstLine: 1, &diagnostics)
     case .template: problems = checkTemplate(String(decoding: input, as: UTF8.self), &diagnostics)
     }
     // Bodies and templates are handed on as text, in which what is no UTF-8 has become U+FFFD.
@@ -60,17 +60,17 @@ struct FuzzCheck {
       .roll(of: [], unreadable: [:], into: &diagnostics)
   }
 
-  private func checkBody(_ body: String, firstLine: Int, _ diagnostics: inout [Diagnostic]) -> [String] {
-    let rendered = MarkdownRenderer().render(body, file: Self.file, firstLine: firstLine, diagnostics: &diagnostics) {
-      .url($0.destination)
-    }
+  private func checkBody(_ body: [UInt8], firstLine: Int, _ diagnostics: inout [Diagnostic]) -> [String] {
+    let rendered = MarkdownRenderer().render(
+      body, file: Self.file, firstLine: firstLine, isSummarized: true, diagnostics: &diagnostics
+    ) { .url($0.destination) }
     for comment in rendered.comments {
       _ = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &diagnostics)
     }
     var problems: [String] = []
     if String(validating: rendered.html, as: UTF8.self) == nil { problems.append("the HTML is not UTF-8") }
     if let problem = BodyHTML.problem(in: rendered.html) { problems.append("the HTML has \(problem)") }
-    if rendered.html.count > 64 * body.utf8.count + 64 { problems.append("the HTML has \(rendered.html.count) bytes") }
+    if rendered.html.count > 64 * body.count + 64 { problems.append("the HTML has \(rendered.html.count) bytes") }
     return problems
   }
 
