@@ -9,14 +9,17 @@ public struct Document: Sendable {
   public let body: [UInt8]
   /// The line of the file on which `body` begins, from 1.
   public let bodyLine: Int
+  /// Whether controls or noncharacters may occur, which no page may hold.
+  public let mayHoldUnsound: Bool
   /// False where errors were reported: some values may be missing through no choice of the writer.
   public let isSound: Bool
 
-  public init(file: String, values: FieldValues, body: [UInt8], bodyLine: Int, isSound: Bool) {
+  public init(file: String, values: FieldValues, body: [UInt8], bodyLine: Int, mayHoldUnsound: Bool, isSound: Bool) {
     self.file = file
     self.values = values
     self.body = body
     self.bodyLine = bodyLine
+    self.mayHoldUnsound = mayHoldUnsound
     self.isSound = isSound
   }
 }

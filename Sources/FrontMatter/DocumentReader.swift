@@ -42,6 +42,7 @@ public struct DocumentReader: Sendable {
         : decode(yaml, split, file, &diagnostics)
       return Document(
         file: file, values: values, body: Array(text[split.body...]), bodyLine: split.bodyLine,
+        mayHoldUnsound: source.mayHoldUnsound,
         isSound: !diagnostics[earlier...].contains { $0.severity == .error })
     }
   }

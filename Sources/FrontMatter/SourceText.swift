@@ -7,6 +7,8 @@ struct SourceText {
   let hasLineSeparator: Bool
   /// Whether `BidiControl`s may occur.
   let mayHoldBidiControl: Bool
+  /// Whether characters may occur that no page may hold.
+  let mayHoldUnsound: Bool
 
   /// Columns count neither a byte order mark nor a carriage return; in a GB 18030 file they count its characters.
   ///
@@ -23,6 +25,7 @@ struct SourceText {
       diagnostics.append(Self.isGB18030(name))
       bytes = decoded
       mayHoldBidiControl = true
+      mayHoldUnsound = true
       hasLineSeparator = decoded.withUnsafeBufferPointer { UTF8Survey($0).hasLineSeparator }
       return
     }
@@ -32,6 +35,7 @@ struct SourceText {
     }
     hasLineSeparator = survey.hasLineSeparator
     mayHoldBidiControl = survey.hasBidiControl
+    mayHoldUnsound = survey.mayHoldUnsound
     let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = hasMark || survey.hasCarriageReturn ? Self.normalised(file) : file
   }

@@ -14,6 +14,8 @@ struct UTF8Survey {
   /// Whether a line separator of Unicode occurs that no editor shows as a line end, but YAML does.
   private(set) var hasLineSeparator = false
   private(set) var hasBidiControl = false
+  /// Whether characters may occur that no page may hold: controls, noncharacters.
+  private(set) var mayHoldUnsound = false
   /// The one thing wrong is a character cut off by the end of the file.
   private(set) var isMerelyCutOff = false
 
@@ -23,17 +25,13 @@ struct UTF8Survey {
       Work.step()
       let byte = bytes[offset]
       if byte < 0x80 {
-        if byte == .carriageReturn {
-          hasCarriageReturn = true
-        } else if byte == 0, firstNull == nil {
-          firstNull = offset
-        }
+        if byte < 0x20 || byte == 0x7F { note(control: byte, at: offset) }
         offset += 1
         continue
       }
       // Han characters and nearly all the punctuation among them: three bytes that need no closer look.
-      if byte == 0xE3 || (0xE4...0xE9).contains(byte) || byte == 0xEF, offset + 2 < bytes.count,
-        bytes[offset + 1].isContinuation, bytes[offset + 2].isContinuation
+      if (0xE3...0xE9).contains(byte) || byte == 0xEF && bytes.count - offset > 2 && bytes[offset + 1] == 0xBC,
+        offset + 2 < bytes.count, bytes[offset + 1].isContinuation, bytes[offset + 2].isContinuation
       {
         multibyteCount += 1
         offset += 3
@@ -42,6 +40,7 @@ struct UTF8Survey {
       let (length, isValid) = Self.sequence(bytes, at: offset)
       if isValid {
         multibyteCount += 1
+        if byte == 0xC2 || byte >= 0xEF { mayHoldUnsound = true }
         if byte == 0xE2 || byte == 0xC2, LineSeparator(bytes, at: offset) != nil { hasLineSeparator = true }
         if byte == 0xE2, BidiControl.codePoint(bytes, at: offset) != nil { hasBidiControl = true }
       } else {
@@ -52,6 +51,16 @@ struct UTF8Survey {
         invalidCount += 1
       }
       offset += length
+    }
+  }
+
+  private mutating func note(control byte: UInt8, at offset: Int) {
+    switch byte {
+    case .lineFeed, .tab: break
+    case .carriageReturn: hasCarriageReturn = true
+    default:
+      mayHoldUnsound = true
+      if byte == 0, firstNull == nil { firstNull = offset }
     }
   }
 

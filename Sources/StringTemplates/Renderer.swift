@@ -12,6 +12,8 @@ struct Renderer {
   struct Segment {
     let cells: UnsafeBufferPointer<ViewCell>
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The segment of the first record it refers to; those of the others follow.
+    let references: Int32
   }
 
   /// A value, and the segment it lies in.
@@ -181,13 +183,23 @@ extension Renderer {
 
   private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>, from start: Value) -> Value {
     var value = start
-    let cells = segments[Int(start.segment)].cells
     let first = Int(path.firstStep)
     for slot in steps[first..<(first + Int(path.stepCount))] {
-      guard value.cell.kind == .view else { return .none }
-      value.cell = cells[Int(value.cell.start + slot)]
+      guard let view = view(value) else { return .none }
+      value = Value(cell: segments[Int(view.segment)].cells[Int(view.first + slot)], segment: view.segment)
     }
     return value
+  }
+
+  /// Where a single view begins; `nil` where the value is none.
+  @inline(__always)
+  private func view(_ value: Value) -> Register? {
+    switch value.cell.kind {
+    case .view: Register(first: value.cell.start, segment: value.segment)
+    case .record:
+      Register(first: 0, segment: segments[Int(value.segment)].references + value.cell.start)
+    default: nil
+    }
   }
 
   @inline(__always)
@@ -206,14 +218,14 @@ extension Renderer {
       if base.bytes.isEmpty, SiteURL.isRoot(encoded) { output.append("./") }
       base.bytes.withUnsafeBufferPointer { output.append($0) }
       output.append(encoded)
-    case .html, .none, .yes, .view, .views, .values: break
+    case .html, .none, .yes, .view, .record, .views, .values: break
     }
   }
 
   private func writeUnescaped(_ value: Value, into output: inout ByteBuffer) {
     switch value.cell.kind {
     case .html, .text, .plainText: output.append(utf8(of: value))
-    case .siteURL, .otherURL, .none, .yes, .view, .views, .values: break
+    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .values: break
     }
   }
 }
@@ -223,16 +235,15 @@ extension Renderer {
 extension Renderer {
   private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
     let cell = value.cell
-    switch cell.kind {
-    case .view:
+    if let view = view(value) {
       views.append(ViewFrame(hidden: registers[register]))
-      registers[register] = Register(first: cell.start, segment: value.segment)
-    case .views where cell.count > 0:
-      views.append(ViewFrame(hidden: registers[register], next: cell.start + 1, end: cell.start + cell.count))
-      let first = segments[Int(value.segment)].cells[Int(cell.start)].start
-      registers[register] = Register(first: first, segment: value.segment)
-    default: return false
+      registers[register] = view
+      return true
     }
+    guard cell.kind == .views, cell.count > 0 else { return false }
+    views.append(ViewFrame(hidden: registers[register], next: cell.start + 1, end: cell.start + cell.count))
+    let first = segments[Int(value.segment)].cells[Int(cell.start)].start
+    registers[register] = Register(first: first, segment: value.segment)
     return true
   }
 

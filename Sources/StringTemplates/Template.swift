@@ -70,20 +70,24 @@ public struct Template: Sendable {
     }
   }
 
+  /// The memory of the records, then that of those they refer to.
   private func withSegments(
     of records: [ViewRecord], _ body: (UnsafeBufferPointer<Renderer.Segment>) -> Result<Void, Renderer.TooDeep>
   ) -> Result<Void, Renderer.TooDeep> {
+    var all = records
     var segments: [Renderer.Segment] = []
-    func open(_ rest: ArraySlice<ViewRecord>) -> Result<Void, Renderer.TooDeep> {
-      guard let record = rest.first else { return segments.withUnsafeBufferPointer(body) }
+    func open(_ index: Int) -> Result<Void, Renderer.TooDeep> {
+      guard index < all.count else { return segments.withUnsafeBufferPointer(body) }
+      let record = all[index]
       return record.cells.withUnsafeBufferPointer { cells in
         record.bytes.withUnsafeBufferPointer { bytes in
-          segments.append(Renderer.Segment(cells: cells, bytes: bytes))
-          return open(rest.dropFirst())
+          segments.append(Renderer.Segment(cells: cells, bytes: bytes, references: Int32(all.count)))
+          all += record.references
+          return open(index + 1)
         }
       }
     }
-    return open(records[...])
+    return open(0)
   }
 
   /// The tag of the innermost section that repeats the instruction at `position`; the file's beginning where none does.

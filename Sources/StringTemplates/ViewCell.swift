@@ -17,6 +17,8 @@ package struct ViewCell: Sendable {
     case otherURL
     /// A view: `start` is its first cell.
     case view
+    /// A view in a record of its own: `start` is its place among the record's references.
+    case record
     /// Views: `count` cells from `start`, each a `view`.
     case views
     /// Values that become `{{.}}` in turn: `count` cells from `start`.
@@ -34,17 +36,18 @@ package struct ViewCell: Sendable {
   var isTruthy: Bool {
     switch kind {
     case .none: false
-    case .yes, .siteURL, .otherURL, .view: true
+    case .yes, .siteURL, .otherURL, .view, .record: true
     case .text, .plainText, .html, .views, .values: count > 0
     }
   }
 
   /// The same cell in a record into which its own was copied.
-  func moved(byBytes bytes: Int32, cells: Int32) -> ViewCell {
+  func moved(byBytes bytes: Int32, cells: Int32, references: Int32) -> ViewCell {
     switch kind {
     case .none, .yes: self
     case .text, .plainText, .html, .siteURL, .otherURL: ViewCell(kind: kind, start: start + bytes, count: count)
     case .view, .views, .values: ViewCell(kind: kind, start: start + cells, count: count)
+    case .record: ViewCell(kind: kind, start: start + references, count: count)
     }
   }
 }

@@ -4,6 +4,8 @@ public final class ViewRecord: Sendable {
   /// The view's own slots first.
   let cells: ContiguousArray<ViewCell>
   let bytes: [UInt8]
+  /// Views in it that have records of their own, shared with other pages.
+  let references: [ViewRecord]
 
   /// - Parameter value: Writes the value of a slot, by its position.
   package convenience init(schema: AnyViewSchema, _ value: (inout ViewWriter, Int) -> ViewCell) {
@@ -17,5 +19,6 @@ public final class ViewRecord: Sendable {
     self.schema = schema
     cells = writer.cells
     bytes = writer.bytes
+    references = writer.references
   }
 }

@@ -80,7 +80,7 @@ public struct ViewSlot<View>: Sendable {
     ViewSlot(name, documentation, .view({ schema().erased })) { view, writer in
       guard let record = value(view) else { return .none }
       precondition(record.schema === schema().erased, "\(name) holds a record of another view.")
-      return writer.view(record)
+      return writer.reference(record)
     }
   }
 

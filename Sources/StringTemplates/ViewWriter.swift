@@ -1,32 +1,32 @@
-/// Writes a view and the views in it as cells and bytes: two blocks of memory however many values there are.
+/// Writes a view and the views in it as cells and bytes: two blocks of memory however many values there are. Views that
+/// were captured before may be referred to instead.
 package struct ViewWriter {
   private(set) var cells: ContiguousArray<ViewCell> = []
   private(set) var bytes: [UInt8] = []
+  private(set) var references: [ViewRecord] = []
 
   package init() {}
 
   // MARK: Values
 
   package mutating func text(_ text: String) -> ViewCell {
-    var text = text
-    return text.withUTF8 { utf8 in
+    let cell = text.utf8.withContiguousStorageIfAvailable { utf8 in
       append(HTMLEscape.isPlain(utf8) ? .plainText : .text, utf8)
     }
+    return cell ?? self.text(String(decoding: Array(text.utf8), as: UTF8.self))
   }
 
   package func flag(_ flag: Bool) -> ViewCell { ViewCell(kind: flag ? .yes : .none) }
 
   mutating func url(_ url: SiteURL?) -> ViewCell {
     guard let url else { return .none }
-    var encoded = url.encoded
+    let start = bytes.count
     switch url.target {
-    case .site: return encoded.withUTF8 { append(.siteURL, $0) }
-    case .samePage: return encoded.withUTF8 { append(.otherURL, $0) }
-    case .external:
-      let start = bytes.count
-      HTMLEscape.append(encoded, to: &bytes)
-      return ViewCell(kind: .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+    case .site, .samePage: bytes.append(contentsOf: url.encoded.utf8)
+    case .external: HTMLEscape.append(url.encoded, to: &bytes)
     }
+    return ViewCell(
+      kind: url.target == .site ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
   }
 
   mutating func html(_ html: [UInt8]) -> ViewCell { html.withUnsafeBufferPointer { append(.html, $0) } }
@@ -61,9 +61,19 @@ package struct ViewWriter {
   /// A copy of a view that was captured before.
   mutating func view(_ record: ViewRecord) -> ViewCell {
     let (byteOffset, cellOffset) = (Int32(bytes.count), Int32(cells.count))
+    let referenceOffset = Int32(references.count)
     bytes.append(contentsOf: record.bytes)
-    for cell in record.cells { cells.append(cell.moved(byBytes: byteOffset, cells: cellOffset)) }
+    references += record.references
+    for cell in record.cells {
+      cells.append(cell.moved(byBytes: byteOffset, cells: cellOffset, references: referenceOffset))
+    }
     return ViewCell(kind: .view, start: cellOffset)
+  }
+
+  /// A view that was captured before, where it lies.
+  mutating func reference(_ record: ViewRecord) -> ViewCell {
+    references.append(record)
+    return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
 
   /// Writes neighbouring cells; the cells in them come after.

@@ -25,6 +25,8 @@ public final class RecordCommon: Sendable {
   public let approval: Approval?
   /// The Markdown, UTF-8 with LF line ends.
   public let body: [UInt8]
+  /// Whether controls or noncharacters may occur in `body`, which no page may hold.
+  public let mayHoldUnsound: Bool
   /// The line of `file` on which `body` begins.
   public let bodyLine: Int
 
@@ -62,5 +64,6 @@ public final class RecordCommon: Sendable {
     approval = values.map("approval").map(Approval.init)
     body = document.body
     bodyLine = document.bodyLine
+    mayHoldUnsound = document.mayHoldUnsound
   }
 }

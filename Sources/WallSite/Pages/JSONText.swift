@@ -2,9 +2,20 @@ import StringTemplates
 
 /// Writes JSON that may stand inside an HTML `script` element: nothing in it can end the element.
 struct JSONText {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   /// Whether the value to come follows another one.
   private var needsComma = false
+
+  /// - Parameter prefix: Stands before the JSON.
+  init(prefix: StaticString = "") {
+    bytes = Array(UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+    bytes.reserveCapacity(1024)
+  }
+
+  mutating func finish(suffix: StaticString) -> [UInt8] {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
+    return bytes
+  }
 
   mutating func object(_ members: (inout JSONText) -> Void) {
     separate()
@@ -24,19 +35,23 @@ struct JSONText {
     needsComma = true
   }
 
-  mutating func key(_ key: String) {
-    string(key)
+  /// - Parameter key: Needs no escapes.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func member(_ key: String, _ value: String?) {
+  mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
-  mutating func member(_ key: String, _ values: [String]) {
+  mutating func member(_ key: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
     self.key(key)
     array { json in for value in values { json.string(value) } }

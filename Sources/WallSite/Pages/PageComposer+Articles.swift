@@ -46,13 +46,23 @@ extension PageComposer {
   private func render(
     _ common: RecordCommon, base: SiteBase, isSummarized: Bool, into diagnostics: inout [Diagnostic]
   ) -> RenderedMarkdown {
+    if !isSummarized, let early = earlyBodies.take(common) {
+      diagnostics += early.diagnostics
+      report(early.rendered.unmetFragments, into: &diagnostics)
+      return early.rendered
+    }
     var resolver = BodyLinkResolver(links: context.links, file: common.file, base: base, headings: headings)
     let rendered = markdown.render(
-      SoundText.of(common.body), file: common.file, firstLine: common.bodyLine, isSummarized: isSummarized,
+      common.soundBody, file: common.file, firstLine: common.bodyLine, isSummarized: isSummarized,
       diagnostics: &diagnostics
     ) { resolver.resolve($0) }
     diagnostics += resolver.diagnostics
-    for link in rendered.unmetFragments {
+    report(rendered.unmetFragments, into: &diagnostics)
+    return rendered
+  }
+
+  private func report(_ links: [FragmentLink], into diagnostics: inout [Diagnostic]) {
+    for link in links {
       diagnostics.append(
         Diagnostic(
           .unresolvedLink, at: link.place,
@@ -60,7 +70,6 @@ extension PageComposer {
             "本页没有标题“\(link.destination.dropFirst())”",
             "There is no heading “\(link.destination.dropFirst())” on this page")))
     }
-    return rendered
   }
 
   /// Ids of the headings of a content file's body. Links into other pages are rare, so its body is simply read again.

@@ -9,6 +9,7 @@ import StringTemplates
 final class PageComposer: Sendable {
   let context: SiteContext
   let cards: SiteCards
+  let earlyBodies: EarlyBodies
   let menus: SiteMenus
   let markdown = MarkdownRenderer()
 
@@ -18,6 +19,7 @@ final class PageComposer: Sendable {
   init(_ site: Site) {
     context = site.context
     cards = site.cards
+    earlyBodies = site.earlyBodies
     menus = site.menus
   }
 

@@ -76,7 +76,7 @@ enum StructuredData {
     }
   }
 
-  static func organization(_ key: String, _ name: String, _ json: inout JSONText) {
+  static func organization(_ key: StaticString, _ name: String, _ json: inout JSONText) {
     json.key(key)
     json.object { json in
       json.member("@type", "Organization")
@@ -92,11 +92,11 @@ enum StructuredData {
   static func absolute(_ url: SiteURL) -> String { url.text(base: .depth(0)) }
 
   static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
-    var json = JSONText()
+    var json = JSONText(prefix: #"<script type="application/ld+json">"#)
     json.object { json in
       json.member("@context", "https://schema.org")
       members(&json)
     }
-    return Array(#"<script type="application/ld+json">"#.utf8) + json.bytes + Array("</script>".utf8)
+    return json.finish(suffix: "</script>")
   }
 }

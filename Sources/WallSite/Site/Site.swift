@@ -4,6 +4,7 @@ import HonorRoll
 struct Site: Sendable {
   let context: SiteContext
   let cards: SiteCards
+  let earlyBodies: EarlyBodies
   let menus: SiteMenus
   let plan: SitePlan
   /// `nil` where a template has a problem.

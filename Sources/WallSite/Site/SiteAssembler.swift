@@ -16,6 +16,9 @@ struct SiteAssembler: Sendable {
     guard let content = await loader.load(into: &log.diagnostics, silencing: &log.silencing) else { return nil }
     log.timings.end(.read)
 
+    let earlyBodies = EarlyBodies()
+    async let early: Void = options.jobs > 1 ? earlyBodies.render(content.records) : ()
+
     let roll = RollBuilder(
       settings: content.settings, asOf: content.asOf, includesDrafts: options.includesDrafts
     ).roll(of: content.records, unreadable: content.unreadable, into: &log.diagnostics)
@@ -41,9 +44,12 @@ struct SiteAssembler: Sendable {
       + assets.map { SiteCopy(path: $0.path, location: $0.location, folder: $0.folder) }
     let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
     let captured = await cards
+    earlyBodies.stop()
+    await early
     log.timings.end(.plan)
     return Site(
-      context: context, cards: captured, menus: menus, plan: plan, templates: templates, copies: copies, hidden: hidden)
+      context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,
+      copies: copies, hidden: hidden)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {
