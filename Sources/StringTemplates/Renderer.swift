@@ -127,21 +127,15 @@ struct Renderer {
       case .enterViews(let path, let register, let otherwise):
         position = enterViews(value(path, steps), Int(register)) ? position + 1 : Int(otherwise)
       case .nextView(let register, let body):
-        guard nextView(Int(register)) else {
-          position += 1
-          continue
-        }
-        try count(position - Int(body) + 1)
-        position = Int(body)
+        let isLast = !nextView(Int(register))
+        try count(isLast ? 0 : position - Int(body) + 1)
+        position = isLast ? position + 1 : Int(body)
       case .enterValues(let path, let otherwise):
         position = enterValues(value(path, steps)) ? position + 1 : Int(otherwise)
       case .nextValue(let body):
-        guard nextValue() else {
-          position += 1
-          continue
-        }
-        try count(position - Int(body) + 1)
-        position = Int(body)
+        let isLast = !nextValue()
+        try count(isLast ? 0 : position - Int(body) + 1)
+        position = isLast ? position + 1 : Int(body)
       case .call(let routine, let site):
         guard calls.count < Template.maximumDepth else { throw TooDeep(site: Int(site)) }
         let entry = Int(template.entries[Int(routine)])
