@@ -20,7 +20,7 @@ SCHEMES = {"http", "https", "mailto", "tel"}
 SCHEMA = {
     "WebSite": {"name", "description", "inLanguage", "url", "publisher"},
     "Person": {"name", "url", "description", "jobTitle", "worksFor", "knowsAbout", "award", "memberOf"},
-    "Organization": {"name", "url", "description", "foundingDate", "award", "parentOrganization", "member"},
+    "Organization": {"name", "alternateName", "url", "description", "foundingDate", "award", "parentOrganization", "member"},
     "CreativeWork": {
         "name", "url", "description", "genre", "dateCreated", "award", "creator", "sourceOrganization",
     },

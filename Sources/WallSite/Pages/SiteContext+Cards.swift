@@ -67,10 +67,13 @@ extension SiteContext {
     }
   }
 
-  /// What is said of a studio that isn't simply 在册; 限期整改 is nobody's business but the office's.
+  /// What is said of a studio that isn't simply 在册; 限期整改 and 通报 are nobody's business but the office's, unless the
+  /// wall publishes them.
   func stateText(_ state: StudioState) -> String? {
     switch state {
-    case .listed, .correcting, .reprimanded: nil
+    case .listed: nil
+    case .correcting: roll.settings.publishesStudioMeasures ? text[.correctingState] : nil
+    case .reprimanded: roll.settings.publishesStudioMeasures ? text[.reprimandedState] : nil
     case .forming: text[.formingState]
     case .ended: text[.ended]
     case .delisted: text[.delisted]
