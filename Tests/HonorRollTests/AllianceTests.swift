@@ -20,6 +20,7 @@ import Testing
     let alliance = try read.alliance("盟")
     #expect(alliance.people.map { read.names[$0] } == ["丁力"])
     #expect(alliance.unitPeople.map { read.names[$0] } == ["王芳", "李强"])
+    #expect(alliance.allPeople.map { read.names[$0] } == ["丁力", "王芳", "李强"])
     #expect(alliance.units.map(\.name) == ["二厂", "第一机械厂", "四厂"])
     #expect(alliance.units.map { $0.term != nil } == [true, true, false])
     #expect(alliance.leadUnit("二厂", in: read.roll.settings) == alliance.units[0].term)

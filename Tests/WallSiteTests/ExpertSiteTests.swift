@@ -94,6 +94,9 @@ struct ExpertSiteTests {
     #expect(html.contains("<a href=\"../units/shi-li-ji-chuang-chang.html\">示例机床厂</a>"))
     #expect(html.contains("<a href=\"../studios/jia-gong-zuo-shi.html\">甲工作室</a>"))
     #expect(!html.contains(">示例学院</a>"))
+    #expect(html.contains("<a href=\"../alliances/zhuang-bei-lian-meng/members.html\">全部工匠和工作室</a>"))
+    let members = try site.text("alliances/zhuang-bei-lian-meng/members.html")
+    for name in ["林晓示", "周示例", "钱已故", "甲工作室", "丙工作室"] { #expect(members.contains(name), "\(name)") }
   }
 
   @Test(
@@ -107,6 +110,21 @@ struct ExpertSiteTests {
         "experts.html", "experts/fields.html", "experts/regions.html", "experts/services/ji-neng-pei-xun.html",
         "craftsmen/lin-xiao-shi.html", "alliances/zhuang-bei-lian-meng.html",
       ])
+  }
+
+  @Test("An alliance of many has a list of its members, by 60; its own page shows the first")
+  func largeAlliance() async throws {
+    let wall = try FixtureWall()
+    for number in 1...61 { try wall.craftsman("示例\(number)", "工作室: 大工作室", name: "张示例") }
+    try wall.studio("大工作室")
+    try wall.alliance("大联盟", "成员工作室: [大工作室]")
+    try wall.alliance("小联盟", "成员单位: [没有的厂]")
+    let site = try await wall.build()
+    func people(_ page: String) throws -> Int { try site.text(page).components(separatedBy: "class=\"card").count - 1 }
+    #expect(try people("alliances/da-lian-meng.html") == 60)
+    #expect(try people("alliances/da-lian-meng/members.html") == 60)
+    #expect(try people("alliances/da-lian-meng/members-2.html") == 1)
+    #expect(!site.has("alliances/xiao-lian-meng/members.html"))
   }
 
   @Test("Lists are paged by 60")

@@ -23,9 +23,11 @@ struct AllianceUnits {
       linker.alliances[alliance].units = units
       let own = Set(linker.alliances[alliance].people)
       let people = Set(units.compactMap(\.term).flatMap { terms[$0].people }).subtracting(own)
-      linker.alliances[alliance].unitPeople = people.sorted {
-        linker.people[$0].strokeRank < linker.people[$1].strokeRank
+      func byStrokes(_ people: Set<Int>) -> [Int] {
+        people.sorted { linker.people[$0].strokeRank < linker.people[$1].strokeRank }
       }
+      linker.alliances[alliance].unitPeople = byStrokes(people)
+      linker.alliances[alliance].allPeople = byStrokes(people.union(own))
     }
   }
 }

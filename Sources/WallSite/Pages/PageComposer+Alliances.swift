@@ -34,6 +34,37 @@ extension PageComposer {
     }
   }
 
+  /// All people and studios of an alliance, side by side as on the page of a term.
+  func allianceMembers(_ position: Int, _ number: Int) -> Composition {
+    let alliance = roll.alliances[position]
+    let heading = text(.allianceMembersTitle, ["alliance": alliance.profile.name])
+    let count = [
+      text(.countPeople, ["count": String(alliance.allPeople.count)]),
+      text(.countStudios, ["count": String(alliance.studios.count)]),
+    ].joined(separator: text[.separator])
+    let view = TermView(
+      title: heading, kindTitle: text[.alliance], isTier: false, basis: context.basis(roll.strokeBasis),
+      people: alliance.allPeople[Paging.range(of: number, total: alliance.allPeople.count)].map { cards.people[$0] },
+      teams: alliance.studios[Paging.range(of: number, total: alliance.studios.count)].map { cards.studios[$0] },
+      parts: [], rolls: [], count: count,
+      pagination: Paging.view(number: number, count: alliance.memberPages.count) { alliance.membersPath(number: $0) })
+    let head = Head(
+      title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), count),
+      section: .alliances,
+      trail: [
+        LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
+        LinkView(title: alliance.profile.name, url: context.allianceURLs[position]),
+        LinkView(title: numbered(text[.allianceMembers], number), url: nil),
+      ])
+    return Composition(head: head, view: TermView.schema.capture(view))
+  }
+
+  /// The list of all members, where the alliance's own page doesn't show them all.
+  func membersLink(_ alliance: RollAlliance) -> LinkView? {
+    guard !alliance.memberPages.isEmpty else { return nil }
+    return LinkView(title: text[.allMembers], url: SiteURL(page: alliance.membersPath()))
+  }
+
   func leadLink(_ lead: AllianceLead, of alliance: RollAlliance) -> LinkView {
     switch lead {
     case .person(let position): context.link(.member(position))

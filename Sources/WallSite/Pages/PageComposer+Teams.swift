@@ -48,12 +48,13 @@ extension PageComposer {
     let view = AllianceView(
       title: profile.name, summary: profile.summary, facts: facts,
       leads: alliance.leads.map { leadLink($0, of: alliance) },
-      studios: alliance.studios.map { cards.studios[$0] },
+      studios: alliance.studios.prefix(Paging.size).map { cards.studios[$0] },
       units: memberUnits(alliance), totals: totals(alliance), totalsNote: text[.allianceCounted],
       figures: profile.figures.map {
         StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
       },
-      stations: stations(profile), people: alliance.people.map { cards.people[$0] }, related: related(alliance),
+      stations: stations(profile), people: alliance.people.prefix(Paging.size).map { cards.people[$0] },
+      members: membersLink(alliance), related: related(alliance),
       article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),

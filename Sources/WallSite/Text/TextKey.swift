@@ -57,6 +57,7 @@ enum TextKey: String, CaseIterable, Sendable {
   case formerName = "labelFormerName"
 
   // Alliances
+  case allianceMembers, allianceMembersTitle, allMembers
   case allianceStudios, allianceUnits, alliancePeople, allianceCounted, stationFounded
 
   // Rolls

@@ -13,6 +13,7 @@ struct AllianceView: Sendable {
   let figures: [StatedFigureView]
   let stations: [StationView]
   let people: [ViewRecord]
+  let members: LinkView?
   let related: [RelatedRecordsView]
   let article: ArticleParts
 
@@ -38,6 +39,7 @@ struct AllianceView: Sendable {
       .flag("hasStations", "有没有工作站") { !$0.stations.isEmpty },
       .records("people", "成员", PersonCardView.schema) { $0.people },
       .flag("hasPeople", "有没有成员") { !$0.people.isEmpty },
+      .view("members", "这一页没有列全时,全部成员的页面", LinkView.schema) { $0.members },
       .list("related", "成员的成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
 }
