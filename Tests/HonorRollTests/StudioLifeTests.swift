@@ -126,6 +126,26 @@ import Testing
     #expect(reviews(lines + "限期整改", "连续不合格年数: 2").proposals.map(\.measure) == [.revoke])
   }
 
+  @Test(arguments: [("终止", ["2013 市级工作室 工作室: 甲工作室"]), ("摘牌", [])])
+  func anEndedStudioKeepsItsNamingsADelistedOneDoesNot(_ state: String, _ rolls: [String]) {
+    let status = state == "摘牌" ? ", 状态: 已撤销" : ""
+    let read = Wall(studio: "命名: [{名称: 市级工作室, 年份: 2013\(status)}]\n状态: \(state)", settings: settings("")).read()
+    #expect(read.report == [])
+    #expect(read.officialRolls == rolls)
+    #expect(read.roll.neutralAddresses.map(\.slug) == (rolls.isEmpty ? ["jia-gong-zuo-shi"] : []))
+  }
+
+  @Test func eachNamingHasAStateOfItsOwn() throws {
+    let read = Wall(
+      studio: """
+        命名: [{名称: 市级工作室, 年份: 2013}, {名称: 省级工作室, 年份: 2016, 状态: 已撤销, 撤销: {日期: 2023-05}}]
+        """, settings: settings("")
+    ).read()
+    #expect(read.report == [])
+    #expect(read.officialRolls == ["2013 市级工作室 工作室: 甲工作室"])
+    #expect(try read.studio("甲工作室").namings.map(\.title) == ["市级工作室"])
+  }
+
   @Test func rulesNeverDelist() throws {
     let read = Wall(
       studio: "命名: [{名称: 市级工作室, 年份: 2010}]\n考核: [{年份: 2024, 结果: 不合格}, {年份: 2025, 结果: 不合格}]",

@@ -94,6 +94,7 @@ struct ExpertSiteTests {
     #expect(html.contains("<a href=\"../units/shi-li-ji-chuang-chang.html\">示例机床厂</a>"))
     #expect(html.contains("<a href=\"../studios/jia-gong-zuo-shi.html\">甲工作室</a>"))
     #expect(!html.contains(">示例学院</a>"))
+    #expect(try site.words("alliances.html").contains("1 个工作室"))
     #expect(html.contains("<a href=\"../alliances/zhuang-bei-lian-meng/members.html\">全部工匠和工作室</a>"))
     let members = try site.text("alliances/zhuang-bei-lian-meng/members.html")
     for name in ["林晓示", "周示例", "钱已故", "甲工作室", "丙工作室"] { #expect(members.contains(name), "\(name)") }

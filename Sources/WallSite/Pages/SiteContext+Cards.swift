@@ -34,12 +34,13 @@ extension SiteContext {
       case .text(let name): name
       }
     }
+    let studios = alliance.studios.count { roll.studios[$0].profile.state.isActive }
     return TeamCardView(
       title: alliance.profile.name, url: allianceURLs[position], kind: nil,
       lead: leads.isEmpty ? nil : leads.joined(separator: text[.separator]), unit: alliance.profile.organizer,
       honor: nil,
       state: nil,
-      count: alliance.studios.isEmpty ? nil : text(.countStudios, ["count": String(alliance.studios.count)]))
+      count: studios == 0 ? nil : text(.countStudios, ["count": String(studios)]))
   }
 
   func tierColor(_ tier: Int?) -> String {
