@@ -109,6 +109,16 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   // Events
   case dateOrder = "date-order"
 
+  // Studios, experts and alliances
+  case failedReviews = "failed-reviews"
+  case noResults = "no-results"
+  case reviewDue = "review-due"
+  case correctionOverdue = "correction-overdue"
+  case duplicateReview = "duplicate-review"
+  case privateContact = "private-contact"
+  case expertWithoutContact = "expert-without-contact"
+  case figureWithoutSource = "figure-without-source"
+
   // Templates and interface text
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -133,7 +143,9 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .uncertifiedBenefit, .patentState, .patentNumber, .duplicateRecord,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
-      .noticeOver, .earlyAward, .hiddenName, .skippedStep:
+      .noticeOver, .earlyAward, .hiddenName, .skippedStep,
+      .failedReviews, .noResults, .reviewDue, .correctionOverdue, .duplicateReview, .expertWithoutContact,
+      .figureWithoutSource:
       .warning
     case .pictureNotPublished, .unverifiedWorkingDays, .pageRemoved, .notApproved:
       .note

@@ -20,7 +20,7 @@ SCHEMES = {"http", "https", "mailto", "tel"}
 SCHEMA = {
     "WebSite": {"name", "description", "inLanguage", "url", "publisher"},
     "Person": {"name", "url", "description", "jobTitle", "worksFor", "knowsAbout", "award", "memberOf"},
-    "Organization": {"name", "url", "description", "foundingDate", "award", "parentOrganization", "member"},
+    "Organization": {"name", "alternateName", "url", "description", "foundingDate", "award", "parentOrganization", "member"},
     "CreativeWork": {
         "name", "url", "description", "genre", "dateCreated", "award", "creator", "sourceOrganization",
     },
@@ -174,7 +174,7 @@ def check_thing(data, nested=False):
         elif key in LISTS:
             for member in value:
                 yield from check_thing(dict(member), nested=True)
-        elif key in ("award", "knowsAbout"):
+        elif key in ("alternateName", "award", "knowsAbout"):
             if not value or not all(isinstance(item, str) and item for item in value):
                 yield f"JSON-LD: {key} is {value}"
         elif key == "url":

@@ -1,10 +1,12 @@
 import Foundation
 import Testing
 
-/// `craftwall stats --points`
+/// `craftwall stats`
 @Suite("Statistics")
 struct StatsTests {
   private static let wall = RepositoryFolder.root.appending(path: "Tests/Fixtures/Walls/hall").path
+
+  private static let studios = RepositoryFolder.root.appending(path: "Tests/Fixtures/Walls/studios").path
 
   private struct Report: Decodable {
     struct Board: Decodable {
@@ -78,5 +80,70 @@ struct StatsTests {
     let none = try run(["--points", "--root", clean])
     #expect(none.status == 1 && none.output.isEmpty && none.notes.contains("积分"))
     #expect(try run(["--root", clean]).status == 64)
+  }
+
+  @Test("The reviews list who is due, who has not reported, who is to correct and who is put up for what")
+  func reviews() throws {
+    let outcome = try run(["--reviews", "--root", Self.studios, "--as-of", "2026-05-01"])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.report == """
+        应当复核(1)
+        丁工作室\t2025年应复核\t上次命名或复核 2022年
+
+        2026年还没有考核(2)
+        丁工作室\t市级\t限期整改
+        乙工作室\t市级\t在册
+
+        正在限期整改(1)
+        丁工作室\t期限 2026-12-31
+
+        按本墙的规则应当提请(2)
+        丁工作室\t提请通报\t没有成果(2024、2025)\tContent/studios/丁工作室.md:2:5
+        乙工作室\t提请撤销命名\t连续不合格(2024、2025)\tContent/studios/乙工作室.md:6:10
+
+        """)
+  }
+
+  @Test("The same as JSON")
+  func reviewsAsJSON() throws {
+    struct Reviews: Decodable, Equatable {
+      struct Due: Decodable, Equatable { let studio, file: String, since, due: Int }
+      struct Unreported: Decodable, Equatable { let studio, file: String, levels: [String], state: String }
+      struct Correcting: Decodable, Equatable { let studio, file: String, deadline: String? }
+      struct Proposal: Decodable, Equatable {
+        let studio, file, ground: String, years: [Int], measure: String, line, column: Int
+      }
+      let year: Int
+      let due: [Due]
+      let unreported: [Unreported]
+      let correcting: [Correcting]
+      let proposals: [Proposal]
+    }
+    let outcome = try run(["--reviews", "--format", "json", "--root", Self.studios, "--as-of", "2026-05-01"])
+    #expect(outcome.status == 0)
+    let report = try JSONDecoder().decode(Reviews.self, from: outcome.output)
+    let (second, fourth) = ("Content/studios/乙工作室.md", "Content/studios/丁工作室.md")
+    #expect(report.year == 2026)
+    #expect(report.due == [.init(studio: "丁工作室", file: fourth, since: 2022, due: 2025)])
+    #expect(
+      report.unreported == [
+        .init(studio: "丁工作室", file: fourth, levels: ["市级"], state: "限期整改"),
+        .init(studio: "乙工作室", file: second, levels: ["市级"], state: "在册"),
+      ])
+    #expect(report.correcting == [.init(studio: "丁工作室", file: fourth, deadline: "2026-12-31")])
+    #expect(
+      report.proposals == [
+        .init(
+          studio: "丁工作室", file: fourth, ground: "no-results", years: [2024, 2025], measure: "通报", line: 2, column: 5),
+        .init(
+          studio: "乙工作室", file: second, ground: "failed-reviews", years: [2024, 2025], measure: "撤销命名", line: 6,
+          column: 10),
+      ])
+  }
+
+  @Test("One question at a time")
+  func oneQuestion() throws {
+    #expect(try run(["--points", "--reviews", "--root", Self.studios]).status == 64)
   }
 }

@@ -114,7 +114,8 @@ import Testing
     #expect(craftsman.mentors.map(\.value) == ["王五"])
     #expect(craftsman.quote == "干到底。")
     #expect(craftsman.summary == "一位焊工。")
-    #expect(craftsman.isExpert)
+    #expect(craftsman.isListedExpert && craftsman.expert?.fields == ["焊接"])
+    #expect(craftsman.expert?.services.map(\.value) == ["技术咨询"] && craftsman.expert?.contact?.value == "工会")
     #expect(craftsman.personStatus == "退休")
     #expect(!craftsman.isDeceased)
     #expect(craftsman.clearance?.value == "已审可公开")
@@ -170,7 +171,7 @@ import Testing
     let craftsman = try Wall(person: "").read().craftsman()
     #expect(craftsman.isFemale == nil)
     #expect(craftsman.awards.isEmpty && craftsman.skills.isEmpty && craftsman.studios.isEmpty)
-    #expect(craftsman.portrait == nil && craftsman.weight == nil && !craftsman.isExpert)
+    #expect(craftsman.portrait == nil && craftsman.weight == nil && craftsman.expert == nil)
     #expect(craftsman.common.slug == "nie-hong")
     #expect(craftsman.common.stem == "聂轰")
     #expect(craftsman.common.place == SourcePlace(file: "craftsmen/聂轰.md", line: 2, column: 5))
@@ -189,6 +190,10 @@ import Testing
     命名: [{名称: 国家级技能大师工作室, 级别: 国家级, 年份: 2014, 颁发: [某部], 文号: 一号, 方式: 命名, 状态: 有效}]
     考核: [{年份: 2020, 种类: 复核, 结果: 优秀, 说明: 好}]
     状态: 限期整改
+    整改期限: 2026-12-31
+    曾用名: [{名称: 老工作室, 改名: 2015-03}]
+    领衔起: 2015
+    历任领衔人: [{姓名: 孙八, 起: 2010, 止: 2015}]
     联盟: [乙联盟]
     照片: b.jpg
     摘要: 焊接。
@@ -207,6 +212,10 @@ import Testing
     namings: [{title: 国家级技能大师工作室, level: 国家级, year: 2014, issuers: [某部], document: 一号, verb: 命名, status: 有效}]
     reviews: [{year: 2020, kind: 复核, result: 优秀, note: 好}]
     state: 限期整改
+    correctionDeadline: 2026-12-31
+    formerNames: [{name: 老工作室, until: 2015-03}]
+    leadSince: 2015
+    formerLeads: [{name: 孙八, start: 2010, end: 2015}]
     alliances: [乙联盟]
     photo: b.jpg
     summary: 焊接。
@@ -230,8 +239,12 @@ import Testing
     #expect(naming.title == "国家级技能大师工作室" && naming.level == .national && naming.year == 2014)
     #expect(naming.issuers == ["某部"] && naming.document == "一号" && naming.verb == "命名" && naming.isInForce)
     let review = try #require(studio.reviews.first)
-    #expect(review.year == 2020 && review.kind == "复核" && review.result == "优秀" && review.note == "好")
-    #expect(studio.state == .correcting)
+    #expect(review.year == 2020 && review.kind == .renewal && review.result == .excellent && review.note == "好")
+    #expect(studio.state == .correcting && studio.correctionDeadline?.value.iso == "2026-12-31")
+    #expect(studio.formerNames.map(\.name) == ["老工作室"] && studio.formerNames.first?.until?.iso == "2015-03")
+    #expect(studio.leadSince?.iso == "2015")
+    let led = try #require(studio.formerLeads.first)
+    #expect(led.person.value == "孙八" && led.start?.iso == "2010" && led.end?.iso == "2015")
     #expect(studio.alliances.map(\.value) == ["乙联盟"])
     #expect(studio.portrait?.file == "b.jpg")
     #expect(studio.summary == "焊接。")
@@ -283,7 +296,7 @@ import Testing
     #expect(alliance.units.map(\.value) == ["某厂", "某校"])
     let figure = try #require(alliance.figures.first)
     #expect(figure.name == "成员" && figure.value == "近500" && figure.unit == "人" && figure.source == "某报")
-    #expect(alliance.stations == ["一站"])
+    #expect(alliance.stations.map(\.name) == ["一站"])
     #expect(alliance.region?.value == "包头市")
     #expect(alliance.industry?.value == "冶金")
     #expect(alliance.portrait?.file == "c.jpg")

@@ -184,7 +184,7 @@ import Testing
 
   @Test func theDeceasedAreNoExperts() throws {
     #expect(report("人员状态: 已故\n专家: {领域: [焊接]}") == ["4:5 deceased-expert 已故者不列入专家库"])
-    #expect(report("人员状态: 退休\n专家: {领域: [焊接]}") == [])
+    #expect(report("人员状态: 退休\n专家: {领域: [焊接], 联系: 厂工会}") == [])
     #expect(try Wall(person: "人员状态: 已故").read().craftsman().isDeceased)
   }
 

@@ -24,9 +24,9 @@ public enum CraftsmanFields {
   static let expert = FieldSet(
     .init("专家", "an expert entry"),
     [
-      Field("领域", "fields", .list(.term), meaning: "能帮什么忙。"),
-      Field("服务", "services", .list(.term), meaning: "技术咨询、现场指导……"),
-      Field("联系", "contact", .text, meaning: "工会的联系方式,不写个人电话。"),
+      Field("领域", "fields", .list(.term), meaning: "能帮什么忙,如 焊接工艺;专家库按它列出。"),
+      Field("服务", "services", .list(.term), meaning: "技术咨询、现场指导……,见 wall.yml 的“专家服务”。"),
+      Field("联系", "contact", .text, meaning: "工会或单位的办公电话、邮箱,不写个人的;不写则用 wall.yml“专家库”的。"),
     ])
 
   public static let all = FieldSet(

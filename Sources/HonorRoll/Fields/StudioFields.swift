@@ -21,28 +21,46 @@ public enum StudioFields {
   static let review = FieldSet(
     .init("考核", "a review"),
     [
-      Field("年份", "year", .date, isRequired: true, meaning: "考核年度。"),
-      Field("种类", "kind", .choice(["验收", "年度考核", "复核", "抽查"]), meaning: "考核种类。"),
+      Field("年份", "year", .date, isRequired: true, meaning: "考核年度,也可以写到月或日。"),
+      Field("种类", "kind", .choice(ReviewKind.allCases.map(\.rawValue)), meaning: "验收、年度考核、复核、抽查。"),
       Field(
-        "结果", "result",
-        .choice(["优秀", "良好", "合格", "基本合格", "不合格", "未参加考核", "免予考核", "暂缓考核"]), meaning: "考核结果。"),
-      Field("说明", "note", .text, meaning: "备注。"),
+        "结果", "result", .choice(ReviewResult.allCases.map(\.rawValue)), meaning: "考核结果;还没有定的不写。"),
+      Field("说明", "note", .text, meaning: "内部备注,从不公开。"),
+    ])
+
+  static let formerName = FieldSet(
+    .init("曾用名", "a former name"),
+    [
+      Field("名称", "name", .term, isRequired: true, meaning: "以前的全称。"),
+      Field("改名", "until", .date, meaning: "改名的时间。"),
+    ])
+
+  static let formerLead = FieldSet(
+    .init("历任领衔人", "a former lead"),
+    [
+      Field("姓名", "name", .term, isRequired: true, meaning: "以前的领衔人;墙外的人照写。"),
+      Field("起", "start", .date, meaning: "从什么时候起领衔。"),
+      Field("止", "end", .date, meaning: "到什么时候为止。"),
     ])
 
   public static let all = FieldSet(
     .init("工作室", "a studio"),
     [
       Field("名称", "name", .term, isRequired: true, meaning: "工作室全称。"),
+      Field("曾用名", "formerNames", .list(.map(formerName, shorthand: "name")), meaning: "改过名的,写以前的名称和改名的时间。"),
       Field("类型", "kind", .term, meaning: "如 劳模创新工作室。"),
       Field("领衔人", "lead", .term, meaning: "领衔人姓名;墙外的人照写。"),
+      Field("领衔起", "leadSince", .date, meaning: "现任领衔人从什么时候起领衔。"),
+      Field("历任领衔人", "formerLeads", .list(.map(formerLead, shorthand: "name")), meaning: "以前的领衔人,一人一条。"),
       Field("成员", "members", .list(.term), meaning: "成员姓名,可用顿号分开。"),
       Field("单位", "unit", .term, meaning: "所在单位。"),
       Field("地区", "region", .term, meaning: "地区表里的名称。"),
       Field("行业", "industry", .term, meaning: "行业表里的名称。"),
       Field("成立", "founded", .date, meaning: "成立时间。"),
       Field("命名", "namings", .list(.map(naming, shorthand: "title")), meaning: "各级命名,一级一条。"),
-      Field("考核", "reviews", .list(.map(review)), meaning: "历年考核,不公开。"),
+      Field("考核", "reviews", .list(.map(review)), meaning: "历年考核,一次一条;墙不公开考核的不显示。"),
       Field("状态", "state", .choice(states), meaning: "在册(默认)、创建中、限期整改、通报、终止、摘牌。"),
+      Field("整改期限", "correctionDeadline", .date, meaning: "限期整改的,写到哪一天为止。"),
       Field("联盟", "alliances", .list(.term), meaning: "参加的联盟,须是 alliances 里的文件名或名称。"),
       Field("成果", "achievements", .list(.term), meaning: "完成的成果,须是 achievements 里的文件名或名称;成果里写了工作室的不必再写。"),
       Field("照片", "photo", .map(CommonFields.photo, shorthand: "file"), meaning: "文件名,或文件、摄影、说明、授权。"),

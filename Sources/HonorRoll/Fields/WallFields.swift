@@ -90,8 +90,46 @@ public enum WallFields {
     [
       Field("政治面貌", "affiliation", .flag, meaning: "是否显示政治面貌(默认否)。"),
       Field("出生", "born", .flag, meaning: "是否显示出生年(默认是)。"),
+      Field("考核", "reviews", .flag, meaning: "工作室页是否列出历年考核的年份、种类和结果(默认否)。"),
+      Field("工作室处理", "studioMeasures", .flag, meaning: "是否显示工作室的限期整改和通报(默认否)。"),
       Field("积分", "points", .flag, meaning: "是否发布积分榜(默认否);craftwall stats --points 总能看到。"),
       Field("撤销公告", "revocations", .flag, meaning: "授予机关公告过的,中性页是否写日期和文号(默认否)。"),
+    ])
+
+  static let studioRules = FieldSet(
+    .init("工作室规则", "the rules for studios"),
+    [
+      Field("连续不合格年数", "failedYears", .number, meaning: "连续几年考核不合格就提请处理;不写则不提示。"),
+      Field(
+        "不合格处理", "failedMeasure", .choice(StudioMeasure.allCases.map(\.rawValue)),
+        meaning: "连续不合格提请什么:限期整改、通报、撤销命名(默认)。"),
+      Field("无成果年数", "barrenYears", .number, meaning: "连续几个整年没有成果就提请处理,命名当年不算;不写则不提示。"),
+      Field(
+        "无成果处理", "barrenMeasure", .choice(StudioMeasure.allCases.map(\.rawValue)), meaning: "没有成果提请什么:限期整改、通报、撤销命名(默认)。"
+      ),
+      Field("复核周期", "reviewCycle", .number, meaning: "命名或上次复核、验收之后几年复核;不写则不提示。"),
+      Field("未参加视同不合格", "absenceFails", .flag, meaning: "未参加考核是否算不合格(默认否)。"),
+      Field("新命名当年", "firstYear", .choice(["免予考核", "参加考核"]), meaning: "新命名的工作室当年要不要考核(默认免予考核)。"),
+    ])
+
+  static let serviceRecord = FieldSet(
+    .init("服务记录", "a record of services"),
+    [
+      Field("名称", "name", .term, isRequired: true, meaning: "活动或轮次的名称,如 劳模工匠助企行。"),
+      Field("年份", "year", .date, isRequired: true, meaning: "哪一年,也可以写到月。"),
+      Field("服务人次", "visits", .text, meaning: "照出处写,须有阿拉伯数字,如 120余人次。"),
+      Field("服务企业", "enterprises", .text, meaning: "照出处写,如 36家。"),
+      Field("解决问题", "problems", .text, meaning: "照出处写,如 58个。"),
+      Field("培训职工", "trainees", .text, meaning: "照出处写,如 900人次。"),
+      Field("来源", "source", .text, isRequired: true, meaning: "数字的出处。"),
+    ])
+
+  static let expertDirectory = FieldSet(
+    .init("专家库", "the directory of experts"),
+    [
+      Field("联系", "contact", .text, meaning: "工会的办公电话、邮箱;不写手机号和身份证号。"),
+      Field("说明", "summary", .text, meaning: "怎样请专家,一两句话。"),
+      Field("服务记录", "services", .list(.map(serviceRecord)), meaning: "助企服务的合计,照公布的写;不与别的数相加。"),
     ])
 
   static let sensitive = FieldSet(
@@ -166,7 +204,10 @@ public enum WallFields {
       Field("竞赛成绩", "competitionRanks", listOrOnly(.term), meaning: "从高到低;在默认的名次和奖等上增加或替换。"),
       Field("活动类型", "eventTypes", listOrOnly(.term), meaning: "在默认的活动类型上增加或替换。"),
       Field("课程形式", "courseForms", listOrOnly(.term), meaning: "在默认的课程形式上增加或替换。"),
+      Field("专家服务", "expertServices", listOrOnly(.term), meaning: "在默认的专家服务方式上增加或替换。"),
+      Field("专家库", "experts", .map(expertDirectory), meaning: "专家库的联系方式和服务记录。"),
       Field("积分", "points", .map(PointFields.all), meaning: "荣誉、成果和竞赛成绩怎样计分;不写则不计。"),
+      Field("工作室规则", "studioRules", .map(studioRules), meaning: "动态管理:多久不合格、没有成果、没有复核就提示;只提示,不会自动摘牌。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),

@@ -171,9 +171,9 @@ struct AchievementLinker {
     for alliance in linker.alliances.indices {
       var found: Set<Int> = []
       for studio in linker.alliances[alliance].studios { found.formUnion(linker.studios[studio].achievements) }
-      for unit in linker.alliances[alliance].profile.units {
-        found.formUnion(byUnit[settings.unitNames.canonical(unit.value)] ?? [])
-      }
+      var units = linker.alliances[alliance].profile.units.map(\.value)
+      for case .text(let lead) in linker.alliances[alliance].leads { units.append(lead) }
+      for unit in units { found.formUnion(byUnit[settings.unitNames.canonical(unit)] ?? []) }
       linker.alliances[alliance].achievements = found.sorted()
       for position in linker.alliances[alliance].achievements {
         linker.achievements[position].alliances.append(alliance)

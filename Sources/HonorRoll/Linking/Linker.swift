@@ -44,6 +44,7 @@ struct Linker {
       if case .member(let person)? = lead {
         people[person].studios.append(StudioRole(studio: position, isLead: true))
       }
+      linkFormerLeads(of: position, into: &diagnostics)
       var named = Set([lead].compactMap { $0 })
       for written in profile.members {
         guard let member = personResolver.resolve(written, into: &diagnostics), named.insert(member).inserted else {
@@ -59,6 +60,19 @@ struct Linker {
         join(studio: position, alliance: alliance)
       }
     }
+  }
+
+  private mutating func linkFormerLeads(of position: Int, into diagnostics: inout [Diagnostic]) {
+    var leads: [RollFormerLead] = []
+    for written in studios[position].profile.formerLeads {
+      guard let person = personResolver.resolve(written.person, into: &diagnostics) else { continue }
+      leads.append(RollFormerLead(person: person, start: written.start, end: written.end))
+      guard case .member(let member) = person, people[member].studiosLedBefore.last != position,
+        studios[position].lead != person
+      else { continue }
+      people[member].studiosLedBefore.append(position)
+    }
+    studios[position].formerLeads = leads.latestFirst
   }
 
   private mutating func linkPeople(into diagnostics: inout [Diagnostic]) {

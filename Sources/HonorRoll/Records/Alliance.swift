@@ -11,7 +11,7 @@ public struct Alliance: Sendable {
   public let studios: [Located<String>]
   public let units: [Located<String>]
   public let figures: [StatedFigure]
-  public let stations: [String]
+  public let stations: [Station]
   public let region: Located<String>?
   public let industry: Located<String>?
   public let portrait: Portrait?

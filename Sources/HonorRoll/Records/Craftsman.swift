@@ -33,7 +33,8 @@ public final class Craftsman: Sendable {
   public let notice: Located<String>?
   public let quote: String?
   public let summary: String?
-  public let isExpert: Bool
+  /// What the person offers as an expert, where anything is written.
+  public let expert: Expert?
   /// 在职, 退休, 返聘, 调离 or 已故.
   public let personStatus: String?
   public let clearance: Located<String>?
@@ -71,7 +72,7 @@ public final class Craftsman: Sendable {
     notice = values.text("notice")
     quote = values.text("quote")?.value
     summary = values.text("summary")?.value
-    isExpert = values.map("expert") != nil
+    expert = values.map("expert").map { Expert($0, at: values.place(of: "expert") ?? name.place) }
     personStatus = values.text("personStatus")?.value
     clearance = values.map("clearance")?.text("result")
     pinyin = values.text("pinyin")?.value
@@ -80,6 +81,9 @@ public final class Craftsman: Sendable {
   }
 
   public var isDeceased: Bool { personStatus == "已故" }
+
+  /// Whether the person is in the directory of experts; the deceased are not.
+  public var isListedExpert: Bool { expert != nil && !isDeceased }
 
   private static func strokes(
     _ written: Located<String>?, of name: PersonName, into diagnostics: inout [Diagnostic]

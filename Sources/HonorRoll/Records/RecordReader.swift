@@ -58,38 +58,6 @@ public struct RecordReader: Sendable {
     return craftsman
   }
 
-  private func studio(_ document: Document, into diagnostics: inout [Diagnostic]) -> Studio? {
-    let values = document.values
-    guard let name = values.text("name") else { return nil }
-    let studio = Studio(
-      common: RecordCommon(document, kind: .studio, name: name, slugReading: .text, into: &diagnostics),
-      name: name.value,
-      kind: values.text("kind")?.value,
-      lead: values.text("lead"),
-      members: values.texts("members"),
-      unit: values.text("unit"),
-      region: values.text("region"),
-      industry: values.text("industry"),
-      founded: values.date("founded")?.value,
-      namings: awards(values.maps("namings")),
-      reviews: values.maps("reviews").compactMap(Review.init),
-      state: values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed,
-      statePlace: values.place(of: "state") ?? name.place,
-      alliances: values.texts("alliances"),
-      achievements: values.texts("achievements"),
-      portrait: values.map("photo").flatMap(Portrait.init),
-      summary: values.text("summary")?.value,
-      clearance: values.map("clearance")?.text("result"),
-      weight: values.number("weight")?.value)
-    AwardRule(catalogue: settings.catalogue, asOf: asOf).check(studio.namings, of: .studio, into: &diagnostics)
-    PortraitRule(asOf: asOf).check(studio.portrait, into: &diagnostics)
-    ClearanceRule(settings: settings).check(
-      units: [studio.unit].compactMap { $0 }, industry: studio.industry, clearance: values.map("clearance"),
-      common: studio.common, into: &diagnostics)
-    StudioRule(asOf: asOf).check(studio, values: values, into: &diagnostics)
-    return studio
-  }
-
   private func alliance(_ document: Document, into diagnostics: inout [Diagnostic]) -> Alliance? {
     let values = document.values
     guard let name = values.text("name") else { return nil }
@@ -102,14 +70,14 @@ public struct RecordReader: Sendable {
       studios: values.texts("studios"),
       units: values.texts("units"),
       figures: values.maps("figures").compactMap(StatedFigure.init),
-      stations: values.texts("stations").map(\.value),
+      stations: values.maps("stations").compactMap(Station.init),
       region: values.text("region"),
       industry: values.text("industry"),
       portrait: values.map("photo").flatMap(Portrait.init),
       summary: values.text("summary")?.value,
       weight: values.number("weight")?.value)
     PortraitRule(asOf: asOf).check(alliance.portrait, into: &diagnostics)
-    FutureDateRule(asOf: asOf).check(values.date("founded"), into: &diagnostics)
+    AllianceRule(asOf: asOf).check(values, into: &diagnostics)
     return alliance
   }
 
@@ -129,9 +97,5 @@ public struct RecordReader: Sendable {
       menuTitle: menuTitle,
       summary: values.text("summary")?.value,
       weight: values.number("weight")?.value)
-  }
-
-  private func awards(_ values: [FieldValues]) -> [Award] {
-    values.compactMap { Award($0, catalogue: settings.catalogue) }
   }
 }

@@ -1,17 +1,25 @@
+import Diagnostics
 import FrontMatter
 
-/// The outcome of one review of a studio. Kept for the office; never shown.
-public struct Review: Sendable, Hashable {
-  public let year: Int
-  public let kind: String?
-  public let result: String?
+/// One review of a studio. Kept for the office; its year, kind and result are shown only where the wall publishes them.
+public struct Review: Sendable {
+  public let place: SourcePlace
+  /// The year, or the month or day where the file is more exact.
+  public let date: PartialDate
+  public let kind: ReviewKind?
+  /// `nil` while it is not decided.
+  public let result: ReviewResult?
+  /// Never shown.
   public let note: String?
 
+  public var year: Int { date.year }
+
   init?(_ values: FieldValues) {
-    guard let year = values.date("year")?.value.year else { return nil }
-    self.year = year
-    kind = values.text("kind")?.value
-    result = values.text("result")?.value
+    guard let date = values.date("year") else { return nil }
+    place = date.place
+    self.date = date.value
+    kind = values.text("kind").flatMap { ReviewKind(rawValue: $0.value) }
+    result = values.text("result").flatMap { ReviewResult(rawValue: $0.value) }
     note = values.text("note")?.value
   }
 }

@@ -5,21 +5,56 @@ import FrontMatter
 public struct Studio: Sendable {
   public let common: RecordCommon
   public let name: String
+  public let formerNames: [FormerName]
   public let kind: String?
   public let lead: Located<String>?
+  /// Since when the present lead leads.
+  public let leadSince: PartialDate?
+  public let formerLeads: [FormerLead]
   public let members: [Located<String>]
   public let unit: Located<String>?
   public let region: Located<String>?
   public let industry: Located<String>?
   public let founded: PartialDate?
   public let namings: [Award]
+  /// In the order written.
   public let reviews: [Review]
   public let state: StudioState
   public let statePlace: SourcePlace
+  /// Until when a studio under 限期整改 has to be in order.
+  public let correctionDeadline: Located<PartialDate>?
   public let alliances: [Located<String>]
   public let achievements: [Located<String>]
   public let portrait: Portrait?
   public let summary: String?
   public let clearance: Located<String>?
   public let weight: Double?
+
+  /// - Parameter name: As written.
+  init(_ document: Document, name: Located<String>, catalogue: HonorCatalogue, into diagnostics: inout [Diagnostic]) {
+    let values = document.values
+    common = RecordCommon(document, kind: .studio, name: name, slugReading: .text, into: &diagnostics)
+    self.name = name.value
+    formerNames = values.maps("formerNames").compactMap(FormerName.init)
+    kind = values.text("kind")?.value
+    lead = values.text("lead")
+    leadSince = values.date("leadSince")?.value
+    formerLeads = values.maps("formerLeads").compactMap(FormerLead.init)
+    members = values.texts("members")
+    unit = values.text("unit")
+    region = values.text("region")
+    industry = values.text("industry")
+    founded = values.date("founded")?.value
+    namings = values.maps("namings").compactMap { Award($0, catalogue: catalogue) }
+    reviews = values.maps("reviews").compactMap(Review.init)
+    state = values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed
+    statePlace = values.place(of: "state") ?? name.place
+    correctionDeadline = values.date("correctionDeadline")
+    alliances = values.texts("alliances")
+    achievements = values.texts("achievements")
+    portrait = values.map("photo").flatMap(Portrait.init)
+    summary = values.text("summary")?.value
+    clearance = values.map("clearance")?.text("result")
+    weight = values.number("weight")?.value
+  }
 }

@@ -28,13 +28,17 @@ extension RollBuilder {
         [
           ("摘要", profile.summary), ("语录", profile.quote), ("绝活", profile.signature), ("职务", profile.post),
           ("单位", profile.unit?.value), ("专长", profile.skills.joined(separator: "、")),
+          ("专家", ((profile.expert?.fields ?? []) + [profile.expert?.contact?.value ?? ""]).joined(separator: "、")),
         ], into: &diagnostics)
     }
     for studio in linker.studios {
       let profile = studio.profile
       rule.check(
-        profile.common, [("名称", profile.name), ("摘要", profile.summary), ("单位", profile.unit?.value)],
-        into: &diagnostics)
+        profile.common,
+        [
+          ("名称", profile.name), ("摘要", profile.summary), ("单位", profile.unit?.value),
+          ("曾用名", profile.formerNames.map(\.name).joined(separator: "、")),
+        ], into: &diagnostics)
     }
     for alliance in linker.alliances {
       let profile = alliance.profile
@@ -42,7 +46,9 @@ extension RollBuilder {
         profile.common,
         [
           ("名称", profile.name), ("摘要", profile.summary), ("主办", profile.organizer),
-          ("工作站", profile.stations.joined(separator: "、")),
+          (
+            "工作站", profile.stations.flatMap { [$0.name, $0.unit, $0.place] }.compactMap(\.self).joined(separator: "、")
+          ),
           ("成员单位", profile.units.map(\.value).joined(separator: "、")),
         ], into: &diagnostics)
     }

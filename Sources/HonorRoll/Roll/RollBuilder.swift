@@ -92,6 +92,7 @@ public struct RollBuilder: Sendable {
     let shownEvents = eventLinker.events(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
     classifier.classify(&linker, into: &diagnostics)
+    AllianceUnits(settings: settings, terms: classifier.terms[.unit] ?? []).link(&linker)
     let rollCampaigns = CampaignLinker(
       settings: settings, asOf: asOf, all: campaigns, rollPositions: shownCampaigns.positions, candidacies: candidacies,
       craftsmen: craftsmen, peoplePositions: shownPeople.positions
@@ -102,6 +103,10 @@ public struct RollBuilder: Sendable {
     ).rolls(into: &diagnostics)
 
     LadderRule(settings: settings).check(linker.people, into: &diagnostics)
+    StudioReviewRule(studios: linker.studios).check(
+      StudioReviews(
+        linker.studios, achievements: linker.achievements, rules: settings.studioRules, asOf: asOf), into: &diagnostics)
+    ExpertContactRule(settings: settings).check(linker.people, into: &diagnostics)
     checkNames(
       craftsmen, candidacies.visibilities, linker, rollCampaigns, shownCompetitions, shownEvents, shownPages.shown,
       into: &diagnostics)

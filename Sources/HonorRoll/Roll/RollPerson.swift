@@ -11,6 +11,8 @@ public struct RollPerson: Sendable {
   public let awards: [Award]
   /// Studios the person leads or belongs to.
   public internal(set) var studios: [StudioRole] = []
+  /// Studios the person led before.
+  public internal(set) var studiosLedBefore: [Int] = []
   /// Alliances the person leads.
   public internal(set) var alliances: [Int] = []
   public internal(set) var mentors: [PersonReference] = []

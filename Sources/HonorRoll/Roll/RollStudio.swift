@@ -4,6 +4,8 @@ public struct RollStudio: Sendable {
   /// Namings in force, highest first.
   public let namings: [Award]
   public internal(set) var lead: PersonReference?
+  /// Those who led it before, the latest first, without those who may not be named.
+  public internal(set) var formerLeads: [RollFormerLead] = []
   /// Without the lead, in the order written, then those whose own profile names the studio.
   public internal(set) var members: [PersonReference] = []
   public internal(set) var alliances: [Int] = []

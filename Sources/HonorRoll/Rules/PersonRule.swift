@@ -8,10 +8,16 @@ struct PersonRule {
 
   func check(_ craftsman: Craftsman, values: FieldValues, into diagnostics: inout [Diagnostic]) {
     FutureDateRule(asOf: asOf).check(values.date("born"), into: &diagnostics)
-    if craftsman.isDeceased, craftsman.isExpert, let place = values.place(of: "expert") {
+    if let expert = craftsman.expert {
+      for service in expert.services {
+        settings.expertServices.check(service, field: .init("专家服务", "services of experts"), into: &diagnostics)
+      }
+      PrivateContactRule().check(expert.contact, into: &diagnostics)
+    }
+    if craftsman.isDeceased, let expert = craftsman.expert {
       diagnostics.append(
         Diagnostic(
-          .deceasedExpert, at: place,
+          .deceasedExpert, at: expert.place,
           .init("已故者不列入专家库", "The deceased are not listed in the expert directory"),
           hint: .init("请去掉“专家”一项", "Remove “专家”")))
     }

@@ -27,9 +27,15 @@ public struct WallSettings: Sendable {
   public let competitionRanks: WordList
   public let eventTypes: WordList
   public let courseForms: WordList
+  public let expertServices: WordList
+  public let experts: ExpertDirectory
   /// `nil` for a wall that gives no points.
   public let points: PointTable?
   public let publishesPoints: Bool
+  public let studioRules: StudioRules
+  public let publishesReviews: Bool
+  /// Whether 限期整改 and 通报 are shown.
+  public let publishesStudioMeasures: Bool
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -83,6 +89,8 @@ public struct WallSettings: Sendable {
     competitionRanks = Self.words(values, "competitionRanks", default: .competitionRanks)
     eventTypes = Self.words(values, "eventTypes", default: .eventTypes)
     courseForms = Self.words(values, "courseForms", default: .courseForms)
+    expertServices = Self.words(values, "expertServices", default: .expertServices)
+    experts = ExpertDirectory(values.map("experts"), into: &diagnostics)
     let written = values.maps("tiers")
     tiers =
       written.isEmpty
@@ -98,6 +106,9 @@ public struct WallSettings: Sendable {
       }, uniquingKeysWith: { _, last in last })
     strokeRule = values.text("strokeRule")?.value == "姓名" ? .fullName : .surname
     let publish = values.map("publish")
+    studioRules = StudioRules(values.map("studioRules"), into: &diagnostics)
+    publishesReviews = publish?.flag("reviews")?.value ?? false
+    publishesStudioMeasures = publish?.flag("studioMeasures")?.value ?? false
     publishesPoints = publish?.flag("points")?.value ?? false
     let competitionWords = (
       categories: competitionCategories, levels: competitionLevels, ranks: competitionRanks

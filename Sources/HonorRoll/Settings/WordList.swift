@@ -35,5 +35,9 @@ public struct WordList: Sendable, Hashable {
     "工匠学院授课", "线上课程", "劳模工匠助企行", "技术交流", "技能展示", "师徒结对仪式", "发布仪式", "授牌仪式", "疗休养", "走访慰问", "志愿服务",
   ])
   static let courseForms = WordList(["菜单式课程", "讲座", "实训", "直播", "录播"])
+  static let expertServices = WordList([
+    "技术咨询", "现场指导", "联合攻关", "工艺改进", "产品开发", "成果转化", "技能培训", "名师带徒", "宣讲授课", "竞赛命题与裁判", "项目评审",
+    "班组管理指导", "安全生产指导", "线上指导",
+  ])
   static let benefitBases = WordList(["年度经济效益", "累计经济效益", "节约成本"])
 }

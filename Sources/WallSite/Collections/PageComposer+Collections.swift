@@ -9,10 +9,12 @@ extension PageComposer {
     let heading = text[collection.titleKey]
     let isFirst = number == 1
     var view = RecordListView(
-      title: heading, count: collection.count, groups: groups(all, kind, number, collection),
+      title: heading, contact: contact(of: kind), count: collection.count,
+      groups: groups(all, kind, number, collection),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: all.count)) { collection.path(number: $0) })
     if isFirst {
-      view.intro = text[collection.introKey]
+      view.intro = introduction(of: kind) ?? text[collection.introKey]
+      view.services = services(of: kind)
       view.note = note(all, kind)
       view.totals = totals(all, kind)
       if let first = collection.criteria.first {
@@ -64,7 +66,7 @@ extension PageComposer {
     let isFirst = number == 1
     let listTitle = text[collection.titleKey]
     let view = RecordListView(
-      title: section.title, kindTitle: entry.termKey.map { text[$0] } ?? listTitle,
+      title: section.title, kindTitle: entry.termKey.map { text[$0] } ?? listTitle, contact: contact(of: kind),
       count: collection.sectionCounts[criterion][position],
       note: isFirst ? note(section.records, kind) : nil, totals: isFirst ? totals(section.records, kind) : [],
       parts: isFirst ? section.children.map { link(collection, criterion, $0, withChildren: false) } : [],
@@ -141,6 +143,7 @@ extension PageComposer {
   }
 
   private func note(_ positions: [Int], _ kind: RecordKind) -> String? {
+    if kind == .craftsman { return context.basis(roll.strokeBasis) }
     guard kind == .achievement, AchievementTotals(of: positions, in: roll).uncounted > 0 else { return nil }
     return text[.uncountedNote]
   }

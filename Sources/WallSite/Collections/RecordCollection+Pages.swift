@@ -8,8 +8,7 @@ extension RecordCollection {
   func pages(wall: SourcePlace) -> [(page: PlannedPage, owner: AddressOwner?)] {
     guard !urls.isEmpty else { return [] }
     var pages: [(page: PlannedPage, owner: AddressOwner?)] = []
-    let list = AddressOwner.program(
-      .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s"), at: wall)
+    let list = AddressOwner.program(name, at: wall)
     for number in 1...Paging.pageCount(of: urls.count) {
       pages.append((PlannedPage(path: path(number: number), kind: .records(kind, number: number)), list))
     }

@@ -1,7 +1,9 @@
+import Diagnostics
 import HonorRoll
 import StringTemplates
 
-/// The records of one kind with a list of all of them, and lists by several criteria.
+/// The records of one kind with a list of all of them, and lists by several criteria. Of craftsmen, who have lists of
+/// their own, only the experts are such a collection.
 struct RecordCollection: Sendable {
   /// What falls under one value of a criterion, such as all achievements of one year.
   struct Section: Sendable {
@@ -35,6 +37,10 @@ struct RecordCollection: Sendable {
   }
 
   let kind: RecordKind
+  /// The folder of its lists, and the name of the list of all.
+  let folder: String
+  /// What its lists are called in problems.
+  let name: Message
   let titleKey: TextKey
   let introKey: TextKey
   /// By position in the roll.
@@ -58,14 +64,19 @@ struct RecordCollection: Sendable {
   }
 
   /// - Parameters:
+  ///   - folder: The kind's own where left out.
   ///   - criteria: Those without sections are left out.
   ///   - count: How many records at some positions are, in words.
   init(
-    _ kind: RecordKind, titleKey: TextKey, introKey: TextKey, urls: [SiteURL], rows: [ViewRecord],
+    _ kind: RecordKind, folder: String? = nil, name: Message? = nil, titleKey: TextKey, introKey: TextKey,
+    urls: [SiteURL], rows: [ViewRecord],
     headings: [String] = [], criteria: [Criterion], count: ([Int]) -> String
   ) {
     let criteria = criteria.filter { !$0.sections.isEmpty }
     self.kind = kind
+    self.folder = folder ?? kind.folder
+    self.name =
+      name ?? .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s")
     self.titleKey = titleKey
     self.introKey = introKey
     self.urls = urls
@@ -84,15 +95,15 @@ struct RecordCollection: Sendable {
   }
 
   /// The list of all records.
-  func path(number: Int = 1) -> String { Paging.path(kind.folder, number: number) }
+  func path(number: Int = 1) -> String { Paging.path(folder, number: number) }
 
   func indexPath(_ criterion: Int, number: Int = 1) -> String {
-    Paging.path("\(kind.folder)/\(criteria[criterion].folder)", number: number)
+    Paging.path("\(folder)/\(criteria[criterion].folder)", number: number)
   }
 
   func sectionPath(_ criterion: Int, _ section: Int, number: Int = 1) -> String {
     let criterion = criteria[criterion]
-    return Paging.path("\(kind.folder)/\(criterion.folder)/\(criterion.sections[section].slug)", number: number)
+    return Paging.path("\(folder)/\(criterion.folder)/\(criterion.sections[section].slug)", number: number)
   }
 
   func sectionURL(_ criterion: Int, _ section: Int) -> SiteURL {

@@ -20,12 +20,13 @@ extension PageComposer {
         StudioLinkView(
           title: roll.studios[role.studio].profile.name, url: context.studioURLs[role.studio],
           role: role.isLead ? text[.leadRole] : text[.memberRole])
-      },
+      } + studiosLedBefore(position),
       alliances: person.alliances.map {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
       },
       mentors: person.mentors.map(context.link),
-      apprentices: person.apprentices.map { context.link(.member($0)) }, related: related(ofPerson: position),
+      apprentices: person.apprentices.map { context.link(.member($0)) }, expert: expert(profile),
+      related: related(ofPerson: position),
       article: body.parts)
     let description = profile.summary ?? personDescription(person)
     let head = Head(

@@ -8,6 +8,7 @@ extension PageComposer {
     let profile = studio.profile
     let body = article(profile.common, page, into: &diagnostics)
     let facts = [
+      fact(.formerName, formerNames(profile)),
       fact(.unit, profile.unit?.value, in: .unit, at: studio.terms.unit),
       fact(.industry, nil, in: .industry, at: studio.terms.industry),
       regionFact(studio.terms.region),
@@ -17,11 +18,11 @@ extension PageComposer {
     ].compactMap { $0 }
     let view = StudioView(
       title: profile.name, kind: profile.kind, summary: profile.summary, state: context.stateText(profile.state),
-      lead: studio.lead.map(context.link), facts: facts,
+      lead: studio.lead.map(context.link), leads: leads(studio), facts: facts,
       namings: studio.namings.map { honorRow($0, holder: .studio) }, members: studio.members.map(memberRow),
       alliances: studio.alliances.map {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
-      }, related: related(studio), article: body.parts)
+      }, reviews: reviews(profile), related: related(studio), article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .studios,
@@ -45,13 +46,15 @@ extension PageComposer {
       regionFact(alliance.terms.region),
     ].compactMap { $0 }
     let view = AllianceView(
-      title: profile.name, summary: profile.summary, facts: facts, leads: alliance.leads.map(leadLink),
-      studios: alliance.studios.map { cards.studios[$0] },
-      units: profile.units.map { unitLink($0.value) },
+      title: profile.name, summary: profile.summary, facts: facts,
+      leads: alliance.leads.map { leadLink($0, of: alliance) },
+      studios: alliance.studios.prefix(Paging.size).map { cards.studios[$0] },
+      units: memberUnits(alliance), totals: totals(alliance), totalsNote: text[.allianceCounted],
       figures: profile.figures.map {
         StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
       },
-      stations: profile.stations, people: alliance.people.map { cards.people[$0] }, related: related(alliance),
+      stations: stations(profile), people: alliance.people.prefix(Paging.size).map { cards.people[$0] },
+      members: membersLink(alliance), related: related(alliance),
       article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
@@ -101,21 +104,6 @@ extension PageComposer {
       return MemberRowView(
         name: name, isShort: parsed.isShort, isLong: parsed.isLong, note: nil, url: nil, role: nil)
     }
-  }
-
-  private func leadLink(_ lead: AllianceLead) -> LinkView {
-    switch lead {
-    case .person(let position): context.link(.member(position))
-    case .studio(let position):
-      LinkView(title: roll.studios[position].profile.name, url: context.studioURLs[position])
-    case .text(let name): LinkView(title: name, url: nil)
-    }
-  }
-
-  /// A unit's page, where somebody of the wall belongs to it.
-  private func unitLink(_ name: String) -> LinkView {
-    let term = roll.terms[.unit]?.first { $0.name == name && !$0.isEmpty }
-    return LinkView(title: name, url: term.map { SiteURL(page: ListKind.unit.path(slug: $0.slug)) })
   }
 
   private func neighbour<Team>(_ position: Int, in teams: [Team], _ title: (Team) -> String, _ urls: [SiteURL])

@@ -66,6 +66,7 @@ final class PageComposer: Sendable {
     case .craftsman(let position): craftsman(position, page, into: &diagnostics)
     case .studio(let position): studio(position, page, into: &diagnostics)
     case .alliance(let position): alliance(position, page, into: &diagnostics)
+    case .allianceMembers(let position, let number): allianceMembers(position, number)
     case .freePage(let position): freePage(position, page, into: &diagnostics)
     case .campaign(let position): campaign(position, page, into: &diagnostics)
     case .campaigns(let number): campaigns(number)

@@ -7,6 +7,8 @@ enum PageKind: Sendable, Hashable {
   case craftsman(Int)
   case studio(Int)
   case alliance(Int)
+  /// All people and studios of an alliance, where its own page doesn't show them all.
+  case allianceMembers(Int, number: Int)
   /// All studios or all alliances.
   case teams(RecordKind, number: Int)
   case index(ListKind)
@@ -37,8 +39,8 @@ enum PageKind: Sendable, Hashable {
   /// Whether the page lists others.
   var isListing: Bool {
     switch self {
-    case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records, .recordIndex,
-      .recordSection, .courses, .points:
+    case .wall, .teams, .allianceMembers, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records,
+      .recordIndex, .recordSection, .courses, .points:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
       .neutral, .notFound:
@@ -66,7 +68,7 @@ enum PageKind: Sendable, Hashable {
     case .index(.tier): .ladder
     case .index: .terms
     case .promotions: .promotions
-    case .term: .term
+    case .term, .allianceMembers: .term
     case .rollIndex: .rolls
     case .roll: .roll
     case .records, .recordSection: .records

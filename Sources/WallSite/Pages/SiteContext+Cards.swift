@@ -34,12 +34,13 @@ extension SiteContext {
       case .text(let name): name
       }
     }
+    let studios = alliance.studios.count { roll.studios[$0].profile.state.isActive }
     return TeamCardView(
       title: alliance.profile.name, url: allianceURLs[position], kind: nil,
       lead: leads.isEmpty ? nil : leads.joined(separator: text[.separator]), unit: alliance.profile.organizer,
       honor: nil,
       state: nil,
-      count: alliance.studios.isEmpty ? nil : text(.countStudios, ["count": String(alliance.studios.count)]))
+      count: studios == 0 ? nil : text(.countStudios, ["count": String(studios)]))
   }
 
   func tierColor(_ tier: Int?) -> String {
@@ -67,10 +68,13 @@ extension SiteContext {
     }
   }
 
-  /// What is said of a studio that isn't simply 在册; 限期整改 is nobody's business but the office's.
+  /// What is said of a studio that isn't simply 在册; 限期整改 and 通报 are nobody's business but the office's, unless the
+  /// wall publishes them.
   func stateText(_ state: StudioState) -> String? {
     switch state {
-    case .listed, .correcting, .reprimanded: nil
+    case .listed: nil
+    case .correcting: roll.settings.publishesStudioMeasures ? text[.correctingState] : nil
+    case .reprimanded: roll.settings.publishesStudioMeasures ? text[.reprimandedState] : nil
     case .forming: text[.formingState]
     case .ended: text[.ended]
     case .delisted: text[.delisted]

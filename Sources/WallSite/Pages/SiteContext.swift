@@ -28,7 +28,7 @@ final class SiteContext: Sendable {
   let termURLs: [TermKind: [SiteURL]]
   /// From honor, year and holder to the position of the roll.
   let rollIndex: [RollIdentity: Int]
-  /// Achievements and other records that have lists of their own.
+  /// Achievements and other records that have lists of their own; of craftsmen the directory of experts.
   let collections: [RecordKind: RecordCollection]
   /// Standings by points, only where the wall publishes them.
   let pointBoards: [PointBoard]
@@ -99,6 +99,7 @@ final class SiteContext: Sendable {
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
     collections = [
+      .craftsman: ExpertCollection(roll: roll, text: text).collection(),
       .achievement: AchievementCollection(roll: roll, text: text).collection(),
       .competition: CompetitionCollection(roll: roll, text: text).collection(),
       .event: EventCollection(roll: roll, text: text).collection(),

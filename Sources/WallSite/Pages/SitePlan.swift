@@ -47,6 +47,11 @@ struct SitePlan: Sendable {
     }
     for (position, alliance) in roll.alliances.enumerated() {
       add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
+      for number in alliance.memberPages {
+        add(
+          alliance.membersPath(number: number), .allianceMembers(position, number: number),
+          .init("联盟的成员页", "the members of an alliance"))
+      }
     }
     for (position, achievement) in roll.achievements.enumerated() {
       add(achievement.profile.common, .achievement(position), title: achievement.profile.name)

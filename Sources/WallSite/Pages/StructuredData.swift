@@ -41,6 +41,7 @@ enum StructuredData {
     element { json in
       json.member("@type", "Organization")
       json.member("name", studio.profile.name)
+      json.member("alternateName", studio.profile.formerNames.map(\.name))
       json.member("url", url.map(absolute))
       json.member("description", studio.profile.summary)
       json.member("foundingDate", studio.profile.founded?.iso)

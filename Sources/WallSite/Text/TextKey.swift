@@ -53,6 +53,12 @@ enum TextKey: String, CaseIterable, Sendable {
   case formingState
   case ended = "endedState"
   case delisted = "delistedState"
+  case correctingState, reprimandedState, formerLeadRole, renamed
+  case formerName = "labelFormerName"
+
+  // Alliances
+  case allianceMembers, allianceMembersTitle, allMembers
+  case allianceStudios, allianceUnits, alliancePeople, allianceCounted, stationFounded
 
   // Rolls
   case rollTitle, rollSentence, rollSentenceWithoutIssuers, rollVerb, rollVerbAs, rollVerbsWithAs, rollIncomplete,
@@ -128,6 +134,13 @@ enum TextKey: String, CaseIterable, Sendable {
   case upcoming = "upcomingState"
   case past = "pastState"
   case dateRange, courseAt, courseJoin, countCourses
+
+  // Experts
+  case experts = "titleExperts"
+  case expertServices = "titleExpertServices"
+  case expertFields = "titleExpertFields"
+  case expertsIntro, expertServicesIntro, expertFieldsIntro, expertTradesIntro, expertRegionsIntro, countExperts
+  case serviceVisits, serviceEnterprises, serviceProblems, serviceTrainees
 
   // Points
   case points = "titlePoints"

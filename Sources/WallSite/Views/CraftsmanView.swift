@@ -20,6 +20,7 @@ struct CraftsmanView: Sendable {
   let alliances: [LinkView]
   let mentors: [LinkView]
   let apprentices: [LinkView]
+  let expert: ExpertView?
   let related: [RelatedRecordsView]
   let article: ArticleParts
 
@@ -53,6 +54,7 @@ struct CraftsmanView: Sendable {
       .flag("hasMentors", "有没有师傅") { !$0.mentors.isEmpty },
       .list("apprentices", "徒弟", LinkView.schema) { $0.apprentices },
       .flag("hasApprentices", "有没有徒弟") { !$0.apprentices.isEmpty },
+      .view("expert", "专家库里的资料", ExpertView.schema) { $0.expert },
       .list("related", "成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
 }

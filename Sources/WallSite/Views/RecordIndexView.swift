@@ -8,7 +8,7 @@ struct RecordIndexView: Sendable {
   let pagination: PaginationView?
 
   static let schema = ViewSchema<Self>(
-    "recordIndex", "成果、竞赛或活动的目录:按类别、年份、人……(record-index.mustache)",
+    "recordIndex", "成果、竞赛、活动或专家的目录:按类别、年份、人……(record-index.mustache)",
     [
       .text("title", "标题") { $0.title },
       .text("intro", "说明") { $0.intro },

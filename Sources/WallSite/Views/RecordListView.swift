@@ -5,24 +5,29 @@ struct RecordListView: Sendable {
   let title: String
   var kindTitle: String?
   var intro: String?
+  var contact: String?
   let count: String
   var note: String?
   var totals: [StatedFigureView] = []
+  var services: [ServiceRecordView] = []
   var parts: [TermLinkView] = []
   var browse: [LinkView] = []
   let groups: [RecordGroupView]
   let pagination: PaginationView?
 
   static let schema = ViewSchema<Self>(
-    "recordList", "成果、竞赛或活动的列表(records.mustache)",
+    "recordList", "成果、竞赛、活动或专家的列表(records.mustache)",
     [
       .text("title", "标题") { $0.title },
       .text("kindTitle", "类别、年份……") { $0.kindTitle },
       .text("intro", "说明") { $0.intro },
+      .text("contact", "专家库:向谁联系") { $0.contact },
       .text("count", "共有几项") { $0.count },
       .text("note", "计数的说明") { $0.note },
       .list("totals", "合计", StatedFigureView.schema) { $0.totals },
       .flag("hasTotals", "有没有合计") { !$0.totals.isEmpty },
+      .list("services", "专家库:公布过的助企服务", ServiceRecordView.schema) { $0.services },
+      .flag("hasServices", "有没有助企服务") { !$0.services.isEmpty },
       .list("parts", "各类", TermLinkView.schema) { $0.parts },
       .flag("hasParts", "有没有各类") { !$0.parts.isEmpty },
       .flag("isTree", "各类是否有下级") { $0.parts.contains { !$0.children.isEmpty } },

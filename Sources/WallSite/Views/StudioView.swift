@@ -7,10 +7,12 @@ struct StudioView: Sendable {
   let summary: String?
   let state: String?
   let lead: LinkView?
+  let leads: [StudioLeadView]
   let facts: [FactView]
   let namings: [HonorRowView]
   let members: [MemberRowView]
   let alliances: [LinkView]
+  let reviews: [ReviewView]
   let related: [RelatedRecordsView]
   let article: ArticleParts
 
@@ -22,6 +24,8 @@ struct StudioView: Sendable {
       .text("summary", "摘要") { $0.summary },
       .text("state", "在册之外的状态") { $0.state },
       .view("lead", "领衔人", LinkView.schema) { $0.lead },
+      .list("leads", "历任领衔人,近的在前,现任在内", StudioLeadView.schema) { $0.leads },
+      .flag("hasLeads", "有没有历任领衔人") { !$0.leads.isEmpty },
       .list("facts", "资料", FactView.schema) { $0.facts },
       .flag("hasFacts", "有没有领衔人或资料") { !$0.facts.isEmpty || $0.lead != nil },
       .list("namings", "命名", HonorRowView.schema) { $0.namings },
@@ -30,6 +34,8 @@ struct StudioView: Sendable {
       .flag("hasMembers", "有没有成员") { !$0.members.isEmpty },
       .list("alliances", "联盟", LinkView.schema) { $0.alliances },
       .flag("hasAlliances", "有没有联盟") { !$0.alliances.isEmpty },
+      .list("reviews", "历年考核,墙公开时才有", ReviewView.schema) { $0.reviews },
+      .flag("hasReviews", "有没有考核") { !$0.reviews.isEmpty },
       .list("related", "成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
 }

@@ -1,0 +1,14 @@
+import FrontMatter
+
+/// A name that a studio gave up (曾用名).
+public struct FormerName: Sendable, Hashable {
+  public let name: String
+  /// When the name was changed.
+  public let until: PartialDate?
+
+  init?(_ values: FieldValues) {
+    guard let name = values.text("name")?.value else { return nil }
+    self.name = name
+    until = values.date("until")?.value
+  }
+}
