@@ -21,10 +21,11 @@ struct PointsWriter {
       }
     var text = "\(scope) · \(board.year.map { "\($0)年" } ?? "历年合计")\n"
     for standing in board.standings {
-      text += "\(standing.rank)\t\(singleLine(standing.name))\t\(standing.total.text)\n"
+      text += "\(standing.rank)\t\(ReportText.singleLine(standing.name))\t\(standing.total.text)\n"
       for line in standing.lines {
         let share = line.count > 1 ? "(共 \(line.whole.text) 分,\(line.count) 份中的第 \(line.place) 份)" : ""
-        text += "\t\(line.year.map(String.init) ?? "-")\t\(singleLine(line.title))\(share)\t\(line.points.text)\n"
+        let title = ReportText.singleLine(line.title)
+        text += "\t\(line.year.map(String.init) ?? "-")\t\(title)\(share)\t\(line.points.text)\n"
       }
     }
     return text
@@ -34,10 +35,10 @@ struct PointsWriter {
   private func json(_ board: PointBoard) -> String {
     let standings = board.standings.map { standing in
       let lines = standing.lines.map { line in
-        "\n      {\"year\": \(number(line.year)), \"title\": \(string(line.title)), \"whole\": \(line.whole.text), "
+        "\n      {\"year\": \(number(line.year)), \"title\": \(ReportText.json(line.title)), \"whole\": \(line.whole.text), "
           + "\"place\": \(line.place), \"of\": \(line.count), \"points\": \(line.points.text)}"
       }
-      return "\n    {\"rank\": \(standing.rank), \"name\": \(string(standing.name)), "
+      return "\n    {\"rank\": \(standing.rank), \"name\": \(ReportText.json(standing.name)), "
         + "\"total\": \(standing.total.text), \"lines\": [\(lines.joined(separator: ","))]}"
     }
     return "\n  {\"scope\": \"\(board.scope.rawValue)\", \"year\": \(number(board.year)), "
@@ -45,25 +46,4 @@ struct PointsWriter {
   }
 
   private func number(_ year: Int?) -> String { year.map(String.init) ?? "null" }
-
-  private func string(_ text: String) -> String {
-    var json = "\""
-    for scalar in singleLine(text).unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { json += "\\" }
-      json.unicodeScalars.append(scalar)
-    }
-    return json + "\""
-  }
-
-  /// Controls of a hostile file can neither part a line nor move the cursor.
-  private func singleLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
-          default: scalar
-          }
-        }))
-  }
 }

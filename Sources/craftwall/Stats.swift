@@ -8,6 +8,7 @@ struct Stats: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "统计全墙的资料,供工会内部使用。",
     discussion: """
+      不写选项,列出统计页上的各表和公布的数字:人按层级、行业、地区、年份、性别,荣誉、工作室和成果。
       --points 按 wall.yml 的“积分”列出个人、工作室、单位的积分,历年合计和各年,每个总分都列出由哪几条相加。
       不发布任何东西;有错误的资料先用 craftwall check 改好。
       """)
@@ -18,12 +19,8 @@ struct Stats: AsyncParsableCommand {
   @Option(help: ArgumentHelp("形式:text 或 json。", valueName: "形式")) var format: StatsFormat = .text
   @Option(help: ArgumentHelp("诊断的语言:zh 或 en。", valueName: "语言")) var language: Language = .chinese
 
-  func validate() throws {
-    if !points { throw ValidationError("要写统计什么,如 --points。") }
-  }
-
   func run() async throws {
-    let result = await WallPoints(folders: try wall.folders(), options: settings.options)
+    let result = await WallRoll(folders: try wall.folders(), options: settings.options)
     let writer = DiagnosticWriter(format: .text, language: language)
     guard result.errors == 0, !settings.strict || !result.diagnostics.contains(where: { $0.severity == .warning })
     else {
@@ -31,11 +28,18 @@ struct Stats: AsyncParsableCommand {
       Terminal.error("资料有错误,没有统计。")
       throw ExitCode(1)
     }
-    guard let book = result.book else {
-      Terminal.error("wall.yml 里没有“积分”:先写明怎样计分。")
-      throw ExitCode(1)
+    guard let roll = result.roll else { throw ExitCode(1) }
+    let report: String
+    if points {
+      guard let book = PointBook(roll) else {
+        Terminal.error("wall.yml 里没有“积分”:先写明怎样计分。")
+        throw ExitCode(1)
+      }
+      report = PointsWriter(format: format).report(book)
+    } else {
+      report = StatisticsWriter(format: format, roll: roll).report(Statistics(roll))
     }
-    guard Terminal.print(PointsWriter(format: format).report(book)) else {
+    guard Terminal.print(report) else {
       Terminal.error("写不了标准输出。")
       throw ExitCode(74)
     }

@@ -102,6 +102,7 @@ public struct RollBuilder: Sendable {
     ).rolls(into: &diagnostics)
 
     LadderRule(settings: settings).check(linker.people, into: &diagnostics)
+    for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
     checkNames(
       craftsmen, candidacies.visibilities, linker, rollCampaigns, shownCompetitions, shownEvents, shownPages.shown,
       into: &diagnostics)

@@ -30,6 +30,8 @@ public struct WallSettings: Sendable {
   /// `nil` for a wall that gives no points.
   public let points: PointTable?
   public let publishesPoints: Bool
+  /// Totals that others published.
+  public let statedTotals: [StatedTotal]
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -106,6 +108,7 @@ public struct WallSettings: Sendable {
     points = values.map("points").map {
       PointTable($0, catalogue: catalogue, kinds: kinds, words: competitionWords, into: &diagnostics)
     }
+    statedTotals = values.maps("statistics").compactMap { StatedTotal($0, into: &diagnostics) }
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false

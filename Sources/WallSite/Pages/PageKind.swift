@@ -24,6 +24,7 @@ enum PageKind: Sendable, Hashable {
   /// A standing by points, by position among the boards.
   case points(Int, number: Int)
   case freePage(Int)
+  case statistics
   /// Who rose on the ladder when.
   case promotions(number: Int)
   case campaign(Int)
@@ -38,7 +39,7 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records, .recordIndex,
-      .recordSection, .courses, .points:
+      .recordSection, .courses, .points, .statistics:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
       .neutral, .notFound:
@@ -76,6 +77,7 @@ enum PageKind: Sendable, Hashable {
     case .event: .event
     case .courses: .courses
     case .points: .points
+    case .statistics: .statistics
     case .freePage: .page
     case .campaign: .campaign
     case .campaigns: .campaigns

@@ -32,6 +32,7 @@ final class SiteContext: Sendable {
   let collections: [RecordKind: RecordCollection]
   /// Standings by points, only where the wall publishes them.
   let pointBoards: [PointBoard]
+  let statistics: Statistics
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   let hasFeed: Bool
@@ -104,6 +105,7 @@ final class SiteContext: Sendable {
       .event: EventCollection(roll: roll, text: text).collection(),
     ]
     pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
+    statistics = Statistics(roll)
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(
