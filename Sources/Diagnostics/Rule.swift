@@ -106,6 +106,11 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case patentNumber = "patent-number"
   case duplicateRecord = "duplicate-record"
 
+  // Lineage
+  case lineageCircle = "lineage-circle"
+  case duplicateMentor = "duplicate-mentor"
+  case agreementMismatch = "agreement-mismatch"
+
   // Events
   case dateOrder = "date-order"
 
@@ -133,7 +138,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .uncertifiedBenefit, .patentState, .patentNumber, .duplicateRecord,
       .statusMismatch, .partialWeights, .photoWithoutConsent, .deceasedExpert, .unknownString,
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
-      .noticeOver, .earlyAward, .hiddenName, .skippedStep:
+      .noticeOver, .earlyAward, .hiddenName, .skippedStep, .duplicateMentor, .agreementMismatch:
       .warning
     case .pictureNotPublished, .unverifiedWorkingDays, .pageRemoved, .notApproved:
       .note

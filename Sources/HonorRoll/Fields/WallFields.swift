@@ -167,6 +167,7 @@ public enum WallFields {
       Field("活动类型", "eventTypes", listOrOnly(.term), meaning: "在默认的活动类型上增加或替换。"),
       Field("课程形式", "courseForms", listOrOnly(.term), meaning: "在默认的课程形式上增加或替换。"),
       Field("积分", "points", .map(PointFields.all), meaning: "荣誉、成果和竞赛成绩怎样计分;不写则不计。"),
+      Field("师徒类别", "apprenticeshipKinds", listOrOnly(.term), meaning: "在默认的师徒类别上增加或替换。"),
       Field("统计", "statistics", .list(.map(StatisticsFields.statedTotal)), meaning: "公布过的总数;统计页照列,不和本墙数出的相加。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),

@@ -30,6 +30,8 @@ public struct WallSettings: Sendable {
   /// `nil` for a wall that gives no points.
   public let points: PointTable?
   public let publishesPoints: Bool
+  /// Kinds of agreements between mentor and apprentice.
+  public let apprenticeshipKinds: WordList
   /// Totals that others published.
   public let statedTotals: [StatedTotal]
   public let strokeRule: StrokeOrder
@@ -108,6 +110,7 @@ public struct WallSettings: Sendable {
     points = values.map("points").map {
       PointTable($0, catalogue: catalogue, kinds: kinds, words: competitionWords, into: &diagnostics)
     }
+    apprenticeshipKinds = Self.words(values, "apprenticeshipKinds", default: .apprenticeshipKinds)
     statedTotals = values.maps("statistics").compactMap { StatedTotal($0, into: &diagnostics) }
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true

@@ -35,5 +35,6 @@ public struct WordList: Sendable, Hashable {
     "工匠学院授课", "线上课程", "劳模工匠助企行", "技术交流", "技能展示", "师徒结对仪式", "发布仪式", "授牌仪式", "疗休养", "走访慰问", "志愿服务",
   ])
   static let courseForms = WordList(["菜单式课程", "讲座", "实训", "直播", "录播"])
+  static let apprenticeshipKinds = WordList(["师徒结对", "名师带徒", "导师带徒", "企业新型学徒制", "技艺传承"])
   static let benefitBases = WordList(["年度经济效益", "累计经济效益", "节约成本"])
 }

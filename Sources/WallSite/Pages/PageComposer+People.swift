@@ -24,8 +24,7 @@ extension PageComposer {
       alliances: person.alliances.map {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
       },
-      mentors: person.mentors.map(context.link),
-      apprentices: person.apprentices.map { context.link(.member($0)) }, related: related(ofPerson: position),
+      line: line(of: position), related: related(ofPerson: position),
       article: body.parts)
     let description = profile.summary ?? personDescription(person)
     let head = Head(

@@ -85,6 +85,7 @@ final class PageComposer: Sendable {
     case .courses(let number): courses(number)
     case .points(let position, let number): points(position, number)
     case .statistics: statistics()
+    case .lineage(let number): lineage(number)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

@@ -25,6 +25,7 @@ enum PageKind: Sendable, Hashable {
   case points(Int, number: Int)
   case freePage(Int)
   case statistics
+  case lineage(number: Int)
   /// Who rose on the ladder when.
   case promotions(number: Int)
   case campaign(Int)
@@ -39,7 +40,8 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records, .recordIndex,
-      .recordSection, .courses, .points, .statistics:
+      .recordSection, .courses, .points, .statistics,
+      .lineage:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
       .neutral, .notFound:
@@ -78,6 +80,7 @@ enum PageKind: Sendable, Hashable {
     case .courses: .courses
     case .points: .points
     case .statistics: .statistics
+    case .lineage: .lineage
     case .freePage: .page
     case .campaign: .campaign
     case .campaigns: .campaigns

@@ -33,6 +33,7 @@ final class SiteContext: Sendable {
   /// Standings by points, only where the wall publishes them.
   let pointBoards: [PointBoard]
   let statistics: Statistics
+  let lineageSheets: LineageSheets
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   let hasFeed: Bool
@@ -106,6 +107,7 @@ final class SiteContext: Sendable {
     ]
     pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
     statistics = Statistics(roll)
+    lineageSheets = LineageSheets(roll.lineage)
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(

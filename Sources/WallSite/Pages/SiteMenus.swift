@@ -59,6 +59,12 @@ struct SiteMenus: Sendable {
     for kind in ListKind.allCases where context.lists[kind]?.entries.isEmpty == false {
       entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
     }
+    if !context.lineageSheets.pages.isEmpty {
+      entries.append(
+        Entry(
+          section: .lineage, title: text[.lineage],
+          url: SiteURL(page: Paging.path(PageComposer.lineageStem, number: 1))))
+    }
     if !context.statistics.isEmpty {
       entries.append(
         Entry(

@@ -147,6 +147,11 @@ enum TextKey: String, CaseIterable, Sendable {
   case statisticsIntro, statisticsBars, statisticsColumns, statisticsUndrawn, statisticsTotal, statisticsBlank
   case statisticsUnnamed, statisticsEarlier, statisticsRest, figureAwards
 
+  // Lineage
+  case lineage = "titleLineage"
+  case lineageIntro, lineageOutsider, lineageElsewhere, lineageMore, lineagePage, lineageContinued, lineageAlso
+  case agreementSigned, agreementTerm, agreementCompleted, agreementResult
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate
