@@ -106,6 +106,11 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case patentNumber = "patent-number"
   case duplicateRecord = "duplicate-record"
 
+  // Lineage
+  case lineageCircle = "lineage-circle"
+  case duplicateMentor = "duplicate-mentor"
+  case agreementMismatch = "agreement-mismatch"
+
   // Events
   case dateOrder = "date-order"
 
@@ -145,7 +150,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
       .stageOrder, .overQuota, .underQuota, .shortNotice, .noticeWithoutContact, .noticeWithoutCampaign,
       .noticeOver, .earlyAward, .hiddenName, .skippedStep,
       .failedReviews, .noResults, .reviewDue, .correctionOverdue, .duplicateReview, .expertWithoutContact,
-      .figureWithoutSource:
+      .figureWithoutSource, .duplicateMentor, .agreementMismatch:
       .warning
     case .pictureNotPublished, .unverifiedWorkingDays, .pageRemoved, .notApproved:
       .note

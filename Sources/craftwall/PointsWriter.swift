@@ -24,8 +24,8 @@ struct PointsWriter {
       text += "\(standing.rank)\t\(ReportText.singleLine(standing.name))\t\(standing.total.text)\n"
       for line in standing.lines {
         let share = line.count > 1 ? "(共 \(line.whole.text) 分,\(line.count) 份中的第 \(line.place) 份)" : ""
-        text +=
-          "\t\(line.year.map(String.init) ?? "-")\t\(ReportText.singleLine(line.title))\(share)\t\(line.points.text)\n"
+        let title = ReportText.singleLine(line.title)
+        text += "\t\(line.year.map(String.init) ?? "-")\t\(title)\(share)\t\(line.points.text)\n"
       }
     }
     return text

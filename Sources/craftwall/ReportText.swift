@@ -1,4 +1,4 @@
-/// Text of the wall's files in reports.
+/// Texts of files as a report writes them.
 enum ReportText {
   /// Controls of a hostile file can neither part a line nor move the cursor.
   static func singleLine(_ text: String) -> String {

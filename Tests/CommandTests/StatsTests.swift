@@ -74,12 +74,68 @@ struct StatsTests {
     for name in ["钱撤下", "孙暂停", "李撤销"] { #expect(!outcome.report.contains(name)) }
   }
 
-  @Test("A wall without a table is told so; without a question there is no answer")
+  @Test("A wall without a table of points is told so")
   func without() throws {
     let clean = RepositoryFolder.root.appending(path: "Tests/Fixtures/Walls/clean").path
     let none = try run(["--points", "--root", clean])
     #expect(none.status == 1 && none.output.isEmpty && none.notes.contains("积分"))
-    #expect(try run(["--root", clean]).status == 64)
+  }
+
+  private struct Tables: Decodable {
+    struct Table: Decodable {
+      let id: String
+      let columns: [String]
+      let rows: [Row]
+      let total: [Int]
+    }
+    struct Row: Decodable {
+      let row: String
+      let counts: [Int]
+    }
+    struct Stated: Decodable {
+      let name: String
+      let value: String
+      let source: String
+      let date: String
+    }
+    let tables: [Table]
+    let stated: [Stated]
+  }
+
+  @Test("Without a question it counts what the page of statistics counts")
+  func statistics() throws {
+    let folder = try Scratch()
+    let output = folder.url.appending(path: "Public")
+    let built = try Craftwall.run(
+      ["build", "--root", Self.wall, "--output", output.path, "--cache", folder.url.appending(path: "cache").path]
+        + Self.day, in: folder.url)
+    #expect(built.status == 0)
+    let html = try String(contentsOf: output.appending(path: "statistics.html"), encoding: .utf8)
+    let report = try JSONDecoder().decode(
+      Tables.self, from: try run(["--format", "json", "--root", Self.wall] + Self.day).output)
+    #expect(report.tables.count >= 6)
+    #expect(html.matches(of: #/data-table="/#).count == report.tables.count)
+    for table in report.tables {
+      let pattern = try Regex<(Substring, Substring)>("(?s)data-table=\"\(table.id)\">(.*?)</table>")
+      let page = try #require(html.firstMatch(of: pattern), "\(table.id)")
+      let numbers = page.1.matches(of: #/<td data-column="[a-z]+">(\d+)<\/td>/#).compactMap { Int($0.1) }
+      #expect(numbers == table.rows.flatMap(\.counts) + table.total, "\(table.id)")
+      #expect(table.rows.allSatisfy { $0.counts.count == table.columns.count })
+    }
+  }
+
+  private static let day = ["--as-of", "2026-05-01"]
+
+  @Test("As text it is a table for each, and what others published with its source")
+  func statisticsAsText() throws {
+    let folder = try Scratch()
+    try folder.write(
+      "名称: 墙\n统计: [{名称: 工作室, 数值: 4658, 单位: 个, 范围: 全省, 来源: 某报, 日期: 2024-04-30}]\n", to: "Content/wall.yml")
+    try folder.write("---\n姓名: 丁力\n性别: 男\n---\n", to: "Content/craftsmen/丁力.md")
+    let outcome = try run(["--root", folder.url.path] + Self.day)
+    #expect(outcome.status == 0)
+    #expect(outcome.report.contains("工匠按性别\t人数\n男\t1\n女\t0\n未填\t0\n合计\t1\n"))
+    #expect(outcome.report.hasSuffix("公布的数字\n全省 工作室\t4658个\t某报,2024-04-30\n"))
   }
 
   @Test("The reviews list who is due, who has not reported, who is to correct and who is put up for what")

@@ -43,6 +43,8 @@ struct ProprietyTests {
     let site = try await wall.build()
     #expect(try site.files(mentioning: "yin-ming") == [])
     #expect(try site.words("craftsmen/zhang-wei.html").contains("隐名人"))
+    // Both on the wall, they can't be each other's mentors.
+    try wall.craftsman("张伟", "工作室: [隐名人工作室]")
     let preview = try await wall.build(drafts: true)
     #expect(preview.has("craftsmen/yin-ming-ren.html") && preview.has("craftsmen/yin-ming-old.html"))
   }

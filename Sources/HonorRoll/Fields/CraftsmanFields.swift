@@ -29,6 +29,18 @@ public enum CraftsmanFields {
       Field("联系", "contact", .text, meaning: "工会或单位的办公电话、邮箱,不写个人的;不写则用 wall.yml“专家库”的。"),
     ])
 
+  static let mentor = FieldSet(
+    .init("师徒协议", "an agreement with a mentor"),
+    [
+      Field("姓名", "name", .term, isRequired: true, meaning: "师傅姓名;墙外的人照写,写上单位的同名同单位算同一人。"),
+      Field("类别", "kind", .term, meaning: "师徒结对、名师带徒……,见 wall.yml 的“师徒类别”。"),
+      Field("签订日期", "signed", .date, meaning: "签订协议的日期。"),
+      Field("期限", "term", .term, meaning: "照协议写,如 3年。"),
+      Field("目标", "goal", .text, meaning: "培养目标。"),
+      Field("出师", "completed", .date, meaning: "出师的日期;还在学的不写。"),
+      Field("考核结果", "result", .choice(Apprenticeship.Result.allCases.map(\.rawValue)), meaning: "不合格的不公开。"),
+    ])
+
   public static let all = FieldSet(
     .init("工匠", "a craftsman"),
     [
@@ -51,7 +63,7 @@ public enum CraftsmanFields {
       Field("绝活", "signature", .text, meaning: "一句话说清的看家本领。"),
       Field("工作室", "studio", .list(.term), meaning: "所在工作室,须是 studios 里的文件名或名称。"),
       Field("成果", "achievements", .list(.term), meaning: "有份的成果,须是 achievements 里的文件名或名称;成果里写了完成人的不必再写。"),
-      Field("师傅", "mentors", .list(.term), meaning: "师傅姓名;墙外的人照写。"),
+      Field("师傅", "mentors", .list(.map(mentor, shorthand: "name")), meaning: "师傅姓名;墙外的人照写。有师徒协议的写成一组。"),
       Field("评选", "campaign", .term, meaning: "参加的评选,须是 campaigns 里的文件名或名称。"),
       Field("公示", "notice", .term, meaning: "评选有几次公示的,写人选所在那一次的标题。"),
       Field("语录", "quote", .text, meaning: "本人的一句话。"),

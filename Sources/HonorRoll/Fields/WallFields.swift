@@ -208,6 +208,8 @@ public enum WallFields {
       Field("专家库", "experts", .map(expertDirectory), meaning: "专家库的联系方式和服务记录。"),
       Field("积分", "points", .map(PointFields.all), meaning: "荣誉、成果和竞赛成绩怎样计分;不写则不计。"),
       Field("工作室规则", "studioRules", .map(studioRules), meaning: "动态管理:多久不合格、没有成果、没有复核就提示;只提示,不会自动摘牌。"),
+      Field("师徒类别", "apprenticeshipKinds", listOrOnly(.term), meaning: "在默认的师徒类别上增加或替换。"),
+      Field("统计", "statistics", .list(.map(StatisticsFields.statedTotal)), meaning: "公布过的总数;统计页照列,不和本墙数出的相加。"),
       Field("笔画规则", "strokeRule", .choice(["姓氏", "姓名"]), meaning: "以姓氏笔画(默认)或姓名笔画为序。"),
       Field("公开", "publish", .map(publish), meaning: "哪些项目可以公开。"),
       Field("涉密", "sensitive", .map(sensitive), meaning: "须有保密审查的单位和行业。"),

@@ -85,25 +85,45 @@ struct Linker {
         people[position].studios.append(StudioRole(studio: studio, isLead: false))
         studios[studio].members.append(.member(position))
       }
-      var named: Set<PersonReference> = []
-      for written in profile.mentors {
-        guard let mentor = personResolver.resolve(written, into: &diagnostics) else { continue }
-        if mentor == .member(position) {
-          diagnostics.append(
-            Diagnostic(
-              .selfReference, at: written.place,
-              .init("\(profile.name.text)不能是自己的师傅", "\(profile.name.text) can't be their own mentor"),
-              hint: .init("如是同名的另一人,请写“外:\(profile.name.text)”", "For a namesake write “外:\(profile.name.text)”")))
-          continue
-        }
-        guard named.insert(mentor).inserted else { continue }
-        people[position].mentors.append(mentor)
-        if case .member(let person) = mentor { people[person].apprentices.append(position) }
-      }
+      linkMentors(of: position, into: &diagnostics)
     }
     let ranks = people.map(\.strokeRank)
     for position in people.indices {
       people[position].apprentices.sort { ranks[$0] < ranks[$1] }
+    }
+  }
+
+  private mutating func linkMentors(of position: Int, into diagnostics: inout [Diagnostic]) {
+    let profile = people[position].profile
+    var named: Set<Lineage.Person> = []
+    for agreement in profile.apprenticeships {
+      let written = agreement.mentor
+      guard let mentor = personResolver.resolve(written, into: &diagnostics) else { continue }
+      let unit = personResolver.outsiderUnit(of: written)
+      let identity: Lineage.Person
+      switch mentor {
+      case .member(position):
+        diagnostics.append(
+          Diagnostic(
+            .selfReference, at: written.place,
+            .init("\(profile.name.text)不能是自己的师傅", "\(profile.name.text) can't be their own mentor"),
+            hint: .init("如是同名的另一人,请写“外:\(profile.name.text)”", "For a namesake write “外:\(profile.name.text)”")))
+        continue
+      case .member(let person): identity = .member(person)
+      case .outsider(let name): identity = .outsider(name: name, unit: unit)
+      }
+      guard named.insert(identity).inserted else {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateMentor, at: written.place,
+            .init("师傅“\(written.value)”写了两次", "The mentor “\(written.value)” is given twice"),
+            hint: .init(
+              "请去掉一条;有师徒协议的留协议那条。是同名的两人,写明单位", "Remove one, not the agreement; for two of one name write their units")))
+        continue
+      }
+      if case .member(let person) = mentor { people[person].apprentices.append(position) }
+      people[position].apprenticeships.append(
+        RollApprenticeship(mentor: mentor, outsiderUnit: mentor.isOutsider ? unit : nil, profile: agreement))
     }
   }
 

@@ -3,4 +3,6 @@ public enum PersonReference: Sendable, Hashable {
   /// Position in the roll's `people`.
   case member(Int)
   case outsider(String)
+
+  var isOutsider: Bool { if case .outsider = self { true } else { false } }
 }

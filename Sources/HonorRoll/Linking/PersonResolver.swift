@@ -66,6 +66,11 @@ struct PersonResolver {
     }.map { people[$0] }
   }
 
+  /// The unit written with a name, by the name the wall has for it.
+  func outsiderUnit(of written: Located<String>) -> String? {
+    WrittenName(written.value).unit.map { units.canonical($0) }
+  }
+
   private mutating func reportNearMiss(_ name: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]) {
     guard let position = near.nearest(to: name) else { return }
     let known = people[position].name.text

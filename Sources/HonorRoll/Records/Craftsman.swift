@@ -26,7 +26,7 @@ public final class Craftsman: Sendable {
   public let signature: String?
   public let studios: [Located<String>]
   public let achievements: [Located<String>]
-  public let mentors: [Located<String>]
+  public let apprenticeships: [Apprenticeship]
   /// The campaign the person is a candidate of, or was named by.
   public let campaign: Located<String>?
   /// The title of the campaign's notice the person is on, where it has several.
@@ -67,7 +67,7 @@ public final class Craftsman: Sendable {
     signature = values.text("signature")?.value
     studios = values.texts("studio")
     achievements = values.texts("achievements")
-    mentors = values.texts("mentors")
+    apprenticeships = values.maps("mentors").compactMap(Apprenticeship.init)
     campaign = values.text("campaign")
     notice = values.text("notice")
     quote = values.text("quote")?.value
@@ -79,6 +79,9 @@ public final class Craftsman: Sendable {
     strokes = Self.strokes(values.text("strokes"), of: self.name, into: &diagnostics)
     weight = values.number("weight")?.value
   }
+
+  /// The mentors' names, as written.
+  public var mentors: [Located<String>] { apprenticeships.map(\.mentor) }
 
   public var isDeceased: Bool { personStatus == "已故" }
 

@@ -55,6 +55,7 @@ public struct RecordReader: Sendable {
       units: ([craftsman.unit] + craftsman.awards.map(\.unitThenWritten)).compactMap { $0 },
       industry: craftsman.industry, clearance: values.map("clearance"), common: craftsman.common, into: &diagnostics)
     PersonRule(settings: settings, asOf: asOf).check(craftsman, values: values, into: &diagnostics)
+    ApprenticeshipRule(settings: settings, asOf: asOf).check(values: values, into: &diagnostics)
     return craftsman
   }
 

@@ -27,6 +27,8 @@ public struct Roll: Sendable {
   public let officialRolls: [OfficialRoll]
   /// Who rose to which step of the ladder when, the latest first.
   public let ladderMoves: [LadderMove]
+  /// Who learned from whom.
+  public let lineage: Lineage
   /// By kind: those the wall lists in its order; the others, but for regions, by number of holders and then by slug.
   public let terms: [TermKind: [Term]]
   public let neutralAddresses: [NeutralAddress]

@@ -29,6 +29,7 @@ extension RollBuilder {
           ("摘要", profile.summary), ("语录", profile.quote), ("绝活", profile.signature), ("职务", profile.post),
           ("单位", profile.unit?.value), ("专长", profile.skills.joined(separator: "、")),
           ("专家", ((profile.expert?.fields ?? []) + [profile.expert?.contact?.value ?? ""]).joined(separator: "、")),
+          ("师傅", person.apprenticeships.compactMap(\.profile.goal).joined(separator: "、")),
         ], into: &diagnostics)
     }
     for studio in linker.studios {

@@ -83,6 +83,8 @@ public struct RollBuilder: Sendable {
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
     linker.link(into: &diagnostics)
+    var circles = LineageCircles()
+    circles.find(among: linker.people, into: &diagnostics)
     var achievementLinker = AchievementLinker(
       achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
     achievementLinker.link(&linker, into: &diagnostics)
@@ -107,6 +109,7 @@ public struct RollBuilder: Sendable {
       StudioReviews(
         linker.studios, achievements: linker.achievements, rules: settings.studioRules, asOf: asOf), into: &diagnostics)
     ExpertContactRule(settings: settings).check(linker.people, into: &diagnostics)
+    for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
     checkNames(
       craftsmen, candidacies.visibilities, linker, rollCampaigns, shownCompetitions, shownEvents, shownPages.shown,
       into: &diagnostics)
@@ -117,7 +120,8 @@ public struct RollBuilder: Sendable {
       competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: linker.people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      ladderMoves: Ladder(settings: settings).moves(of: linker.people), terms: classifier.terms,
+      ladderMoves: Ladder(settings: settings).moves(of: linker.people),
+      lineage: lineage(of: linker.people, without: circles), terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
         Array(zip(campaigns, shownCampaigns.visibilities)))
@@ -142,6 +146,11 @@ public struct RollBuilder: Sendable {
     for studio in linker.studios { studio.profile.portrait?.addChanges(to: &changes) }
     for alliance in linker.alliances { alliance.profile.portrait?.addChanges(to: &changes) }
     return changes
+  }
+
+  private func lineage(of people: [RollPerson], without circles: LineageCircles) -> Lineage {
+    var builder = LineageBuilder(people: people, strokeRule: settings.strokeRule, closing: circles.closing)
+    return builder.lineage()
   }
 
   private var gate: ApprovalGate {

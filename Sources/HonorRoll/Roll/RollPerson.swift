@@ -15,7 +15,9 @@ public struct RollPerson: Sendable {
   public internal(set) var studiosLedBefore: [Int] = []
   /// Alliances the person leads.
   public internal(set) var alliances: [Int] = []
-  public internal(set) var mentors: [PersonReference] = []
+  /// In the order written, without those who may not be named.
+  public internal(set) var apprenticeships: [RollApprenticeship] = []
+  /// By strokes.
   public internal(set) var apprentices: [Int] = []
   /// Campaigns that named the person.
   public internal(set) var campaigns: [Int] = []
@@ -26,4 +28,6 @@ public struct RollPerson: Sendable {
   /// Events at which the person speaks: those to come first, then those past, the latest first.
   public internal(set) var events: [Int] = []
   public internal(set) var terms: RecordTerms = RecordTerms()
+
+  public var mentors: [PersonReference] { apprenticeships.map(\.mentor) }
 }

@@ -36,6 +36,10 @@ public struct WallSettings: Sendable {
   public let publishesReviews: Bool
   /// Whether 限期整改 and 通报 are shown.
   public let publishesStudioMeasures: Bool
+  /// Kinds of agreements between mentor and apprentice.
+  public let apprenticeshipKinds: WordList
+  /// Totals that others published.
+  public let statedTotals: [StatedTotal]
   public let strokeRule: StrokeOrder
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
@@ -117,6 +121,8 @@ public struct WallSettings: Sendable {
     points = values.map("points").map {
       PointTable($0, catalogue: catalogue, kinds: kinds, words: competitionWords, into: &diagnostics)
     }
+    apprenticeshipKinds = Self.words(values, "apprenticeshipKinds", default: .apprenticeshipKinds)
+    statedTotals = values.maps("statistics").compactMap { StatedTotal($0, into: &diagnostics) }
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false

@@ -39,5 +39,6 @@ public struct WordList: Sendable, Hashable {
     "技术咨询", "现场指导", "联合攻关", "工艺改进", "产品开发", "成果转化", "技能培训", "名师带徒", "宣讲授课", "竞赛命题与裁判", "项目评审",
     "班组管理指导", "安全生产指导", "线上指导",
   ])
+  static let apprenticeshipKinds = WordList(["师徒结对", "名师带徒", "导师带徒", "企业新型学徒制", "技艺传承"])
   static let benefitBases = WordList(["年度经济效益", "累计经济效益", "节约成本"])
 }

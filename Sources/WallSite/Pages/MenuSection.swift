@@ -6,6 +6,7 @@ enum MenuSection: Hashable, Sendable {
   case list(ListKind)
   case records(RecordKind)
   case points
+  case lineage, statistics
   case page(Int)
   case none
 }

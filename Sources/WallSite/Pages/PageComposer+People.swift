@@ -24,9 +24,7 @@ extension PageComposer {
       alliances: person.alliances.map {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
       },
-      mentors: person.mentors.map(context.link),
-      apprentices: person.apprentices.map { context.link(.member($0)) }, expert: expert(profile),
-      related: related(ofPerson: position),
+      line: line(of: position), expert: expert(profile), related: related(ofPerson: position),
       article: body.parts)
     let description = profile.summary ?? personDescription(person)
     let head = Head(

@@ -87,6 +87,8 @@ final class PageComposer: Sendable {
     case .event(let position): event(position, page, into: &diagnostics)
     case .courses(let number): courses(number)
     case .points(let position, let number): points(position, number)
+    case .statistics: statistics()
+    case .lineage(let number): lineage(number)
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

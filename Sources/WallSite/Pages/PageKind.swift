@@ -26,6 +26,8 @@ enum PageKind: Sendable, Hashable {
   /// A standing by points, by position among the boards.
   case points(Int, number: Int)
   case freePage(Int)
+  case statistics
+  case lineage(number: Int)
   /// Who rose on the ladder when.
   case promotions(number: Int)
   case campaign(Int)
@@ -40,7 +42,7 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .allianceMembers, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records,
-      .recordIndex, .recordSection, .courses, .points:
+      .recordIndex, .recordSection, .courses, .points, .statistics, .lineage:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
       .neutral, .notFound:
@@ -78,6 +80,8 @@ enum PageKind: Sendable, Hashable {
     case .event: .event
     case .courses: .courses
     case .points: .points
+    case .statistics: .statistics
+    case .lineage: .lineage
     case .freePage: .page
     case .campaign: .campaign
     case .campaigns: .campaigns

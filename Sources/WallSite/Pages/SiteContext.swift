@@ -32,6 +32,8 @@ final class SiteContext: Sendable {
   let collections: [RecordKind: RecordCollection]
   /// Standings by points, only where the wall publishes them.
   let pointBoards: [PointBoard]
+  let statistics: Statistics
+  let lineageSheets: LineageSheets
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   let hasFeed: Bool
@@ -105,6 +107,8 @@ final class SiteContext: Sendable {
       .event: EventCollection(roll: roll, text: text).collection(),
     ]
     pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
+    statistics = Statistics(roll)
+    lineageSheets = LineageSheets(roll.lineage)
     frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
     siteRecord = SiteView.schema.capture(

@@ -59,6 +59,17 @@ struct SiteMenus: Sendable {
     for kind in ListKind.allCases where context.lists[kind]?.entries.isEmpty == false {
       entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
     }
+    if !context.lineageSheets.pages.isEmpty {
+      entries.append(
+        Entry(
+          section: .lineage, title: text[.lineage],
+          url: SiteURL(page: Paging.path(PageComposer.lineageStem, number: 1))))
+    }
+    if !context.statistics.isEmpty {
+      entries.append(
+        Entry(
+          section: .statistics, title: text[.statistics], url: SiteURL(page: PageComposer.statisticsPath)))
+    }
     for (position, page) in roll.pages.enumerated() {
       guard let title = page.menuTitle else { continue }
       entries.append(Entry(section: .page(position), title: title, url: context.freePageURLs[position]))

@@ -133,6 +133,12 @@ struct SitePlan: Sendable {
         add(board.path(number: number), .points(position, number: number), .init("积分榜", "the standings by points"))
       }
     }
+    for number in context.lineageSheets.pages.indices.map({ $0 + 1 }) {
+      add(Paging.path(PageComposer.lineageStem, number: number), .lineage(number: number), .init("师承页", "the lineage"))
+    }
+    if !context.statistics.isEmpty {
+      add(PageComposer.statisticsPath, .statistics, .init("统计页", "the page of statistics"))
+    }
     for number in 1...Paging.pageCount(of: roll.people.count) {
       add(
         Paging.path(PageComposer.wallStem(number), number: number), .wall(number: number),

@@ -1,7 +1,8 @@
 import Diagnostics
 import HonorRoll
 
-/// The roll of a wall without a site, for its office's own statistics.
+/// The roll of a wall without its site: what reports for the wall's office are made of, whether or not the wall publishes
+/// them.
 public struct WallRoll: Sendable {
   /// Problems of the settings and profiles, sorted, without those that were silenced.
   public let diagnostics: [Diagnostic]

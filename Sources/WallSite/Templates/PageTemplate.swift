@@ -6,6 +6,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case campaign, campaigns, notice
   case ladder, promotions
   case records, achievement, competition, event, courses, points
+  case statistics, lineage
   case recordIndex = "record-index"
   case notFound = "404"
 
@@ -28,6 +29,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .event: EventView.schema.erased
     case .courses: CourseMenuView.schema.erased
     case .points: PointsView.schema.erased
+    case .statistics: StatisticsView.schema.erased
+    case .lineage: LineageView.schema.erased
     case .page: FreePageView.schema.erased
     case .ladder: LadderView.schema.erased
     case .promotions: LadderMovesView.schema.erased

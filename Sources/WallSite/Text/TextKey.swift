@@ -147,6 +147,24 @@ enum TextKey: String, CaseIterable, Sendable {
   case pointsPeople, pointsStudios, pointsUnits, pointsAllYears, pointsTitle, pointsIntro
   case pointsAmount, pointsCount, pointsShare
 
+  // Statistics
+  case statistics = "titleStatistics"
+  case gender = "labelGender"
+  case peopleByTier, peopleByIndustry, peopleByRegion, peopleByYear, peopleByGender
+  case awardsByYear, studiosByLevel, achievementsByKind, achievementsByYear
+  case peopleByTierNote, peopleByIndustryNote, peopleByRegionNote, peopleByYearNote, peopleByGenderNote
+  case awardsByYearNote, studiosByLevelNote
+  case columnPeople, columnPerson, columnTeam, columnAchievement, columnActive, columnCounted, columnUncounted
+  case men = "genderMen"
+  case women = "genderWomen"
+  case statisticsIntro, statisticsBars, statisticsColumns, statisticsUndrawn, statisticsTotal, statisticsBlank
+  case statisticsUnnamed, statisticsEarlier, statisticsRest, figureAwards
+
+  // Lineage
+  case lineage = "titleLineage"
+  case lineageIntro, lineageOutsider, lineageElsewhere, lineageMore, lineagePage, lineageContinued, lineageAlso
+  case agreementSigned, agreementTerm, agreementCompleted, agreementResult
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate

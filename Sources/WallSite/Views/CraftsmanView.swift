@@ -18,8 +18,7 @@ struct CraftsmanView: Sendable {
   let signature: String?
   let studios: [StudioLinkView]
   let alliances: [LinkView]
-  let mentors: [LinkView]
-  let apprentices: [LinkView]
+  let line: PersonLineView?
   let expert: ExpertView?
   let related: [RelatedRecordsView]
   let article: ArticleParts
@@ -50,10 +49,11 @@ struct CraftsmanView: Sendable {
       .flag("hasStudios", "有没有工作室") { !$0.studios.isEmpty },
       .list("alliances", "牵头的联盟", LinkView.schema) { $0.alliances },
       .flag("hasAlliances", "有没有牵头的联盟") { !$0.alliances.isEmpty },
-      .list("mentors", "师傅", LinkView.schema) { $0.mentors },
-      .flag("hasMentors", "有没有师傅") { !$0.mentors.isEmpty },
-      .list("apprentices", "徒弟", LinkView.schema) { $0.apprentices },
-      .flag("hasApprentices", "有没有徒弟") { !$0.apprentices.isEmpty },
+      .list("mentors", "师傅", MentorView.schema) { $0.line?.mentors ?? [] },
+      .flag("hasMentors", "有没有师傅") { $0.line.map { !$0.mentors.isEmpty } ?? false },
+      .list("apprentices", "徒弟,前若干位", LinkView.schema) { $0.line?.apprentices ?? [] },
+      .flag("hasApprentices", "有没有徒弟") { $0.line.map { !$0.apprentices.isEmpty } ?? false },
+      .view("line", "师承:师徒以外的两代和图", PersonLineView.schema) { $0.line },
       .view("expert", "专家库里的资料", ExpertView.schema) { $0.expert },
       .list("related", "成果等", RelatedRecordsView.schema) { $0.related },
     ] + ArticleParts.slots { $0.article })
