@@ -100,7 +100,7 @@ static void add_craftsman(Text *text, const Profile *profile, const World *world
   }
   if (*profile->status) text_format(text, "personStatus: %s\n", profile->status);
   if (profile->is_expert) {
-    text_format(text, "expert:\n  fields: [%s]\n  services: [技术咨询, 现场指导]\n", profile->skills[0].bytes);
+    text_format(text, "expert:\n  fields: [%s]\n  services: [技术咨询, 现场指导]\n", trades[person->trade]);
   }
   add_common(text, profile, position);
 }
@@ -148,7 +148,7 @@ static void add_alliance(Text *text, const Profile *profile, const World *world,
     add_unit_name(text, world->people[studio * studio_size].unit);
     text_add(text, "\n");
   }
-  text_format(text, "figures:\n  - name: 成员工作室\n    value: %d\n    unit: 个\n", alliance_size);
+  text_format(text, "figures:\n  - name: 成员工作室\n    value: %d\n    unit: 个\n    source: 云岭省总工会\n", alliance_size);
   text_format(text, "team_industries: [%s]\n", industries[lead->industry]);
   add_lineage(text, "team_regions", lead->region);
   add_common(text, profile, alliance);

@@ -88,7 +88,7 @@ static void add_craftsman(Text *text, const Profile *profile, const World *world
   }
   if (*profile->status) text_format(text, "人员状态: %s\n", profile->status);
   if (profile->is_expert) {
-    text_format(text, "专家:\n  领域: [%s]\n  服务: [技术咨询, 现场指导]\n", profile->skills[0].bytes);
+    text_format(text, "专家:\n  领域: [%s]\n  服务: [技术咨询, 现场指导]\n", trades[person->trade]);
   }
   add_common(text, profile, "gj", position);
 }
@@ -135,7 +135,7 @@ static void add_alliance(Text *text, const Profile *profile, const World *world,
     add_unit_name(text, world->people[studio * studio_size].unit);
     text_add(text, "\n");
   }
-  text_format(text, "规模:\n  - 名称: 成员工作室\n    数值: %d\n    单位: 个\n", alliance_size);
+  text_format(text, "规模:\n  - 名称: 成员工作室\n    数值: %d\n    单位: 个\n    来源: 云岭省总工会\n", alliance_size);
   add_region(text, lead->region);
   text_format(text, "行业: %s\n", industries[lead->industry]);
   add_common(text, profile, "lm", alliance);
@@ -154,7 +154,7 @@ static void add_parts(Text *text, int parent, int depth) {
 }
 
 static void add_settings(Text *text, const World *world) {
-  text_add(text, "名称: 云岭工匠墙\n主办: 云岭省总工会\n简介: 测量用的墙,人和事都是编的。\n"
+  text_add(text, "名称: 云岭工匠墙\n主办: 云岭省总工会\n简介: 测量用的墙,人和事都是编的。\n专家库: {联系: 云岭省总工会 0000-0000000}\n"
                  "站点地址: https://example.org/wall/\n所在: {省: 云岭省, 市: 青石市}\n层级:\n");
   static const char *const levels[3] = {"国家级", "省级", "市级"};
   for (int tier = 0; tier < 3; tier++) {

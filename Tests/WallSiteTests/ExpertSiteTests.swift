@@ -137,4 +137,23 @@ struct ExpertSiteTests {
     #expect(try rows(site, "experts/services/xian-chang-zhi-dao-2.html").count == 60)
     #expect(site.has("experts/fields-3.html") && !site.has("experts/fields-4.html"))
   }
+
+  @Test("A wall may list fields: their order, other names and addresses")
+  func listedFields() async throws {
+    let wall = try FixtureWall(
+      settings: """
+        名称: 示例墙
+        专家库: {联系: 示例市总工会}
+        专家领域: [焊接, {名称: 公益, 网址: gong-yi-hui, 别名: [公益服务]}]
+        """)
+    try wall.craftsman("甲示例", "专家: {领域: [工艺, 公益服务, 公益]}")
+    try wall.craftsman("乙示例", "专家: {领域: [公益, 焊接]}")
+    let site = try await wall.build()
+    #expect(try rows(site, "experts/fields/gong-yi-hui.html") == ["乙示例", "甲示例"])
+    #expect(try rows(site, "experts/fields/gong-yi.html") == ["甲示例"])
+    let index = try site.words("experts/fields.html")
+    let order = ["焊接", "公益", "工艺"].compactMap { index.range(of: $0)?.lowerBound }
+    #expect(order.count == 3 && order == order.sorted())
+    #expect(try site.text("craftsmen/jia-shi-li.html").contains("experts/fields/gong-yi-hui.html\">公益</a>"))
+  }
 }

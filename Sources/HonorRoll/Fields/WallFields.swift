@@ -195,6 +195,9 @@ public enum WallFields {
       Field("地区", "regions", listOrOnly(.map(region, shorthand: "name")), meaning: "地区树。"),
       Field("单位", "units", listOrOnly(.map(term, shorthand: "name")), meaning: "单位表。"),
       Field(
+        "专家领域", "expertFields", listOrOnly(.map(term, shorthand: "name")),
+        meaning: "专家的领域,列在前面;别名和网址也写在这里。没有列的领域照资料写的。"),
+      Field(
         "成果类别", "achievementKinds", listOrOnly(.map(achievementKind, shorthand: "name")),
         meaning: "在默认的成果类别上增加或替换。"),
       Field("效益口径", "benefitBases", listOrOnly(.term), meaning: "在默认的年度经济效益、累计经济效益、节约成本上增加或替换。"),

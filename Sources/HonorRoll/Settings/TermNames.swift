@@ -1,7 +1,7 @@
 /// Finds the entries of a list in `wall.yml` by every name they have: full, short or alias. Of two entries with one
 /// name the first has it.
-struct TermNames: Sendable {
-  let entries: [TermEntry]
+public struct TermNames: Sendable {
+  public let entries: [TermEntry]
   private let positions: [String: Int]
 
   init(_ entries: [TermEntry]) {
@@ -16,10 +16,10 @@ struct TermNames: Sendable {
   }
 
   /// The position of the entry in the list.
-  func position(of name: String) -> Int? { positions[name] }
+  public func position(of name: String) -> Int? { positions[name] }
 
   /// The name the wall chose for what is written; a name it doesn't list stays as it is.
-  func canonical(_ name: String) -> String { positions[name].map { entries[$0].name } ?? name }
+  public func canonical(_ name: String) -> String { positions[name].map { entries[$0].name } ?? name }
 
   var all: some Sequence<String> { positions.keys }
 }

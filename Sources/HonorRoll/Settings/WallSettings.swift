@@ -28,6 +28,8 @@ public struct WallSettings: Sendable {
   public let eventTypes: WordList
   public let courseForms: WordList
   public let expertServices: WordList
+  /// What experts help with, as the wall calls it; other fields stay as they are written.
+  public let expertFieldNames: TermNames
   public let experts: ExpertDirectory
   /// `nil` for a wall that gives no points.
   public let points: PointTable?
@@ -129,6 +131,7 @@ public struct WallSettings: Sendable {
     let sensitive = values.map("sensitive")
     industryNames = TermNames(industries)
     unitNames = TermNames(units)
+    expertFieldNames = TermNames(Self.list(values, "expertFields", default: [], TermEntry.init))
     sensitiveUnits = Set(sensitive?.texts("units").map { [unitNames] in unitNames.canonical($0.value) } ?? [])
     sensitiveIndustries = Set(
       sensitive?.texts("industries").map { [industryNames] in industryNames.canonical($0.value) } ?? [])
@@ -157,7 +160,7 @@ public struct WallSettings: Sendable {
       entry.maps("parts").forEach(check)
     }
     values.maps("tiers").forEach(check)
-    for key in ["honors", "industries", "trades", "regions", "units", "achievementKinds"] {
+    for key in ["honors", "industries", "trades", "regions", "units", "expertFields", "achievementKinds"] {
       guard let list = values.map(key) else { continue }
       (list.maps("only") + list.maps("add")).forEach(check)
     }

@@ -36,7 +36,7 @@ struct ExpertCollection {
   private func row(_ person: RollPerson, _ url: SiteURL) -> RecordRowView {
     let profile = person.profile
     let services = profile.expert?.services.map(\.value) ?? []
-    let fields = profile.expert?.fields ?? []
+    let fields = profile.expert.map { Self.fields(of: $0, roll.settings.expertFieldNames) } ?? []
     let trade = [profile.trade?.value, profile.skillLevel].compactMap { $0 }
     return RecordRowView(
       date: nil, title: profile.name.text, url: url,
@@ -56,13 +56,30 @@ struct ExpertCollection {
   }
 
   private func fields() -> RecordCollection.Criterion {
-    let grouping = grouping(\.fields)
-    // The wall has no list of fields: those that most can help with come first.
+    let names = roll.settings.expertFieldNames
+    let grouping = grouping { Self.fields(of: $0, names) }
+    // Those the wall lists stand as listed, then those that most can help with.
+    let listed = names.entries.map(\.name)
     let counts = Dictionary(uniqueKeysWithValues: grouping.keys.map { ($0, grouping.records(of: $0).count) })
-    let fields = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map(\.key)
+    let others = counts.filter { !listed.contains($0.key) }
+      .sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map(\.key)
     return RecordCollection.Criterion(
       folder: "fields", titleKey: .expertFields, termKey: .expertFields, introKey: .expertFieldsIntro,
-      sections: grouping.sections(fields, unstated: text[.unstated], title: { $0 }, slug: WordSlug.slug))
+      sections: grouping.sections(
+        listed + others, unstated: text[.unstated], title: { $0 },
+        slug: { Self.slug(ofField: $0, names) }))
+  }
+
+  /// What an expert helps with, as the wall calls it, each once.
+  static func fields(of expert: Expert, _ names: TermNames) -> [String] {
+    expert.fields.reduce(into: []) { fields, field in
+      let name = names.canonical(field)
+      if !fields.contains(name) { fields.append(name) }
+    }
+  }
+
+  static func slug(ofField field: String, _ names: TermNames) -> String {
+    names.position(of: field).flatMap { names.entries[$0].slug } ?? WordSlug.slug(field)
   }
 
   private func grouping(_ words: (Expert) -> [String]) -> SectionGrouping<String> {

@@ -33,11 +33,16 @@ extension PageComposer {
     guard profile.isListedExpert, let expert = profile.expert, let collection = context.collections[.craftsman] else {
       return nil
     }
-    func links(_ words: [String], in folder: String) -> [LinkView] {
-      words.map { LinkView(title: $0, url: collection.sectionURL(in: folder, slug: WordSlug.slug($0))) }
-    }
+    let names = roll.settings.expertFieldNames
     return ExpertView(
-      fields: links(expert.fields, in: "fields"), services: links(expert.services.map(\.value), in: "services"),
+      fields: ExpertCollection.fields(of: expert, names).map { field in
+        let slug = ExpertCollection.slug(ofField: field, names)
+        return LinkView(title: field, url: collection.sectionURL(in: "fields", slug: slug))
+      },
+      services: expert.services.map { service in
+        LinkView(
+          title: service.value, url: collection.sectionURL(in: "services", slug: WordSlug.slug(service.value)))
+      },
       contact: expert.contact?.value ?? roll.settings.experts.contact,
       directory: LinkView(title: text[.experts], url: SiteURL(page: collection.path())))
   }
