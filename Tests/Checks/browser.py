@@ -38,10 +38,10 @@ def routes(site, wanted):
 
 
 def click(page, address):
-    """Clicks the first link that leads there, opening the menu where the link is in it."""
+    """Clicks the first link that leads there, opening the menu, or whatever else is closed around it."""
     link = page.locator(f'a[href="{address}"]').first
     if not link.is_visible():
-        page.locator("details.menu > summary").click()
+        page.locator(f'details:not([open]):has(a[href="{address}"]) > summary').first.click()
     link.click()
 
 
