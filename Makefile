@@ -4,10 +4,15 @@ PREFIX ?= /usr/local
 # More options, for the program (ARGS='--strict --as-of 2026-05-01') or for the tests (ARGS='--filter Markdown')
 ARGS ?=
 
-.PHONY: help site check test faults fuzz bench build lint format install clean han-table
+# The day the example city is built for: its notice is open then, across a National Day week with working Saturdays.
+EXAMPLE := Examples/示例市
+EXAMPLE_DATE := 2026-10-09
+
+.PHONY: help site example check test faults fuzz bench build lint format install clean han-table
 
 help:
-	@echo 'make site       生成 Content/ 的网站,放在 Public/'
+	@echo 'make site       生成 Content/ 的网站,放在 Public/;再生成示例市'
+	@echo 'make example    只生成示例市 $(EXAMPLE)/ 的网站,放在它自己的 Public/'
 	@echo 'make check      只检查 Content/ 和模板,不发布'
 	@echo 'make test       检查代码格式,运行全部测试'
 	@echo 'make faults     让发布用到的每个系统调用依次出错,检查网站总是完整的(约五分钟)'
@@ -22,6 +27,10 @@ help:
 
 site: build
 	@"$$(Scripts/program-path.sh)" build $(ARGS)
+	@test ! -d '$(EXAMPLE)' || "$$(Scripts/program-path.sh)" build --root '$(EXAMPLE)' --as-of $(EXAMPLE_DATE) --strict
+
+example: build
+	@"$$(Scripts/program-path.sh)" build --root '$(EXAMPLE)' --as-of $(EXAMPLE_DATE) --strict
 
 check: build
 	@"$$(Scripts/program-path.sh)" check $(ARGS)
@@ -57,7 +66,7 @@ install:
 	cp -R Templates '$(DESTDIR)$(PREFIX)/share/craftwall/Templates'
 
 clean:
-	rm -rf .build .build-install .build-fuzz* .craftwall .venv Benchmarks/.build Benchmarks/.venv
+	rm -rf .build .build-install .build-fuzz* .craftwall Examples/*/.craftwall .venv Benchmarks/.build Benchmarks/.venv
 
 han-table:
 	Scripts/generate-han-table.sh
