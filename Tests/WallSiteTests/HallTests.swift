@@ -208,4 +208,12 @@ struct HallTests {
     #expect(try site.words("achievements/jia.html").contains("该页面已撤下"))
     #expect(!site.has("achievements.html"))
   }
+
+  @Test("An achievement of which only the name is known leaves no empty line in a list")
+  func nameAlone() async throws {
+    let wall = try FixtureWall()
+    try wall.write("Content/achievements/jia.md", "---\n名称: 甲装置\n---\n")
+    let list = try await wall.build().text("achievements.html")
+    #expect(list.contains(">甲装置</a></p>\n</li>"))
+  }
 }
