@@ -19,7 +19,8 @@ struct ExampleCityTests {
     "achievements.html", "achievements/bao-bi-ke-ti-wu-mian-yi-ci-zhuang-jia-zhuang-zhi.html",
     "competitions/di-liu-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html",
     "events/gong-jiang-jin-xiao-yuan-zhi-ye-ji-shu-xue-yuan.html", "courses.html", "points.html",
-    "rolls/shi-li-shi-gong-jiang-2018.html", "pages/ban-fa.html",
+    "rolls/shi-li-shi-gong-jiang-2018.html", "pages/ban-fa.html", "experts.html",
+    "studios/qin-li-shan-shui-lun-ji.html",
   ]
 
   /// The first words of the addresses that lists have beside the records of their folder.
@@ -63,7 +64,7 @@ struct ExampleCityTests {
     // Files, and pages at their own addresses: people without eight candidates, two hidden, one draft and two
     // unapproved, the revoked one's page at two addresses; a studio renamed.
     for (folder, files, pages) in [
-      ("craftsmen", 124, 112), ("studios", 32, 33), ("alliances", 3, 3), ("achievements", 165, 165),
+      ("craftsmen", 124, 112), ("studios", 32, 33), ("alliances", 3, 3), ("achievements", 166, 166),
       ("competitions", 4, 4), ("events", 10, 10), ("campaigns", 3, 3), ("pages", 3, 3),
     ] {
       let content = try FileTree.files(in: "\(Self.root)/Content/\(folder)")
@@ -101,6 +102,11 @@ struct ExampleCityTests {
       "alliances/shi-li-shi-gang-hang-chuang-xin-gong-zuo-shi-lian-meng.html": ["成员工作室", "成员单位", "规模", "620"],
       "studios/su-yang-yun-xi-sha-gong-zuo-shi.html": ["已结束"],
       "studios/jin-yang-mo-gu-ji-xiu-fu-gong-zuo-shi.html": ["创建中"],
+      "studios/si-ma-shi-chuan-mo-ju-chuang-xin-gong-zuo-shi.html": ["曾用名", "示例模具修配攻关站", "历年考核", "基本合格"],
+      "studios/jia-shi-gui-jing-diao-chuang-xin-gong-zuo-shi.html": ["许墙外"],
+      "studios/qin-li-shan-shui-lun-ji.html": ["历年考核", "不合格"],
+      "craftsmen/qin-li-shan.html": ["Qín Lìshān"],
+      "experts.html": ["专家库", "示例市总工会劳动和经济工作部 0000-1234567", "劳模工匠助企行", "120余人次"],
       "rolls/shi-li-shi-gong-jiang-2018.html": ["以姓氏笔画为序", "邹示炎(已故)", "马样军(回族)", "华示准(女)"],
       "craftsmen/zou-shi-yan.html": ["追授"],
       "craftsmen/yu-xiao-zhi.html": ["该页面已撤下"],
