@@ -19,8 +19,8 @@ struct ExampleCityTests {
     "achievements.html", "achievements/bao-bi-ke-ti-wu-mian-yi-ci-zhuang-jia-zhuang-zhi.html",
     "competitions/di-liu-jie-shi-li-shi-zhi-gong-zhi-ye-ji-neng-da-sai.html",
     "events/gong-jiang-jin-xiao-yuan-zhi-ye-ji-shu-xue-yuan.html", "courses.html", "points.html",
-    "rolls/shi-li-shi-gong-jiang-2018.html", "pages/ban-fa.html", "experts.html",
-    "studios/qin-li-shan-shui-lun-ji.html",
+    "rolls/shi-li-shi-gong-jiang-2018.html", "pages/ban-fa.html", "experts.html", "lineage.html",
+    "statistics.html", "studios/qin-li-shan-shui-lun-ji.html",
   ]
 
   /// The first words of the addresses that lists have beside the records of their folder.
@@ -105,7 +105,10 @@ struct ExampleCityTests {
       "studios/si-ma-shi-chuan-mo-ju-chuang-xin-gong-zuo-shi.html": ["曾用名", "示例模具修配攻关站", "历年考核", "基本合格"],
       "studios/jia-shi-gui-jing-diao-chuang-xin-gong-zuo-shi.html": ["许墙外"],
       "studios/qin-li-shan-shui-lun-ji.html": ["历年考核", "不合格"],
-      "craftsmen/qin-li-shan.html": ["Qín Lìshān"],
+      "craftsmen/qin-li-shan.html": ["Qín Lìshān", "傅示田"],
+      "craftsmen/lu-yang-chao.html": ["郑范春", "导师带徒", "蒋示行", "狭小舱室全位置焊接"],
+      "lineage.html": ["卜墙外", "吴样初", "鞠拟浪"],
+      "statistics.html": ["工匠：层级", "在册工匠", "各级职工创新工作室", "486", "约42万"],
       "experts.html": ["专家库", "示例市总工会劳动和经济工作部 0000-1234567", "劳模工匠助企行", "120余人次"],
       "rolls/shi-li-shi-gong-jiang-2018.html": ["以姓氏笔画为序", "邹示炎(已故)", "马样军(回族)", "华示准(女)"],
       "craftsmen/zou-shi-yan.html": ["追授"],
