@@ -46,6 +46,8 @@ public struct WallSettings: Sendable {
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
   public let publishesRevocations: Bool
+  /// Whether what is public may be downloaded as data.
+  public let publishesData: Bool
   public let sensitiveUnits: Set<String>
   public let sensitiveIndustries: Set<String>
   public let menu: [MenuEntry]
@@ -67,6 +69,9 @@ public struct WallSettings: Sendable {
 
   /// How this wall calls a level, e.g. 自治区级 for 省级.
   public func display(_ level: HonorLevel) -> String { levelNames[level] ?? level.rawValue }
+
+  /// The name the wall has for a unit that is written in some way.
+  public func unitName(_ written: String) -> String { unitNames.canonical(written) }
 
   /// - Parameter document: `wall.yml`, read against `WallFields.all`.
   public init(_ document: Document, into diagnostics: inout [Diagnostic]) {
@@ -128,6 +133,7 @@ public struct WallSettings: Sendable {
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false
+    publishesData = publish?.flag("data")?.value ?? true
     let sensitive = values.map("sensitive")
     industryNames = TermNames(industries)
     unitNames = TermNames(units)
