@@ -98,7 +98,7 @@ struct NoTraceTests {
       """,
       "craftsmen/卫示二.md": "---\n姓名: 卫示二\n荣誉: [{名称: 示例匠星, 年份: 2024}]\n师傅: [贺停云(停云单位)]\n---\n",
       "studios/甲工作室.md": "---\n名称: 甲工作室\n领衔人: 贺停云\n成员: [冯示一]\n---\n\n见[他](../craftsmen/贺停云.md)。\n",
-      "studios/乙工作室.md": "---\n名称: 乙工作室\n领衔人: 冯示一\n成员: [贺停云, 卫示二]\n---\n",
+      "studios/乙工作室.md": "---\n名称: 乙工作室\n领衔人: 冯示一\n历任领衔人: [{姓名: 贺停云, 起: 2010, 止: 2012}]\n成员: [贺停云, 卫示二]\n---\n",
       "alliances/联盟.md": "---\n名称: 示例联盟\n牵头: [贺停云, 乙工作室]\n成员工作室: [甲工作室]\n---\n",
       "achievements/甲成果.md":
         "---\n名称: 甲成果\n类别: 小发明\n完成人: [贺停云]\n单位: 示例厂\n年份: 2022\n---\n\n[他](../craftsmen/贺停云.md)的办法。\n",
@@ -158,7 +158,8 @@ struct NoTraceTests {
       "courses.html", "points.html", "promotions.html", "tiers.html", "campaigns/ping-xuan-2024.html",
       "rolls/shi-li-shi-gong-jiang-2021.html", "years/2021.html", "units/ting-yun-dan-wei.html", "feed.xml",
       "data/craftsmen.json", "data/craftsmen.csv", "data/craftsmen-honors.csv", "data/craftsmen-studio.csv",
-      "data/craftsmen-extra.csv", "data/studios.json", "data/studios.csv", "data/alliances.json", "data/alliances.csv",
+      "data/craftsmen-extra.csv", "data/studios-formerLeads.csv", "experts.html", "data/studios.json",
+      "data/studios.csv", "data/alliances.json", "data/alliances.csv",
       "data/achievements.json", "data/achievements.csv", "data/competitions.json", "data/competitions-results.csv",
       "data/competitions-certificates.csv", "data/events.json", "data/events-courses.csv", "data/campaigns.json",
       "data/campaigns.csv", "data/promotions.json", "data/promotions.csv", "data/points.json", "data/points.csv",

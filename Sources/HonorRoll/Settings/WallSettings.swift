@@ -70,9 +70,6 @@ public struct WallSettings: Sendable {
   /// How this wall calls a level, e.g. 自治区级 for 省级.
   public func display(_ level: HonorLevel) -> String { levelNames[level] ?? level.rawValue }
 
-  /// The name the wall has for a unit that is written in some way.
-  public func unitName(_ written: String) -> String { unitNames.canonical(written) }
-
   /// - Parameter document: `wall.yml`, read against `WallFields.all`.
   public init(_ document: Document, into diagnostics: inout [Diagnostic]) {
     let values = document.values

@@ -162,7 +162,8 @@ extension DataField {
   ) -> Self {
     Self(
       DataMember(
-        key: key.description, name: name, meaning: meaning, shape: .list(.object(fields.map(\.member))), isRequired: false),
+        key: key.description, name: name, meaning: meaning, shape: .list(.object(fields.map(\.member))),
+        isRequired: false),
       table: DataTable(
         key: key.description, name: name, members: fields.map(\.member), count: { values($0).count },
         write: { row, keys, csv in

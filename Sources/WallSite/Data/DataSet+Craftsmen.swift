@@ -50,6 +50,18 @@ extension DataSet {
       .references("alliances", "牵头的联盟", "牵头的联盟。") { $0.record.alliances.map($0.site.alliance) },
       .references("mentors", "师傅", "师傅;墙外的人没有页面。") { $0.record.mentors.map($0.site.person) },
       .references("campaign", "评选", "由哪些评选命名。") { $0.record.campaigns.map($0.site.campaign) },
+      .object(
+        "expert", "专家", "在专家库里的资料;联系是工会或单位的。",
+        [
+          DataField<ExpertRow>.texts("fields", "领域", "能帮什么忙。") { $0.record.expert.fields },
+          .texts("services", "服务", "技术咨询、现场指导……") { $0.record.expert.services.map(\.value) },
+          .text("contact", "联系", "没有另写的,是墙的专家库的联系方式。") { row in
+            row.record.expert.contact?.value ?? row.site.roll.settings.experts.contact
+          },
+        ]
+      ) { row in
+        row.record.profile.isListedExpert ? row.record.profile.expert.map(ExpertRow.init) : nil
+      },
       .choice("personStatus", "人员状态", "退休、返聘或已故;其他的不公开。", ["退休", "返聘", "已故"]) { row in
         row.record.profile.personStatus.flatMap { ["退休", "返聘", "已故"].contains($0) ? $0 : nil }
       },
@@ -63,6 +75,11 @@ extension DataSet {
 struct StudioRoleRow: Sendable {
   let studio: DataReference
   let isLead: Bool
+}
+
+/// What somebody offers as an expert.
+struct ExpertRow: Sendable {
+  let expert: Expert
 }
 
 extension AwardRow {

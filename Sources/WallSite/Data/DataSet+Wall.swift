@@ -9,6 +9,20 @@ extension DataSet {
       .text("summary", "简介", "简介。") { $0.record.summary },
       .text("siteURL", "站点地址", "网站的地址。") { $0.site.address },
       .date("asOf", "截至", "数据是哪一天的。", isRequired: true) { $0.site.roll.asOf },
+      .object(
+        "experts", "专家库", "工匠人才专家库。",
+        [
+          DataField<ExpertDirectory>.text("contact", "联系", "工会的联系方式。") { $0.record.contact },
+          .text("summary", "说明", "说明。") { $0.record.summary },
+        ]
+      ) { row in
+        let experts = row.record.experts
+        let isShown = row.site.roll.people.contains { $0.profile.isListedExpert }
+        return isShown && (experts.contact != nil || experts.summary != nil) ? experts : nil
+      },
+      .list("services", "服务记录", "助企服务,照公布的数字。", of: services, title: \.name) { row in
+        row.site.roll.people.contains { $0.profile.isListedExpert } ? row.record.experts.services : []
+      },
       .list(
         "counts", "数量", "各类记录的数量。",
         of: [
@@ -19,6 +33,16 @@ extension DataSet {
       ) { $0.site.entries.filter { $0.kind != .wall } },
     ]
   ) { [$0.roll.settings] }
+
+  private static let services: [DataField<ServiceRecord>] = [
+    .text("name", "名称", "名称。", isRequired: true) { $0.record.name },
+    .date("year", "年份", "年份。", isRequired: true) { $0.record.date },
+    .text("visits", "服务人次", "照公布的数字,下同。") { $0.record.visits },
+    .text("enterprises", "服务企业", "服务企业。") { $0.record.enterprises },
+    .text("problems", "解决问题", "解决问题。") { $0.record.problems },
+    .text("trainees", "培训职工", "培训职工。") { $0.record.trainees },
+    .text("source", "来源", "数字的出处。") { $0.record.source },
+  ]
 
   static let terms = DataSet(
     .terms, "行业、地区、工种和单位", "墙上有人或工作室的行业、地区、工种和单位。",

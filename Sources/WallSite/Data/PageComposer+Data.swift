@@ -25,7 +25,8 @@ extension PageComposer {
     return DataEntryView(
       title: entry.title, anchor: "data-\(entry.kind.rawValue)",
       count: text(.countEntries, ["count": String(entry.count)]),
-      files: links(entry.csvFiles, text(.dataCSV, ["name": entry.title])) + tables + links(entry.jsonFiles, text[.dataJSON])
+      files: links(entry.csvFiles, text(.dataCSV, ["name": entry.title])) + tables
+        + links(entry.jsonFiles, text[.dataJSON])
         + [link(entry.schemaFile, text[.dataSchema])])
   }
 
