@@ -21,18 +21,23 @@ struct CampaignWalkTests {
     var isOver = false
     /// The day of which the build's last line says that the site changes by itself.
     let next: String
+    /// Where the campaign stands, as its data say: its stages that are done, the one that is going on, and the rest.
+    let stages: String
 
     var testDescription: String { date }
   }
 
   static let days = [
-    Day(date: "2026-06-20", progress: "正在进行：申报推荐。", next: "2026-08-01"),
-    Day(date: "2026-08-20", progress: "正在进行：专家评审。", next: "2026-09-12"),
-    Day(date: "2026-09-28", progress: "上一阶段已经完成，2026年9月29日进入“社会公示”。", next: "2026-09-29"),
-    Day(date: "2026-09-29", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11"),
-    Day(date: "2026-10-03", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11"),
-    Day(date: "2026-10-10", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11"),
-    Day(date: "2026-10-11", progress: "上一阶段已经完成，2026年11月2日进入“命名”。", isOver: true, next: "2026-11-02"),
+    Day(date: "2026-06-20", progress: "正在进行：申报推荐。", next: "2026-08-01", stages: "✓→······"),
+    Day(date: "2026-08-20", progress: "正在进行：专家评审。", next: "2026-09-12", stages: "✓✓✓→····"),
+    Day(
+      date: "2026-09-28", progress: "上一阶段已经完成，2026年9月29日进入“社会公示”。", next: "2026-09-29", stages: "✓✓✓✓✓···"),
+    Day(date: "2026-09-29", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11", stages: "✓✓✓✓✓→··"),
+    Day(date: "2026-10-03", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11", stages: "✓✓✓✓✓→··"),
+    Day(date: "2026-10-10", progress: "正在进行：社会公示。", isOpen: true, next: "2026-10-11", stages: "✓✓✓✓✓→··"),
+    Day(
+      date: "2026-10-11", progress: "上一阶段已经完成，2026年11月2日进入“命名”。", isOver: true, next: "2026-11-02",
+      stages: "✓✓✓✓✓✓··"),
   ]
 
   private struct Site {
@@ -90,11 +95,65 @@ struct CampaignWalkTests {
     #expect((files[Self.notice] != nil) == (day.isOpen || day.isOver))
     #expect(campaign.contains("notices/jiangxing-2026.html") == (day.isOpen || day.isOver))
     try check(files[Self.notice], on: day)
+    try checkLists(files, on: day)
+    try checkData(try SiteFolder(of: site.scratch), on: day)
     // Who is on the wall already is a candidate too, and stays where they are.
     #expect(files["craftsmen/zheng-yang-ben.html"] != nil)
     #expect((files[Self.notice]?.contains("craftsmen/zheng-yang-ben.html") ?? false) == day.isOpen)
     #expect(
       site.run.report.components(separatedBy: "[notice-over]").count - 1 == (day.isOver ? 4 : 0), "\(site.run.report)")
+  }
+
+  /// Every list that there is on the day shows those of the wall, and nobody else.
+  private func checkLists(_ files: [String: String], on day: Day) throws {
+    func people(_ path: String) throws -> [String] {
+      let page = try #require(files[path], "\(path)")
+      let main = try #require(page.split(separator: "<main").last)
+      return Set(main.matches(of: #/craftsmen/([a-z-]+)\.html/#).map { String($0.1) }).sorted()
+    }
+    let all = ["feng-shi-yi", "luo-jian-yu", "wei-shi-er", "zheng-yang-ben"]
+    #expect(try people("index.html") == all)
+    #expect(try people("tiers.html") == all)
+    #expect(try people("promotions.html") == all)
+    #expect(try people("industries/zhuang-bei-zhi-zao.html") == ["feng-shi-yi", "zheng-yang-ben"])
+    #expect(try people("industries/fang-zhi.html") == ["wei-shi-er"])
+    #expect(try people("regions/dong-shi-qu.html") == ["feng-shi-yi", "luo-jian-yu", "zheng-yang-ben"])
+    #expect(files["trades/shu-kong-xi-gong.html"] == nil && files["units/shi-li-shi-di-er-ji-xie-chang.html"] == nil)
+    #expect(try people("campaigns.html") == [] && people(Self.campaign) == [])
+    let rolls = files.keys.filter { $0.hasPrefix("rolls/") }
+    #expect(rolls.count == 6 && files["rolls/shi-li-jiang-xing-2024.html"] != nil)
+    let list = try #require(files["campaigns.html"])
+    #expect(list.contains(day.progress))
+    #expect(list.contains(Self.notice) == day.isOpen)
+    let feed = try #require(files["feed.xml"])
+    let titles = feed.matches(of: #/<entry>\n<title>([^<]*)</#).map { String($0.1) }
+    #expect(titles == ["2026年“示例匠星”评选", "郑样本", "冯示一", "2024年“示例匠星”评选"], "\(feed)")
+  }
+
+  /// The data tell of the campaign and its notice what their pages do, and of no candidate.
+  private func checkData(_ site: SiteFolder, on day: Day) throws {
+    #expect(try site.records("wall").first?["asOf"] as? String == day.date)
+    #expect(try site.records("craftsmen").map { $0["name"] as? String } == ["冯示一", "卫示二", "郑样本", "骆减誉"])
+    let campaign = try #require(try site.records("campaigns").first { $0["page"] as? String == Self.campaign })
+    let stages = try #require(campaign["stages"] as? [[String: Any]])
+    let signs = ["已完成": "✓", "进行中": "→", "未开始": "·"]
+    #expect(stages.map { signs[$0["state"] as? String ?? ""] ?? "?" }.joined() == day.stages)
+    #expect(campaign["phase"] as? String == (day.stages.contains("→") ? "进行中" : "两个阶段之间"))
+    #expect(campaign["people"] == nil)
+    let quotas = try #require(campaign["quotas"] as? [[String: Any]])
+    #expect(quotas.map { $0["named"] as? Int } == [0, 0])
+    let notice = try #require((campaign["notices"] as? [[String: Any]])?.first)
+    #expect(notice["state"] as? String == (day.isOpen ? "正在公示" : day.isOver ? "已结束" : "未开始"))
+    #expect(notice["page"] as? String == (day.isOpen || day.isOver ? Self.notice : nil))
+    let always: Set = ["title", "start", "end", "state"]
+    let contacts: Set = ["office", "phone", "supervision", "email", "address", "postcode", "hours"]
+    #expect(
+      Set(notice.keys) == always.union(day.isOpen || day.isOver ? ["page"] : []).union(day.isOpen ? contacts : []))
+    let counts = try site.records("ladder").map { $0["count"] as? Int }
+    #expect(counts == [0, 1, 1, 2])
+    #expect(
+      site.mentions("0000-1234567")
+        == (day.isOpen ? ["data/campaigns-notices.csv", "data/campaigns.json", Self.notice] : []))
   }
 
   private func check(_ page: String?, on day: Day) throws {
@@ -145,6 +204,15 @@ struct CampaignWalkTests {
     #expect(try #require(files["feed.xml"]).contains("林晓示"))
     #expect(try #require(files["index.html"]).contains(#"<span class="number">6</span>"#))
     #expect(try #require(files[roll]).contains("个人 2 人"))
+    let data = try SiteFolder(of: site.scratch)
+    #expect(try data.records("craftsmen").count == 6)
+    let campaign = try #require(try data.records("campaigns").first)
+    let named = try #require(campaign["people"] as? [[String: String]])
+    #expect(named.compactMap { $0["page"] } == ["craftsmen/lin-xiao-shi.html", "craftsmen/zhou-shi-li.html"])
+    #expect((campaign["quotas"] as? [[String: Any]])?.map { $0["named"] as? Int } == [1, 1])
+    #expect(try data.records("ladder").map { $0["count"] as? Int } == [0, 1, 3, 2])
+    let promotions = try data.records("promotions").compactMap { $0["person"] as? [String: String] }
+    #expect(promotions.compactMap { $0["name"] }.contains("林晓示"))
     // Who was not named is nowhere.
     #expect(try site.mentions("欧阳样") == [] && site.mentions("ou-yang-yang") == [])
     #expect(site.run.report.contains("Content/craftsmen/欧阳样.md:2:5: 警告[notice-over]"))

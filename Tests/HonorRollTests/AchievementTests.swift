@@ -40,6 +40,15 @@ import Testing
     #expect(try achievement(read, "乙装置").contributorCount == 1)
   }
 
+  @Test func aLinkToThemIsNoMention() throws {
+    let read = Wall([
+      "craftsmen/丁力": "姓名: 丁力\n展示状态: 撤下",
+      "achievements/甲": "名称: 甲装置\n完成人: [丁力]\n---\n\n见[他](../craftsmen/丁力.md)。",
+    ]).read()
+    #expect(read.report == [])
+    #expect(try people(read, "甲装置") == [])
+  }
+
   @Test(arguments: [
     "名称: 丁力操作法", "名称: 操作法\n摘要: 丁力的办法", "名称: 操作法\n来源: 《丁力的故事》", "名称: 操作法\n网址: ding-li-fa",
     "名称: 操作法\n其他: {传人: 丁力}", "名称: 操作法\n曾用网址: fa-ding-li", "名称: 操作法\n获奖: [{名称: 全国职工优秀技术创新成果, 届次: 丁力届}]",

@@ -7,6 +7,10 @@ enum PythonCheck: String {
   case pages
   /// The elements and attributes of one site against another's. Needs html5lib.
   case vocabulary
+  /// The data against its schemas, and its tables against the JSON. Needs jsonschema and html5lib.
+  case data
+  /// The numbers on the pages, computed again from the data. Needs html5lib.
+  case recount
   /// A real browser over `file://`. Needs playwright and a Chromium.
   case browser
   /// axe over `file://`. Needs playwright, axe-playwright-python and a Chromium.
@@ -18,6 +22,7 @@ enum PythonCheck: String {
   private static let requiresAll = environment["CRAFTWALL_REQUIRE_ALL"] == "1"
 
   private static let hasParser = runs("import html5lib")
+  private static let hasSchemas = hasParser && runs("import jsonschema")
   private static let hasBrowser =
     FileManager.default.isExecutableFile(atPath: chromium) && runs("import playwright.sync_api")
   private static let hasAxe = hasBrowser && runs("import axe_playwright_python.sync_playwright")
@@ -28,7 +33,8 @@ enum PythonCheck: String {
   var isAvailable: Bool {
     if Self.requiresAll { return true }
     return switch self {
-    case .pages, .vocabulary: Self.hasParser
+    case .pages, .vocabulary, .recount: Self.hasParser
+    case .data: Self.hasSchemas
     case .browser: Self.hasBrowser
     case .accessibility: Self.hasAxe
     }
@@ -36,7 +42,8 @@ enum PythonCheck: String {
 
   var comment: Comment {
     switch self {
-    case .pages, .vocabulary: "Needs python3 with html5lib."
+    case .pages, .vocabulary, .recount: "Needs python3 with html5lib."
+    case .data: "Needs python3 with jsonschema and html5lib."
     case .browser: "Needs python3 with playwright, and chromium."
     case .accessibility: "Needs python3 with playwright and axe-playwright-python, and chromium."
     }
@@ -50,6 +57,14 @@ enum PythonCheck: String {
   ) throws {
     let (status, output) = try run([site.path] + arguments)
     #expect(status == 0 && output.isEmpty, "\(output)", sourceLocation: sourceLocation)
+  }
+
+  /// Runs the check on a site in which something is wrong.
+  ///
+  /// - Returns: What it found.
+  func findings(in site: String) throws -> [String] {
+    let (status, output) = try run([site])
+    return status == 1 ? output.split(separator: "\n").map(String.init) : []
   }
 
   private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {

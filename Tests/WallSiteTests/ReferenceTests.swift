@@ -21,6 +21,11 @@ struct ReferenceTests {
     try RecordedText(path: "Docs/字段.md").expect(reference)
   }
 
+  @Test("Docs/数据.md lists every member of every file of the data")
+  func data() throws {
+    try RecordedText(path: "Docs/数据.md").expect(DataDocumentation.markdown(of: DataSet.all + [.index]))
+  }
+
   @Test("Every link within the reference of fields leads to a heading")
   func anchors() {
     let reference = FieldDocumentation.markdown(of: FieldDocumentation.tables)

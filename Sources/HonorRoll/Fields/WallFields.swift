@@ -93,6 +93,7 @@ public enum WallFields {
       Field("考核", "reviews", .flag, meaning: "工作室页是否列出历年考核的年份、种类和结果(默认否)。"),
       Field("工作室处理", "studioMeasures", .flag, meaning: "是否显示工作室的限期整改和通报(默认否)。"),
       Field("积分", "points", .flag, meaning: "是否发布积分榜(默认否);craftwall stats --points 总能看到。"),
+      Field("数据", "data", .flag, meaning: "是否发布供下载的数据 data/(默认是);只含页面上已经公开的内容。"),
       Field("撤销公告", "revocations", .flag, meaning: "授予机关公告过的,中性页是否写日期和文号(默认否)。"),
     ])
 

@@ -15,13 +15,16 @@ struct HiddenNames {
   func accept(_ common: RecordCommon, _ texts: [String?], into diagnostics: inout [Diagnostic]) -> Bool {
     guard !people.isEmpty else { return true }
     let texts =
-      texts.compactMap { $0 } + [common.stem, String(decoding: common.body, as: UTF8.self)]
-      + common.sources
+      texts.compactMap { $0 } + [common.stem] + common.sources
       + common.extras.flatMap { [$0.name.value, $0.text.value] }
+    let body = String(decoding: common.body, as: UTF8.self)
     let slugs = [common.slug].compactMap { $0 } + common.aliases.map(\.value)
     for person in people {
       let name = person.name.text
-      let isNamed = texts.contains { $0.contains(name) }
+      // A link to somebody's file leaves its text alone, so the name of the file is no mention.
+      let isNamed =
+        texts.contains { $0.contains(name) }
+        || body.contains(name) && body.replacing("\(name).md", with: "").contains(name)
       guard isNamed || person.common.slug.map({ slug in slugs.contains { Self.isPart(slug, of: $0) } }) ?? false else {
         continue
       }

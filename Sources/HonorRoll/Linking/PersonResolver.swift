@@ -39,7 +39,11 @@ struct PersonResolver {
     }
     guard let first = found.first else {
       if reference.unit == nil, !unreadable.contains(name) {
-        reportNearMiss(name, at: written.place, into: &diagnostics)
+        if Self.isFileName(name) {
+          diagnostics.append(.noSuchProfile(name, at: written.place))
+        } else {
+          reportNearMiss(name, at: written.place, into: &diagnostics)
+        }
       }
       return .outsider(name)
     }
@@ -71,6 +75,14 @@ struct PersonResolver {
     WrittenName(written.value).unit.map { units.canonical($0) }
   }
 
+  /// Whether it can only be the name of a profile's file, such as `张伟-2` or `zhang-wei`, and nobody's own.
+  private static func isFileName(_ name: String) -> Bool {
+    if Slug.isValid(name) { return true }
+    guard let dash = name.utf8.lastIndex(of: UInt8(ascii: "-")), dash != name.startIndex else { return false }
+    let number = name.utf8[dash...].dropFirst()
+    return !number.isEmpty && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   private mutating func reportNearMiss(_ name: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]) {
     guard let position = near.nearest(to: name) else { return }
     let known = people[position].name.text
@@ -100,5 +112,16 @@ struct PersonResolver {
       hint: isOneUnit
         ? .init("请写文件名(不带 .md),如“\(stem)”", "Write the file's name without .md, such as “\(stem)”")
         : .init("请写明单位,如“\(name)(\(unit))”", "Name the unit, such as “\(name)(\(unit))”"))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchProfile(_ name: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .unresolvedReference, at: place,
+      .init("没有文件名为“\(name)”的人", "There is no profile with the file name “\(name)”"),
+      hint: .init(
+        "请写姓名,或现在的文件名(不带 .md);墙外的人请写“外:”加姓名",
+        "Write the name, or what the file is called now without .md; for an outsider “外:” and the name"))
   }
 }

@@ -46,6 +46,8 @@ public struct WallSettings: Sendable {
   public let publishesAffiliation: Bool
   public let publishesBirthYear: Bool
   public let publishesRevocations: Bool
+  /// Whether what is public may be downloaded as data.
+  public let publishesData: Bool
   public let sensitiveUnits: Set<String>
   public let sensitiveIndustries: Set<String>
   public let menu: [MenuEntry]
@@ -128,6 +130,7 @@ public struct WallSettings: Sendable {
     publishesAffiliation = publish?.flag("affiliation")?.value ?? false
     publishesBirthYear = publish?.flag("born")?.value ?? true
     publishesRevocations = publish?.flag("revocations")?.value ?? false
+    publishesData = publish?.flag("data")?.value ?? true
     let sensitive = values.map("sensitive")
     industryNames = TermNames(industries)
     unitNames = TermNames(units)

@@ -51,6 +51,31 @@ struct JSONText {
     string(value)
   }
 
+  /// A key that is known when the program runs.
+  mutating func property(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  mutating func number(_ number: Int) { literal(String(number)) }
+
+  mutating func flag(_ flag: Bool) { literal(flag ? "true" : "false") }
+
+  /// A number or a word of JSON as it stands.
+  mutating func literal(_ text: String) {
+    separate()
+    bytes += text.utf8
+    needsComma = true
+  }
+
+  /// Puts the value to come on a line of its own.
+  mutating func startLine() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
   mutating func member(_ key: StaticString, _ values: [String]) {
     guard !values.isEmpty else { return }
     self.key(key)

@@ -11,6 +11,8 @@ final class PageComposer: Sendable {
   let cards: SiteCards
   let earlyBodies: EarlyBodies
   let menus: SiteMenus
+  /// What the wall offers as data; `nil` for one that offers none.
+  let data: DataSource?
   let markdown = MarkdownRenderer()
 
   var roll: Roll { context.roll }
@@ -21,6 +23,7 @@ final class PageComposer: Sendable {
     cards = site.cards
     earlyBodies = site.earlyBodies
     menus = site.menus
+    data = site.data
   }
 
   /// What a page says of itself besides its contents.
@@ -89,6 +92,7 @@ final class PageComposer: Sendable {
     case .points(let position, let number): points(position, number)
     case .statistics: statistics()
     case .lineage(let number): lineage(number)
+    case .data: dataPage()
     case .redirect(let target, let title): redirect(to: target, title: title)
     case .neutral(let position): neutral(position)
     case .notFound: notFound()

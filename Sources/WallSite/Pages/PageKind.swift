@@ -34,6 +34,8 @@ enum PageKind: Sendable, Hashable {
   case campaigns(number: Int)
   /// A public notice: its campaign, and its position among the campaign's notices.
   case notice(Int, Int)
+  /// What the wall offers as data.
+  case data
   case redirect(to: String, title: String)
   case neutral(Int)
   case notFound
@@ -42,7 +44,7 @@ enum PageKind: Sendable, Hashable {
   var isListing: Bool {
     switch self {
     case .wall, .teams, .allianceMembers, .index, .term, .rollIndex, .roll, .campaigns, .promotions, .records,
-      .recordIndex, .recordSection, .courses, .points, .statistics, .lineage:
+      .recordIndex, .recordSection, .courses, .points, .statistics, .lineage, .data:
       true
     case .craftsman, .studio, .alliance, .achievement, .competition, .event, .freePage, .campaign, .notice, .redirect,
       .neutral, .notFound:
@@ -86,6 +88,7 @@ enum PageKind: Sendable, Hashable {
     case .campaign: .campaign
     case .campaigns: .campaigns
     case .notice: .notice
+    case .data: .data
     case .redirect: .redirect
     case .neutral: .neutral
     case .notFound: .notFound

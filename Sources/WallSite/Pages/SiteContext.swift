@@ -37,6 +37,8 @@ final class SiteContext: Sendable {
   let frameSchema: ViewSchema<FrameView>
   let siteRecord: ViewRecord
   let hasFeed: Bool
+  /// Whether what is public may be downloaded as data.
+  let hasData: Bool
 
   /// What identifies a roll.
   struct RollIdentity: Hashable, Sendable {
@@ -68,6 +70,8 @@ final class SiteContext: Sendable {
     let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
     let hasFeed = siteBase != nil && shown.contains { $0.updated != nil }
     self.hasFeed = hasFeed
+    let hasData = roll.settings.publishesData && !shown.isEmpty
+    self.hasData = hasData
     lists = [
       .tier: .tiers(roll),
       .industry: TermList(.industry, roll.terms[.industry] ?? [], basis: roll.strokeBasis),
@@ -117,6 +121,7 @@ final class SiteContext: Sendable {
         summary: settings.summary,
         homeURL: SiteURL(page: "index.html"), styleURL: SiteURL(page: SiteFiles.stylePath),
         iconURL: icon.map { SiteURL(page: $0) }, feedURL: hasFeed ? SiteURL(page: SiteFiles.feedPath) : nil,
+        dataURL: hasData ? SiteURL(page: DataFiles.pagePath) : nil,
         icp: settings.icp, police: settings.police, copyright: settings.copyright, generator: Generator.name))
   }
 

@@ -144,6 +144,13 @@ struct SitePlan: Sendable {
         Paging.path(PageComposer.wallStem(number), number: number), .wall(number: number),
         .init("工匠墙的首页", "the wall's own page"))
     }
+    if context.hasData {
+      let name = Message("供下载的数据", "the data to download")
+      add(DataFiles.pagePath, .data, name)
+      for file in DataFiles.all {
+        addresses.claim(DataFiles.path(file), for: .program(name, at: wall), into: &diagnostics)
+      }
+    }
     add("404.html", .notFound, .init("“找不到”页", "the page for missing addresses"))
     for file in assets {
       addresses.claim(file, for: .program(.init("模板的文件", "a file of the templates"), at: wall), into: &diagnostics)

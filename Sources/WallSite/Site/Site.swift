@@ -9,6 +9,8 @@ struct Site: Sendable {
   let plan: SitePlan
   /// `nil` where a template has a problem.
   let templates: TemplateSet?
+  /// What the wall offers as data; `nil` for one that offers none.
+  let data: DataSource?
   /// Files that are published as they are.
   let copies: [SiteCopy]
   /// What is said of itself by every record that has no page of its own.

@@ -49,7 +49,7 @@ struct SiteAssembler: Sendable {
     log.timings.end(.plan)
     return Site(
       context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,
-      copies: copies, hidden: hidden)
+      data: context.hasData ? DataSource(context) : nil, copies: copies, hidden: hidden)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

@@ -39,11 +39,15 @@ public struct SiteBuilder: Sendable {
 
     let publication = try Publication(output: folders.output, protecting: folders.protected)
     async let indexes = SiteIndexes(site: site).files()
+    async let data: Void? = site.data.map { data in
+      DataWriter(site: data).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
+    }
     log.add(
       await SiteRenderer(site: site, jobs: options.jobs).render { path, bytes, rank in
         // The publication remembers its first failure and throws it when it is to be committed.
         try? publication.put(path, bytes, rank: rank)
       })
+    await data
     log.timings.end(.render)
     guard !log.forbidsPublishing(isStrict: options.isStrict) else {
       publication.abandon()

@@ -8,6 +8,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case records, achievement, competition, event, courses, points
   case statistics, lineage
   case recordIndex = "record-index"
+  case data
   case notFound = "404"
 
   /// The view of the page itself.
@@ -37,6 +38,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .campaign: CampaignView.schema.erased
     case .campaigns: CampaignsView.schema.erased
     case .notice: NoticeView.schema.erased
+    case .data: DataView.schema.erased
     case .redirect: RedirectView.schema.erased
     case .neutral: NeutralView.schema.erased
     case .notFound: NotFoundView.schema.erased

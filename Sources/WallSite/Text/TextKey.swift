@@ -165,6 +165,10 @@ enum TextKey: String, CaseIterable, Sendable {
   case lineageIntro, lineageOutsider, lineageElsewhere, lineageMore, lineagePage, lineageContinued, lineageAlso
   case agreementSigned, agreementTerm, agreementCompleted, agreementResult
 
+  // Data to download
+  case openData, dataIntro, dataNote, dataIndex, dataCSV, dataJSON, dataTable, dataSchema
+  case countEntries, countFiles
+
   // Pages that aren't there
   case notFoundTitle, notFoundText, neutralTitle, neutralText
   case neutralDecision, neutralDecisionUndated, neutralDecisionDate

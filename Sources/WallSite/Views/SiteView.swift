@@ -10,6 +10,7 @@ struct SiteView: Sendable {
   let styleURL: SiteURL
   let iconURL: SiteURL?
   let feedURL: SiteURL?
+  let dataURL: SiteURL?
   let icp: String?
   let police: String?
   let copyright: String?
@@ -26,6 +27,7 @@ struct SiteView: Sendable {
       .url("styleURL", "样式表") { $0.styleURL },
       .url("iconURL", "图标") { $0.iconURL },
       .url("feedURL", "订阅源") { $0.feedURL },
+      .url("dataURL", "供下载的数据") { $0.dataURL },
       .text("icp", "备案号") { $0.icp },
       .text("police", "公安备案号") { $0.police },
       .text("copyright", "版权说明") { $0.copyright },

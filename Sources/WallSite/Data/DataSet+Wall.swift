@@ -1,0 +1,175 @@
+import HonorRoll
+
+extension DataSet {
+  static let wall = DataSet(
+    .wall, "墙", "这面墙本身。",
+    [
+      DataField<WallSettings>.text("name", "名称", "墙的名称。", isRequired: true) { $0.record.name },
+      .text("organizer", "主办", "主办单位。") { $0.record.organizer },
+      .text("summary", "简介", "简介。") { $0.record.summary },
+      .text("siteURL", "站点地址", "网站的地址。") { $0.site.address },
+      .date("asOf", "截至", "数据是哪一天的。", isRequired: true) { $0.site.roll.asOf },
+      .object(
+        "experts", "专家库", "工匠人才专家库。",
+        [
+          DataField<ExpertDirectory>.text("contact", "联系", "工会的联系方式。") { $0.record.contact },
+          .text("summary", "说明", "说明。") { $0.record.summary },
+        ]
+      ) { row in
+        let experts = row.record.experts
+        let isShown = row.site.roll.people.contains { $0.profile.isListedExpert }
+        return isShown && (experts.contact != nil || experts.summary != nil) ? experts : nil
+      },
+      .list("services", "服务记录", "助企服务,照公布的数字。", of: services, title: \.name) { row in
+        row.site.roll.people.contains { $0.profile.isListedExpert } ? row.record.experts.services : []
+      },
+      .list(
+        "counts", "数量", "各类记录的数量。",
+        of: [
+          DataField<DataEntry>.text("title", "名称", "中文名称。", isRequired: true) { $0.record.title },
+          .text("kind", "种类", "文件的名称。", isRequired: true) { $0.record.kind.rawValue },
+          .integer("count", "数量", "有多少条。", isRequired: true) { $0.record.count },
+        ], title: { "\($0.title)\($0.count)" }
+      ) { $0.site.entries.filter { $0.kind != .wall } },
+    ]
+  ) { [$0.roll.settings] }
+
+  private static let services: [DataField<ServiceRecord>] = [
+    .text("name", "名称", "名称。", isRequired: true) { $0.record.name },
+    .date("year", "年份", "年份。", isRequired: true) { $0.record.date },
+    .text("visits", "服务人次", "照公布的数字,下同。") { $0.record.visits },
+    .text("enterprises", "服务企业", "服务企业。") { $0.record.enterprises },
+    .text("problems", "解决问题", "解决问题。") { $0.record.problems },
+    .text("trainees", "培训职工", "培训职工。") { $0.record.trainees },
+    .text("source", "来源", "数字的出处。") { $0.record.source },
+  ]
+
+  static let terms = DataSet(
+    .terms, "行业、地区、工种和单位", "墙上有人或工作室的行业、地区、工种和单位。",
+    [
+      DataField<TermRow>.choice(
+        "kind", "种类", "行业、地区、工种或单位。", TermKind.allCases.map(\.word), isRequired: true
+      ) { $0.record.kind.word },
+      .text("name", "名称", "名称;地区从上级到下级,用 / 分开。", isRequired: true) { row in
+        row.record.kind == .region ? row.site.region(row.record.position) : row.record.term.name
+      },
+      .page("page", "页面", "列出它们的页面。", isRequired: true) { row in
+        row.record.kind.list.path(slug: row.record.term.slug)
+      },
+      .integer("people", "工匠", "人数;地区含下级。", isRequired: true) { $0.record.term.people.count },
+      .integer("studios", "工作室", "工作室数;地区含下级。", isRequired: true) { $0.record.term.studios.count },
+      .integer("alliances", "联盟", "联盟数;地区含下级。", isRequired: true) { $0.record.term.alliances.count },
+    ]
+  ) { site in
+    TermKind.allCases.flatMap { kind in
+      (site.roll.terms[kind] ?? []).enumerated().compactMap { position, term in
+        term.isEmpty ? nil : TermRow(kind: kind, position: position, term: term)
+      }
+    }
+  }
+
+  static let points = DataSet(
+    .points, "积分", "积分榜,墙发布积分时才有:每一榜每一名,和总分的各项来源。", keys: 4,
+    [
+      DataField<StandingRow>.choice(
+        "scope", "统计对象", "工匠、工作室或单位。", PointBoard.Scope.allCases.map(\.word), isRequired: true
+      ) { $0.record.board.scope.word },
+      .integer("year", "年份", "年份;历年合计的没有。") { $0.record.board.year },
+      .text("name", "名称", "姓名或名称。", isRequired: true) { $0.record.standing.name },
+      .page("page", "页面", "工匠或工作室的页面。") { row in
+        row.record.standing.holder.flatMap { holder in
+          switch row.record.board.scope {
+          case .people: row.site.person(holder).page
+          case .studios: row.site.studio(holder).page
+          case .units: nil
+          }
+        }
+      },
+      .integer("rank", "名次", "总分相同的名次相同。", isRequired: true) { $0.record.standing.rank },
+      .decimal("total", "总分", "各项之和。", isRequired: true) { $0.record.standing.total },
+      .list("lines", "来源", "总分的各项来源。", of: lines, title: \.title) { $0.record.standing.lines },
+    ]
+  ) { site in
+    site.pointBoards.flatMap { board in board.standings.map { StandingRow(board: board, standing: $0) } }
+  }
+
+  private static let lines: [DataField<PointLine>] = [
+    .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true) { $0.record.title },
+    .page("record", "项目页面", "成果或竞赛的页面。") { row in
+      switch row.record.source {
+      case .honor: nil
+      case .achievement(let position): row.site.roll.achievements[position].profile.common.pagePath
+      case .competition(let position): row.site.roll.competitions[position].profile.common.pagePath
+      }
+    },
+    .integer("lineYear", "项目年份", "项目的年份。") { $0.record.year },
+    .decimal("whole", "全分", "这一项共有的分。", isRequired: true) { $0.record.whole },
+    .integer("place", "第几位", "分享的人中第几位。", isRequired: true) { $0.record.place },
+    .integer("sharers", "几人分享", "几人分享。", isRequired: true) { $0.record.count },
+    .decimal("points", "得分", "计入总分的分。", isRequired: true) { $0.record.points },
+  ]
+
+  static let pages = DataSet(
+    .pages, "页面", "墙自己写的页面,如 关于本墙。",
+    [
+      DataField<FreePage>.own(\.common),
+      .text("title", "标题", "页面标题。", isRequired: true) { $0.record.title },
+      .text("summary", "摘要", "一句话简介。") { $0.record.summary },
+    ] + DataField<FreePage>.foot(\.common)
+  ) { $0.roll.pages }
+
+  /// What files there are. It is JSON alone.
+  static let index = DataSet(
+    .index, "目录", "data/ 里的文件。",
+    [
+      DataField<DataEntry>.text("kind", "种类", "种类,也是文件的名称。", isRequired: true) { $0.record.kind.rawValue },
+      .text("title", "名称", "中文名称。", isRequired: true) { $0.record.title },
+      .integer("count", "数量", "有多少条记录。", isRequired: true) { $0.record.count },
+      .texts("json", "JSON", "JSON 文件;记录极多的分成几个。") { $0.record.jsonFiles },
+      .texts("csv", "CSV", "表格,一条记录一行。") { $0.record.csvFiles },
+      .text("schema", "JSON Schema", "JSON 文件的格式。", isRequired: true) { $0.record.schemaFile },
+      .list(
+        "tables", "分表", "记录里的列表,一项一行。",
+        of: [
+          DataField<DataEntry.Table>.text("title", "名称", "列表的名称。", isRequired: true) { $0.record.name },
+          .integer("count", "数量", "有多少行。", isRequired: true) { $0.record.count },
+          .texts("csv", "CSV", "表格。") { $0.record.files },
+        ], title: \.name
+      ) { $0.record.tables },
+    ]
+  ) { $0.entries }
+}
+
+/// An industry, region, trade or unit with its position among those of its kind.
+struct TermRow: Sendable {
+  let kind: TermKind
+  let position: Int
+  let term: Term
+}
+
+/// Somebody's place on a board.
+struct StandingRow: Sendable {
+  let board: PointBoard
+  let standing: PointStanding
+}
+
+extension TermKind {
+  fileprivate var word: String {
+    switch self {
+    case .industry: "行业"
+    case .region: "地区"
+    case .trade: "工种"
+    case .unit: "单位"
+    }
+  }
+}
+
+extension PointBoard.Scope {
+  fileprivate var word: String {
+    switch self {
+    case .people: "工匠"
+    case .studios: "工作室"
+    case .units: "单位"
+    }
+  }
+}
