@@ -527,11 +527,25 @@ def check_statistics(sheet, data):
             if shown.get(row, {}) != wanted or row not in shown and sum(numbers.values()) > 0:
                 sheet.findings.append(f"{sheet.path}: {title}, {row}: {shown.get(row)}, the data say {dict(numbers)}")
         for row in set(shown) - set(computed) - {"*rest", "*total"}:
+            # Every step and both genders are listed, also where nobody is of them.
+            if not any(shown[row].values()):
+                continue
             sheet.findings.append(f"{sheet.path}: {title} has the row {row}, the data have none")
-    # What is stated by others is no number of the wall's.
-    for section in sheet.all("section"):
-        if "stated" in (section.get("id"), section.get("aria-labelledby")):
-            sheet.leave(sheet.all(None, section))
+    whole = {title: sum(rows.values(), Counter()) for title, rows in expected.items()}
+    figures = {
+        "位工匠": len(data.craftsmen), "项荣誉": sum(whole.get("awards.year", Counter()).values()),
+        "个工作室": whole.get("studios.level", Counter())["active"],
+        "项成果": whole.get("achievements.kind", Counter())["counted"],
+    }
+    for figure in sheet.all("li", one(sheet.all("ul", kind="figures"))):
+        label = text([child for child in figure][-1])
+        sheet.expect(one(sheet.all("span", figure, kind="number")), figures[label], label)
+    # What others state is no number of the wall's, and stands as the data have it.
+    stated = section(sheet, "stated")
+    numbers = sheet.all("span", stated, kind="number") if stated is not None else []
+    sheet.leave(numbers)
+    if [text(number) for number in numbers] != [total["value"] for total in data.wall[0].get("statistics", [])]:
+        sheet.findings.append(f"{sheet.path}: states {[text(number) for number in numbers]}")
 
 
 def main(site):

@@ -67,7 +67,7 @@ struct NoTraceTests {
       绝活: 停云绝活
       工作室: [乙工作室]
       成果: [乙成果]
-      师傅: [冯示一]
+      师傅: [陈示三]
       评选: 2026年示例匠星评选
       语录: 停云语录
       摘要: 停云摘要
@@ -90,12 +90,13 @@ struct NoTraceTests {
       单位: 示例厂
       工种: 铸造工
       荣誉: [{名称: 示例市工匠, 年份: 2021}]
-      师傅: [贺停云]
+      师傅: [{姓名: 贺停云, 类别: 名师带徒, 签订日期: 2015-01, 目标: 停云目标}]
       更新: 2026-04-01
       ---
 
       见[前辈](贺停云.md)的办法,和[这里](贺停云.md#停云)。
       """,
+      "craftsmen/陈示三.md": "---\n姓名: 陈示三\n---\n",
       "craftsmen/卫示二.md": "---\n姓名: 卫示二\n荣誉: [{名称: 示例匠星, 年份: 2024}]\n师傅: [贺停云(停云单位)]\n---\n",
       "studios/甲工作室.md": "---\n名称: 甲工作室\n领衔人: 贺停云\n成员: [冯示一]\n---\n\n见[他](../craftsmen/贺停云.md)。\n",
       "studios/乙工作室.md": "---\n名称: 乙工作室\n领衔人: 冯示一\n历任领衔人: [{姓名: 贺停云, 起: 2010, 止: 2012}]\n成员: [贺停云, 卫示二]\n---\n",
@@ -158,7 +159,8 @@ struct NoTraceTests {
       "courses.html", "points.html", "promotions.html", "tiers.html", "campaigns/ping-xuan-2024.html",
       "rolls/shi-li-shi-gong-jiang-2021.html", "years/2021.html", "units/ting-yun-dan-wei.html", "feed.xml",
       "data/craftsmen.json", "data/craftsmen.csv", "data/craftsmen-honors.csv", "data/craftsmen-studio.csv",
-      "data/craftsmen-extra.csv", "data/studios-formerLeads.csv", "experts.html", "data/studios.json",
+      "data/craftsmen-extra.csv", "data/studios-formerLeads.csv", "experts.html", "lineage.html",
+      "data/craftsmen-mentors.csv", "data/studios.json",
       "data/studios.csv", "data/alliances.json", "data/alliances.csv",
       "data/achievements.json", "data/achievements.csv", "data/competitions.json", "data/competitions-results.csv",
       "data/competitions-certificates.csv", "data/events.json", "data/events-courses.csv", "data/campaigns.json",

@@ -54,7 +54,7 @@ struct DataTests {
   }
 
   @Test(
-    "Every number of the ladder, the hall, the alliances, the points and the first page is computed again from the data",
+    "Every number of the ladder, the hall, the alliances, the points, the statistics and the first page is computed again from the data",
     .enabled(if: PythonCheck.recount.isAvailable, PythonCheck.recount.comment), arguments: walls)
   func numbers(_ name: String) async throws {
     try PythonCheck.recount.expectNothing(in: try await FixtureWall.named(name).build())
@@ -68,6 +68,7 @@ struct DataTests {
     ("craftsmen", #""tier":"示例工匠""#, #""tier":"别的""#, "tiers.html"),
     ("points", #""rank":2"#, #""rank":3"#, "points.html"),
     ("points", #""points":8"#, #""points":9"#, "points.json"),
+    ("craftsmen", #""gender":"女""#, #""gender":"男""#, "statistics.html"),
     ("studios", #""members":["#, #""former":["#, "alliances/shi-li-shi-zhuang-bei-yu-gang-kou-lian-meng.html"),
   ]
 

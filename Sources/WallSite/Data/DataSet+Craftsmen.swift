@@ -48,7 +48,9 @@ extension DataSet {
         row.record.studios.map { StudioRoleRow(studio: row.site.studio($0.studio), isLead: $0.isLead) }
       },
       .references("alliances", "牵头的联盟", "牵头的联盟。") { $0.record.alliances.map($0.site.alliance) },
-      .references("mentors", "师傅", "师傅;墙外的人没有页面。") { $0.record.mentors.map($0.site.person) },
+      .list("mentors", "师傅", "师傅,和公开的师徒协议。", of: mentors, title: \.mentor.name) { row in
+        row.record.apprenticeships.map { MentorRow(mentor: row.site.person($0.mentor), agreement: $0.profile) }
+      },
       .references("campaign", "评选", "由哪些评选命名。") { $0.record.campaigns.map($0.site.campaign) },
       .object(
         "expert", "专家", "在专家库里的资料;联系是工会或单位的。",
@@ -69,6 +71,25 @@ extension DataSet {
       .text("summary", "摘要", "一句话简介。") { $0.record.profile.summary },
     ] + DataField<RollPerson>.foot(\.profile.common)
   ) { $0.roll.people }
+
+  private static let mentors: [DataField<MentorRow>] = [
+    .text("name", "姓名", "姓名。", isRequired: true) { $0.record.mentor.name },
+    .page("page", "师傅页面", "师傅的页面;墙外的人没有。") { $0.record.mentor.page },
+    .text("kind", "类别", "师徒结对、名师带徒……") { $0.record.agreement.kind?.value },
+    .date("signed", "签订日期", "签订协议的日期。") { $0.record.agreement.signed },
+    .text("term", "期限", "协议的期限。") { $0.record.agreement.term },
+    .text("goal", "目标", "协议的目标。") { $0.record.agreement.goal },
+    .date("completed", "出师", "出师的日期。") { $0.record.agreement.completed },
+    .choice("result", "考核结果", "优秀或合格;不合格的不公开。", ["优秀", "合格"]) { row in
+      row.record.agreement.result.flatMap { $0 == .failed ? nil : $0.rawValue }
+    },
+  ]
+}
+
+/// One of a person's mentors, with the agreement.
+struct MentorRow: Sendable {
+  let mentor: DataReference
+  let agreement: Apprenticeship
 }
 
 /// A studio somebody leads or belongs to.

@@ -23,6 +23,7 @@ extension DataSet {
       .list("services", "服务记录", "助企服务,照公布的数字。", of: services, title: \.name) { row in
         row.site.roll.people.contains { $0.profile.isListedExpert } ? row.record.experts.services : []
       },
+      .list("statistics", "统计", "公布过的总数,照原样;不与本墙数出的相加。", of: stated, title: \.name) { $0.record.statedTotals },
       .list(
         "counts", "数量", "各类记录的数量。",
         of: [
@@ -42,6 +43,16 @@ extension DataSet {
     .text("problems", "解决问题", "解决问题。") { $0.record.problems },
     .text("trainees", "培训职工", "培训职工。") { $0.record.trainees },
     .text("source", "来源", "数字的出处。") { $0.record.source },
+  ]
+
+  private static let stated: [DataField<StatedTotal>] = [
+    .text("name", "名称", "数的是什么。", isRequired: true) { $0.record.name },
+    .text("value", "数值", "数值,照原样。", isRequired: true) { $0.record.value },
+    .text("unit", "单位", "个、人、家……") { $0.record.unit },
+    .text("scope", "范围", "哪里的。") { $0.record.scope },
+    .text("source", "来源", "数字的出处。", isRequired: true) { $0.record.source },
+    .date("date", "日期", "出处的日期。", isRequired: true) { $0.record.date },
+    .text("note", "说明", "一句说明。") { $0.record.note },
   ]
 
   static let terms = DataSet(
