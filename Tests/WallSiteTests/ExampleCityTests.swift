@@ -36,6 +36,15 @@ struct ExampleCityTests {
     return try #require(PartialDate(year: year, month: Int(line.2), day: Int(line.3)))
   }
 
+  @Test(
+    "Its data are as their schemas say, and every number on its pages is computed again from them",
+    .enabled(if: PythonCheck.data.isAvailable, PythonCheck.data.comment))
+  func data() async throws {
+    let site = try await site()
+    try PythonCheck.data.expectNothing(in: site)
+    try PythonCheck.recount.expectNothing(in: site)
+  }
+
   private func site() async throws -> BuiltSite {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(atPath: Self.root + "/Content", toPath: folder.path + "/Content")

@@ -15,6 +15,7 @@ struct HostileValueTests {
     #expect(!site.has("photos") && !site.has("a.jpg"))
     try PythonCheck.vocabulary.expectNothing(in: clean, [site.path])
     try PythonCheck.pages.expectNothing(in: site, [HostileWall.address, "--same-titles"])
+    if PythonCheck.data.isAvailable { try PythonCheck.data.expectNothing(in: site) }
   }
 
   @Test(

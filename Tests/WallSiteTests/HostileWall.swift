@@ -100,6 +100,7 @@ struct HostileWall {
     case "title", "short", "issuers", "honor": return Self.quoted(unbraced)
     case "notice" where field.shape.isName: return Self.quoted(unbraced)
     case "quota", "visits", "enterprises", "problems", "trainees": return Self.quoted("9名" + payload)
+    case "value" where field.shape.isFreeText: return Self.quoted("9名" + payload)
     case "honors" where field.shape.isNames: return "[\(Self.quoted(unbraced))]"
     case "aliases" where field.meaning == Self.otherTitles: return "[\(Self.quoted(unbraced))]"
     case "aliases": return "[\(Self.quoted(payload)), \(Self.quoted(region))]"
@@ -148,6 +149,9 @@ struct HostileWall {
 extension FieldShape {
   /// Whether the name of another thing stands in the field.
   fileprivate var isName: Bool { if case .term = self { true } else { false } }
+
+  /// Whether any words stand in the field.
+  fileprivate var isFreeText: Bool { if case .text = self { true } else { false } }
 
   /// Whether names of other things stand in the field.
   fileprivate var isNames: Bool { if case .list(.term) = self { true } else { false } }

@@ -80,7 +80,7 @@ extension DataSet {
     .text("term", "期限", "协议的期限。") { $0.record.agreement.term },
     .text("goal", "目标", "协议的目标。") { $0.record.agreement.goal },
     .date("completed", "出师", "出师的日期。") { $0.record.agreement.completed },
-    .choice("result", "考核结果", "优秀或合格;不合格的不公开。", ["优秀", "合格"]) { row in
+    .text("result", "考核结果", "公开的考核结果。") { row in
       row.record.agreement.result.flatMap { $0 == .failed ? nil : $0.rawValue }
     },
   ]

@@ -31,9 +31,8 @@ extension DataSet {
       .text("region", "地区", "地区,从上级到下级,用 / 分开。") { $0.site.region($0.record.terms.region) },
       .text("industry", "行业", "行业。") { $0.site.term(.industry, $0.record.terms.industry) },
       .date("founded", "成立", "成立时间。") { $0.record.profile.founded },
-      .choice(
-        "state", "状态", "限期整改和通报只在墙的设置公开时才有,否则是在册。", StudioState.allCases.map(\.rawValue), isRequired: true
-      ) { row in
+      // A schema that lists the words of the office would put them on a wall that publishes none of them.
+      .text("state", "状态", "公开的状态;没有别的可说时是在册。", isRequired: true) { row in
         publicState(row.record.profile.state, in: row.site.roll.settings)
       },
       .list("reviews", "考核", "历年考核,墙的设置公开时才有。", of: reviews, title: { "\($0.year)\($0.result?.rawValue ?? "")" }) {
@@ -66,8 +65,8 @@ extension DataSet {
 
   private static let reviews: [DataField<Review>] = [
     .date("year", "年份", "考核的年度。", isRequired: true) { $0.record.date },
-    .choice("kind", "种类", "考核种类。", ReviewKind.allCases.map(\.rawValue)) { $0.record.kind?.rawValue },
-    .choice("result", "结果", "考核结果。", ReviewResult.allCases.map(\.rawValue)) { $0.record.result?.rawValue },
+    .text("kind", "种类", "考核种类。") { $0.record.kind?.rawValue },
+    .text("result", "结果", "考核结果。") { $0.record.result?.rawValue },
   ]
 
   static let alliances = DataSet(
