@@ -18,7 +18,7 @@ struct FortyMistakesTests {
     }
     #expect(outcome == Self.expectation)
     #expect(run.status == 1)
-    #expect(run.notes == "检查完成:共 85 页,\(count(of: "错误")) 个错误,\(count(of: "警告")) 个警告。\n")
+    #expect(run.notes == "检查完成:共 86 页,\(count(of: "错误")) 个错误,\(count(of: "警告")) 个警告。\n")
   }
 
   @Test("There are at least forty mistakes of different kinds, in at least forty files")

@@ -15,13 +15,13 @@ struct SecondBuildTests {
     let output = scratch.url.appending(path: "Public")
     let first = try build(to: output)
     #expect(first.status == 0)
-    #expect(first.notes.hasPrefix("已发布到“\(output.path)”:共 38 页,写入 "))
+    #expect(first.notes.hasPrefix("已发布到“\(output.path)”:共 41 页,写入 "))
     let before = try FolderState(output)
     #expect(before.files.count >= 38)
 
     let second = try build(to: output)
     #expect(second.status == 0)
-    #expect(second.notes.hasPrefix("没有变化:共 38 页,"))
+    #expect(second.notes.hasPrefix("没有变化:共 41 页,"))
     #expect(try FolderState(output) == before)
   }
 
