@@ -100,7 +100,7 @@ struct HostileWall {
     case "title", "short", "issuers", "honor": return Self.quoted(unbraced)
     case "notice" where field.shape.isName: return Self.quoted(unbraced)
     case "quota", "visits", "enterprises", "problems", "trainees": return Self.quoted("9名" + payload)
-    case "value" where field.shape.isFreeText: return Self.quoted("9名" + payload)
+    case "value" where field.shape.isFreeText || field.shape.isName: return Self.quoted("9名" + payload)
     case "honors" where field.shape.isNames: return "[\(Self.quoted(unbraced))]"
     case "aliases" where field.meaning == Self.otherTitles: return "[\(Self.quoted(unbraced))]"
     case "aliases": return "[\(Self.quoted(payload)), \(Self.quoted(region))]"

@@ -139,17 +139,18 @@ extension DataField {
     _ key: StaticString, _ name: String, _ meaning: String, _ fields: [DataField<Part>],
     _ value: @escaping @Sendable (Row) -> Part?
   ) -> Self {
-    Self(
+    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
+    return Self(
       DataMember(
         key: key.description, name: name, meaning: meaning, shape: .object(fields.map(\.member)), isRequired: false),
       json: { row, json in
         guard let part = value(row) else { return }
         json.key(key)
-        json.object(row.with(part), fields)
+        json.object(row.with(part), jsonWriters)
       },
       cells: { row, csv in
         let part = row.flatMap { row in value(row).map(row.with) }
-        for field in fields { field.writeCells(part, &csv) }
+        for write in cellWriters { write(part, &csv) }
       })
   }
 
@@ -160,7 +161,8 @@ extension DataField {
     _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Part>],
     title: @escaping @Sendable (Part) -> String, _ values: @escaping @Sendable (Row) -> [Part]
   ) -> Self {
-    Self(
+    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
+    return Self(
       DataMember(
         key: key.description, name: name, meaning: meaning, shape: .list(.object(fields.map(\.member))),
         isRequired: false),
@@ -170,7 +172,7 @@ extension DataField {
           for part in values(row) {
             keys(&csv)
             let part = row.with(part)
-            for field in fields { field.writeCells(part, &csv) }
+            for write in cellWriters { write(part, &csv) }
             csv.endRow()
           }
         }),
@@ -178,16 +180,18 @@ extension DataField {
         let parts = values(row)
         guard !parts.isEmpty else { return }
         json.key(key)
-        json.array { json in for part in parts { json.object(row.with(part), fields) } }
+        json.array { json in for part in parts { json.object(row.with(part), jsonWriters) } }
       },
       cells: { row, csv in csv.texts(row.map(values)?.map(title) ?? []) })
   }
 }
 
 extension JSONText {
-  /// An object of what some fields say of a row.
-  mutating func object<Record>(_ row: DataRow<Record>, _ fields: [DataField<Record>]) {
-    object { json in for field in fields { field.writeJSON(row, &json) } }
+  /// An object of what the writers of some fields say of a row.
+  mutating func object<Record>(
+    _ row: DataRow<Record>, _ writers: [@Sendable (DataRow<Record>, inout JSONText) -> Void]
+  ) {
+    object { json in for write in writers { write(row, &json) } }
   }
 }
 

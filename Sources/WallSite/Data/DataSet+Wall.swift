@@ -8,7 +8,6 @@ extension DataSet {
       .text("organizer", "主办", "主办单位。") { $0.record.organizer },
       .text("summary", "简介", "简介。") { $0.record.summary },
       .text("siteURL", "站点地址", "网站的地址。") { $0.site.address },
-      .date("asOf", "截至", "数据是哪一天的。", isRequired: true) { $0.site.roll.asOf },
       .object(
         "experts", "专家库", "工匠人才专家库。",
         [

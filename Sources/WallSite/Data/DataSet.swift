@@ -34,6 +34,8 @@ struct DataSet: Sendable {
     self.meaning = meaning
     members = fields.map(\.member)
     let keyFields = Array(fields.prefix(keys))
+    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
+    let keyWriters = keyFields.map(\.writeCells)
     tables = fields.compactMap { field in
       field.table.map { table in
         Table(
@@ -44,7 +46,7 @@ struct DataSet: Sendable {
           write: { site, range, csv in
             for record in records(site)[range] {
               let row = DataRow(site: site, record: record)
-              table.write(row, { csv in for field in keyFields { field.writeCells(row, &csv) } }, &csv)
+              table.write(row, { csv in for write in keyWriters { write(row, &csv) } }, &csv)
             }
           })
       }
@@ -53,13 +55,13 @@ struct DataSet: Sendable {
     writeJSON = { site, range, json in
       for record in records(site)[range] {
         json.startLine()
-        json.object(DataRow(site: site, record: record), fields)
+        json.object(DataRow(site: site, record: record), jsonWriters)
       }
     }
     writeCSV = { site, range, csv in
       for record in records(site)[range] {
         let row = DataRow(site: site, record: record)
-        for field in fields { field.writeCells(row, &csv) }
+        for write in cellWriters { write(row, &csv) }
         csv.endRow()
       }
     }

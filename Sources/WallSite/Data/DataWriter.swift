@@ -33,7 +33,8 @@ struct DataWriter: Sendable {
 
   private func json(_ set: DataSet, _ count: Int, part: Int) -> [UInt8] {
     let parts = DataFiles.parts(of: count)
-    var json = JSONText()
+    // Far more than most records need; what is not written takes no memory.
+    var json = JSONText(capacity: DataFiles.range(ofPart: part, count: count).count * 2048 + 1024)
     json.object { json in
       json.member("kind", set.kind.rawValue)
       json.member("title", set.title)
@@ -50,7 +51,7 @@ struct DataWriter: Sendable {
       json.key("records")
       json.array { set.writeJSON(site, DataFiles.range(ofPart: part, count: count), &$0) }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.finish(suffix: "\n")
   }
 }
 

@@ -7,9 +7,10 @@ struct JSONText {
   private var needsComma = false
 
   /// - Parameter prefix: Stands before the JSON.
-  init(prefix: StaticString = "") {
-    bytes = Array(UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-    bytes.reserveCapacity(1024)
+  init(prefix: StaticString = "", capacity: Int = 1024) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
   }
 
   mutating func finish(suffix: StaticString) -> [UInt8] {

@@ -58,7 +58,8 @@ final class PageComposer: Sendable {
         PageView(
           title: head.title, description: head.description,
           canonical: page.kind.isIndexed ? canonical(page.path) : nil, kind: head.kind,
-          noIndex: !page.kind.isIndexed, menu: menus[head.section], breadcrumbs: breadcrumbs(head, page),
+          noIndex: !page.kind.isIndexed, menu: menus[head.section].main, browseMenu: menus[head.section].browse,
+          breadcrumbs: breadcrumbs(head, page),
           jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue)))
     return ([context.frameSchema.capture(frame), composition.view], composition.comments)
   }

@@ -4,32 +4,52 @@ import StringTemplates
 
 /// The menu, once for every section there is, so that pages share it.
 struct SiteMenus: Sendable {
+  /// The two lines of the menu.
+  struct Menu: Sendable {
+    /// What the wall holds, and its own pages and links.
+    var main: [ViewRecord]
+    /// What orders and counts them: lists by which one looks for people, lineage, statistics.
+    var browse: [ViewRecord]
+  }
+
   private struct Entry {
     let section: MenuSection
     let title: String
     let url: SiteURL
   }
 
-  private var menus: [MenuSection: [ViewRecord]]
+  private var menus: [MenuSection: Menu]
 
   /// - Parameters:
   ///   - sitePages: Paths of all pages.
   ///   - diagnostics: Takes `unresolved-link` for a link of the wall's that leads nowhere.
   init(_ context: SiteContext, sitePages: Set<String>, into diagnostics: inout [Diagnostic]) {
     let entries = Self.entries(context, sitePages, into: &diagnostics)
-    let plain = entries.map {
-      MenuItemView.schema.capture(MenuItemView(title: $0.title, url: $0.url, isCurrent: false))
-    }
+    let plain = Self.menu(entries, current: .none)
     menus = [.none: plain]
-    for (position, entry) in entries.enumerated() where entry.section != .none {
-      var menu = plain
-      menu[position] = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: true))
-      menus[entry.section] = menu
+    for entry in entries where entry.section != .none {
+      menus[entry.section] = Self.menu(entries, current: entry.section)
     }
+    none = plain
   }
 
+  private let none: Menu
+
   /// The menu with the entry of a section marked.
-  subscript(section: MenuSection) -> [ViewRecord] { menus[section] ?? menus[.none] ?? [] }
+  subscript(section: MenuSection) -> Menu { menus[section] ?? none }
+
+  private static func menu(_ entries: [Entry], current: MenuSection) -> Menu {
+    var menu = Menu(main: [], browse: [])
+    for entry in entries {
+      let isCurrent = entry.section != .none && entry.section == current
+      let item = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: isCurrent))
+      switch entry.section {
+      case .list, .points, .lineage, .statistics: menu.browse.append(item)
+      default: menu.main.append(item)
+      }
+    }
+    return menu
+  }
 
   private static func entries(
     _ context: SiteContext, _ sitePages: Set<String>, into diagnostics: inout [Diagnostic]
@@ -47,9 +67,6 @@ struct SiteMenus: Sendable {
       entries.append(
         Entry(section: .records(kind), title: text[collection.titleKey], url: SiteURL(page: collection.path())))
     }
-    if let board = context.pointBoards.first {
-      entries.append(Entry(section: .points, title: text[.points], url: SiteURL(page: board.path())))
-    }
     if !roll.officialRolls.isEmpty {
       entries.append(Entry(section: .rolls, title: text[.rolls], url: SiteURL(page: "rolls.html")))
     }
@@ -58,6 +75,9 @@ struct SiteMenus: Sendable {
     }
     for kind in ListKind.allCases where context.lists[kind]?.entries.isEmpty == false {
       entries.append(Entry(section: .list(kind), title: text[kind.titleKey], url: SiteURL(page: kind.indexPath)))
+    }
+    if let board = context.pointBoards.first {
+      entries.append(Entry(section: .points, title: text[.points], url: SiteURL(page: board.path())))
     }
     if !context.lineageSheets.pages.isEmpty {
       entries.append(

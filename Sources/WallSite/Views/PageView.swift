@@ -8,6 +8,7 @@ struct PageView: Sendable {
   let kind: String
   let noIndex: Bool
   let menu: [ViewRecord]
+  let browseMenu: [ViewRecord]
   let breadcrumbs: [LinkView]
   let jsonLD: [UInt8]
   let previous: LinkView?
@@ -23,6 +24,8 @@ struct PageView: Sendable {
       .text("kind", "Open Graph 类型") { $0.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
       .records("menu", "菜单", MenuItemView.schema) { $0.menu },
+      .records("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.browseMenu },
+      .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.browseMenu.isEmpty },
       .list("breadcrumbs", "所在位置;末项没有网址", LinkView.schema) { $0.breadcrumbs },
       .html("jsonLD", "结构化数据,一个完整的 script 元素") { $0.jsonLD },
       .view("previous", "前一位", LinkView.schema) { $0.previous },
