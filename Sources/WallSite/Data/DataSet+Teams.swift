@@ -35,8 +35,10 @@ extension DataSet {
       .text("state", "状态", "公开的状态;没有别的可说时是在册。", isRequired: true) { row in
         publicState(row.record.profile.state, in: row.site.roll.settings)
       },
-      .list("reviews", "考核", "历年考核,墙的设置公开时才有。", of: reviews, title: { "\($0.year)\($0.result?.rawValue ?? "")" }) {
-        row in
+      .list(
+        "reviews", "考核", "历年考核,墙的设置公开时才有。", of: reviews,
+        title: { [$0.date.iso, $0.result?.rawValue].compactMap { $0 }.joined(separator: " ") }
+      ) { row in
         row.site.roll.settings.publishesReviews ? row.record.profile.reviews.filter { $0.result != nil } : []
       },
       .list("namings", "命名", "有效的命名,从高到低。", of: DataField<AwardRow>.ofStudios, title: \.summary) { row in

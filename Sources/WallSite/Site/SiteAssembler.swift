@@ -17,7 +17,7 @@ struct SiteAssembler: Sendable {
     log.timings.end(.read)
 
     let earlyBodies = EarlyBodies()
-    async let early: Void = options.jobs > 1 ? earlyBodies.render(content.records) : ()
+    let early = options.jobs > 1 ? Aside(jobs: options.jobs) { await earlyBodies.render(content.records) } : nil
 
     let roll = RollBuilder(
       settings: content.settings, asOf: content.asOf, includesDrafts: options.includesDrafts
@@ -29,7 +29,7 @@ struct SiteAssembler: Sendable {
     let context = SiteContext(
       roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
       contentFolder: contentFolder)
-    async let cards = SiteCards(context, jobs: options.jobs)
+    let cards = Aside(jobs: options.jobs) { [jobs = options.jobs] in await SiteCards(context, jobs: jobs) }
     let assets = templateReader.assets(into: &log.diagnostics)
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
@@ -43,9 +43,9 @@ struct SiteAssembler: Sendable {
       }
       + assets.map { SiteCopy(path: $0.path, location: $0.location, folder: $0.folder) }
     let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
-    let captured = await cards
+    let captured = await cards.value
     earlyBodies.stop()
-    await early
+    await early?.value
     log.timings.end(.plan)
     return Site(
       context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,

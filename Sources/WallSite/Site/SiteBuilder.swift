@@ -38,8 +38,9 @@ public struct SiteBuilder: Sendable {
     guard !log.forbidsPublishing(isStrict: options.isStrict) else { return await check(site, &log) }
 
     let publication = try Publication(output: folders.output, protecting: folders.protected)
-    async let indexes = SiteIndexes(site: site).files()
-    async let data: Void? = site.data.map { data in
+    let indexes = Aside(jobs: options.jobs) { SiteIndexes(site: site).files() }
+    let data = Aside(jobs: options.jobs) {
+      guard let data = site.data else { return }
       DataWriter(site: data).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
     }
     log.add(
@@ -47,7 +48,7 @@ public struct SiteBuilder: Sendable {
         // The publication remembers its first failure and throws it when it is to be committed.
         try? publication.put(path, bytes, rank: rank)
       })
-    await data
+    await data.value
     log.timings.end(.render)
     guard !log.forbidsPublishing(isStrict: options.isStrict) else {
       publication.abandon()
@@ -56,7 +57,7 @@ public struct SiteBuilder: Sendable {
     for file in site.copies {
       try publication.copyFile(from: file.location, within: file.folder, to: file.path)
     }
-    for file in await indexes { try publication.put(file.path, file.bytes, rank: .listing) }
+    for file in await indexes.value { try publication.put(file.path, file.bytes, rank: .listing) }
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
