@@ -21,7 +21,7 @@ struct AchievementLinker {
   /// - Parameter linker: Has linked people, studios and alliances already.
   mutating func link(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     var made = makeAchievements()
-    var shown: [(file: Int, achievement: RollAchievement)] = []
+    var shown: [(file: Int, achievement: AchievementDraft)] = []
     for position in made.indices {
       guard let achievement = made[position] else { continue }
       made[position] = named(achievement, &linker, into: &diagnostics)
@@ -51,7 +51,7 @@ struct AchievementLinker {
   }
 
   /// One for each profile that may be shown.
-  private mutating func makeAchievements() -> [RollAchievement?] {
+  private mutating func makeAchievements() -> [AchievementDraft?] {
     kinds = settings.achievementKinds.entries
     let shown = profiles.filter { visibility(of: $0) == .shown }
     let others = Set(shown.compactMap(\.kind?.value).filter { settings.achievementKinds.position(of: $0) == nil })
@@ -66,7 +66,7 @@ struct AchievementLinker {
       }
       let awards = awardOrder.sorted(profile.awards.filter(\.isInForce))
       let isPatent = kind.map { kinds[$0].isPatent } ?? false
-      return RollAchievement(
+      return AchievementDraft(
         profile: profile, kind: kind, level: profile.writtenLevel ?? awards.first?.level, awards: awards,
         isCounted: !isPatent || profile.patent?.state == .granted)
     }
@@ -74,8 +74,8 @@ struct AchievementLinker {
 
   /// The achievement with its people; `nil` where its own words name somebody who may not be named (reported).
   private func named(
-    _ achievement: RollAchievement, _ linker: inout Linker, into diagnostics: inout [Diagnostic]
-  ) -> RollAchievement? {
+    _ achievement: AchievementDraft, _ linker: inout Linker, into diagnostics: inout [Diagnostic]
+  ) -> AchievementDraft? {
     var achievement = achievement
     var seen: Set<PersonReference> = []
     var hidden = HiddenNames()
@@ -97,7 +97,7 @@ struct AchievementLinker {
     return hidden.accept(profile.common, texts, into: &diagnostics) ? achievement : nil
   }
 
-  private func identity(of achievement: RollAchievement) -> (common: RecordCommon, identity: [String]) {
+  private func identity(of achievement: AchievementDraft) -> (common: RecordCommon, identity: [String]) {
     let profile = achievement.profile
     return (
       profile.common,
@@ -106,7 +106,7 @@ struct AchievementLinker {
   }
 
   /// The latest first; within a year by `排序`, then by level, then by file.
-  private func precedes(_ left: RollAchievement, _ right: RollAchievement) -> Bool {
+  private func precedes(_ left: AchievementDraft, _ right: AchievementDraft) -> Bool {
     let (a, b) = (left.profile, right.profile)
     if a.year != b.year { return a.year ?? 0 > b.year ?? 0 }
     let (first, second) = (a.weight ?? .infinity, b.weight ?? .infinity)

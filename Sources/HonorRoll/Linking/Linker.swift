@@ -3,11 +3,11 @@ import FrontMatter
 
 /// Links people, studios and alliances to each other, both ways.
 struct Linker {
-  var people: [RollPerson]
-  var studios: [RollStudio]
-  var alliances: [RollAlliance]
+  var people: [PersonDraft]
+  var studios: [StudioDraft]
+  var alliances: [AllianceDraft]
   /// None until `AchievementLinker` has linked them.
-  var achievements: [RollAchievement] = []
+  var achievements: [AchievementDraft] = []
   var personResolver: PersonResolver
   var studioResolver: TeamResolver
   var allianceResolver: TeamResolver
@@ -19,7 +19,7 @@ struct Linker {
   }
 
   init(
-    people: [RollPerson], studios: [RollStudio], alliances: [RollAlliance], personResolver: PersonResolver,
+    people: [PersonDraft], studios: [StudioDraft], alliances: [AllianceDraft], personResolver: PersonResolver,
     studioResolver: TeamResolver, allianceResolver: TeamResolver
   ) {
     self.people = people

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// One content file, understood. Indirect, because it is large and handed on often.
-public indirect enum Record: Sendable {
+/// One content file, understood.
+public enum Record: Sendable {
   case craftsman(Craftsman)
   case studio(Studio)
   case alliance(Alliance)

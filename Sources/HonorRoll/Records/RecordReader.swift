@@ -62,41 +62,14 @@ public struct RecordReader: Sendable {
   private func alliance(_ document: Document, into diagnostics: inout [Diagnostic]) -> Alliance? {
     let values = document.values
     guard let name = values.text("name") else { return nil }
-    let alliance = Alliance(
-      common: RecordCommon(document, kind: .alliance, name: name, slugReading: .text, into: &diagnostics),
-      name: name.value,
-      leads: values.texts("leads"),
-      founded: values.date("founded")?.value,
-      organizer: values.text("organizer")?.value,
-      studios: values.texts("studios"),
-      units: values.texts("units"),
-      figures: values.maps("figures").compactMap(StatedFigure.init),
-      stations: values.maps("stations").compactMap(Station.init),
-      region: values.text("region"),
-      industry: values.text("industry"),
-      portrait: values.map("photo").flatMap(Portrait.init),
-      summary: values.text("summary")?.value,
-      weight: values.number("weight")?.value)
+    let alliance = Alliance(document, name: name, into: &diagnostics)
     PortraitRule(asOf: asOf).check(alliance.portrait, into: &diagnostics)
     AllianceRule(asOf: asOf).check(values, into: &diagnostics)
     return alliance
   }
 
   private func page(_ document: Document, into diagnostics: inout [Diagnostic]) -> FreePage? {
-    let values = document.values
-    guard let title = values.text("title") else { return nil }
-    let menu = values.text("menu")?.value
-    let menuTitle: String? =
-      switch menu {
-      case nil, "否", "false", "no": nil
-      case "是", "true", "yes": title.value
-      case let short?: short
-      }
-    return FreePage(
-      common: RecordCommon(document, kind: .page, name: title, slugReading: .text, into: &diagnostics),
-      title: title.value,
-      menuTitle: menuTitle,
-      summary: values.text("summary")?.value,
-      weight: values.number("weight")?.value)
+    guard let title = document.values.text("title") else { return nil }
+    return FreePage(document, title: title, into: &diagnostics)
   }
 }

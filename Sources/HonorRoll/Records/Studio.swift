@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 
-/// A studio, as its profile says.
-public struct Studio: Sendable {
+/// A studio, as its profile says. A class, because profiles are large, never change and are handed on often.
+public final class Studio: Sendable {
   public let common: RecordCommon
   public let name: String
   public let formerNames: [FormerName]

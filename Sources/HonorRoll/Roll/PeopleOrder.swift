@@ -6,7 +6,7 @@ struct PeopleOrder {
   let settings: WallSettings
 
   struct Result {
-    let people: [RollPerson]
+    let people: [PersonDraft]
     let groups: [TierGroup]
     /// From a position among all craftsmen to one in `people`.
     let positions: [Int?]
@@ -30,7 +30,7 @@ struct PeopleOrder {
       byTier[tiers[position] ?? settings.tiers.count].append(position)
     }
 
-    var people: [RollPerson] = []
+    var people: [PersonDraft] = []
     people.reserveCapacity(shown.count)
     var positions = [Int?](repeating: nil, count: craftsmen.count)
     var groups: [TierGroup] = []
@@ -44,7 +44,7 @@ struct PeopleOrder {
         positions[position] = people.count
         let craftsman = craftsmen[position]
         people.append(
-          RollPerson(
+          PersonDraft(
             profile: craftsman, tier: tiers[position], strokeRank: ranks[position],
             awards: awardOrder.sorted(craftsman.awards.filter(\.isInForce))))
       }

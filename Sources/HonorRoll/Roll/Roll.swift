@@ -1,8 +1,9 @@
 import Diagnostics
 import FrontMatter
 
-/// The whole wall as linked records: rules applied, everything ordered, nothing hidden left in it.
-public struct Roll: Sendable {
+/// The whole wall as linked records: rules applied, everything ordered, nothing hidden left in it. A class, because it is
+/// large, never changes and is handed on to whatever looks at the wall.
+public final class Roll: Sendable {
   public let settings: WallSettings
   /// The day the wall is built for.
   public let asOf: PartialDate
@@ -34,6 +35,34 @@ public struct Roll: Sendable {
   public let neutralAddresses: [NeutralAddress]
   /// `nil` where nothing changes by itself.
   public let nextChange: UpcomingChange?
+
+  init(
+    settings: WallSettings, asOf: PartialDate, people: [RollPerson], studios: [RollStudio], alliances: [RollAlliance],
+    campaigns: [RollCampaign], achievements: [RollAchievement], achievementKinds: [AchievementKind],
+    competitions: [RollCompetition], events: [RollEvent], courseMenu: CourseMenu, pages: [FreePage],
+    tierGroups: [TierGroup], officialRolls: [OfficialRoll], ladderMoves: [LadderMove], lineage: Lineage,
+    terms: [TermKind: [Term]], neutralAddresses: [NeutralAddress], nextChange: UpcomingChange?
+  ) {
+    self.settings = settings
+    self.asOf = asOf
+    self.people = people
+    self.studios = studios
+    self.alliances = alliances
+    self.campaigns = campaigns
+    self.achievements = achievements
+    self.achievementKinds = achievementKinds
+    self.competitions = competitions
+    self.events = events
+    self.courseMenu = courseMenu
+    self.pages = pages
+    self.tierGroups = tierGroups
+    self.officialRolls = officialRolls
+    self.ladderMoves = ladderMoves
+    self.lineage = lineage
+    self.terms = terms
+    self.neutralAddresses = neutralAddresses
+    self.nextChange = nextChange
+  }
 
   /// The basis of lists that are ordered by strokes.
   public var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }

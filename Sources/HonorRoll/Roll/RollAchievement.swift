@@ -1,5 +1,6 @@
-/// An achievement of the roll with its people and studios.
-public struct RollAchievement: Sendable {
+/// An achievement of the roll with its people and studios. A class, because it is large, never changes and is handed on
+/// often.
+public final class RollAchievement: Sendable {
   public let profile: Achievement
   /// Position in the roll's `achievementKinds`; `nil` where no kind is written.
   public let kind: Int?
@@ -10,11 +11,24 @@ public struct RollAchievement: Sendable {
   /// Whether it counts: a patent that is applied for or lapsed is listed as what it is, and counted nowhere.
   public let isCounted: Bool
   /// In the order of the certificate, without those who may not be named.
-  public internal(set) var people: [Contributor] = []
+  public let people: [Contributor]
   /// All who are on the certificate, shown or not.
-  public internal(set) var contributorCount = 0
-  public internal(set) var studios: [Int] = []
+  public let contributorCount: Int
+  public let studios: [Int]
   /// Alliances whose studios or units made it.
-  public internal(set) var alliances: [Int] = []
-  public internal(set) var terms: RecordTerms = RecordTerms()
+  public let alliances: [Int]
+  public let terms: RecordTerms
+
+  init(_ draft: AchievementDraft) {
+    profile = draft.profile
+    kind = draft.kind
+    level = draft.level
+    awards = draft.awards
+    isCounted = draft.isCounted
+    people = draft.people
+    contributorCount = draft.contributorCount
+    studios = draft.studios
+    alliances = draft.alliances
+    terms = draft.terms
+  }
 }

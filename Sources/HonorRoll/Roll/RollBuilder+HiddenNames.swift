@@ -4,11 +4,10 @@ extension RollBuilder {
   /// Reports where records that are shown name somebody who may not be.
   ///
   /// - Parameters:
-  ///   - craftsmen: All profiles, with what is shown of each.
-  ///   - campaigns, competitions, events: Those of the roll.
+  ///   - craftsmen: All profiles.
+  ///   - visibilities: What is shown of each.
   func checkNames(
-    _ craftsmen: [Craftsman], _ visibilities: [Visibility], _ linker: Linker, _ campaigns: [RollCampaign],
-    _ competitions: [RollCompetition], _ events: [RollEvent], _ pages: [FreePage], into diagnostics: inout [Diagnostic]
+    _ craftsmen: [Craftsman], _ visibilities: [Visibility], _ roll: Roll, into diagnostics: inout [Diagnostic]
   ) {
     guard visibilities.contains(where: { $0 == .hidden || $0 == .neutral }) else { return }
     var hidden: Set<String> = []
@@ -21,7 +20,7 @@ extension RollBuilder {
     }
     let rule = HiddenNameRule(hidden: hidden, others: others)
     guard !rule.isIdle else { return }
-    for person in linker.people {
+    for person in roll.people {
       let profile = person.profile
       rule.check(
         profile.common,
@@ -32,7 +31,7 @@ extension RollBuilder {
           ("师傅", person.apprenticeships.compactMap(\.profile.goal).joined(separator: "、")),
         ], into: &diagnostics)
     }
-    for studio in linker.studios {
+    for studio in roll.studios {
       let profile = studio.profile
       rule.check(
         profile.common,
@@ -41,7 +40,7 @@ extension RollBuilder {
           ("曾用名", profile.formerNames.map(\.name).joined(separator: "、")),
         ], into: &diagnostics)
     }
-    for alliance in linker.alliances {
+    for alliance in roll.alliances {
       let profile = alliance.profile
       rule.check(
         profile.common,
@@ -53,7 +52,7 @@ extension RollBuilder {
           ("成员单位", profile.units.map(\.value).joined(separator: "、")),
         ], into: &diagnostics)
     }
-    for campaign in campaigns {
+    for campaign in roll.campaigns {
       let profile = campaign.profile
       rule.check(
         profile.common,
@@ -62,13 +61,13 @@ extension RollBuilder {
           ("公示", profile.notices.map(\.title.value).joined(separator: "、")),
         ], into: &diagnostics)
     }
-    for achievement in linker.achievements {
+    for achievement in roll.achievements {
       let profile = achievement.profile
       rule.check(
         profile.common, [("名称", profile.name), ("摘要", profile.summary), ("单位", profile.unit?.value)],
         into: &diagnostics)
     }
-    for competition in competitions {
+    for competition in roll.competitions {
       let profile = competition.profile
       rule.check(
         profile.common,
@@ -77,7 +76,7 @@ extension RollBuilder {
           ("成绩", profile.results.compactMap(\.unit?.value).joined(separator: "、")),
         ], into: &diagnostics)
     }
-    for event in events {
+    for event in roll.events {
       let profile = event.profile
       rule.check(
         profile.common,
@@ -90,7 +89,7 @@ extension RollBuilder {
           ),
         ], into: &diagnostics)
     }
-    for page in pages {
+    for page in roll.pages {
       rule.check(page.common, [("标题", page.title), ("摘要", page.summary)], into: &diagnostics)
     }
   }

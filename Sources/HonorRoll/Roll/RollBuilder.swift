@@ -71,8 +71,8 @@ public struct RollBuilder: Sendable {
 
     var linker = Linker(
       people: shownPeople.people,
-      studios: shownStudios.shown.map { RollStudio(profile: $0, namings: namings(of: $0)) },
-      alliances: shownAlliances.shown.map { RollAlliance(profile: $0) },
+      studios: shownStudios.shown.map { StudioDraft(profile: $0, namings: namings(of: $0)) },
+      alliances: shownAlliances.shown.map { AllianceDraft(profile: $0) },
       personResolver: PersonResolver(
         craftsmen, visibilities: candidacies.visibilities, rollPositions: shownPeople.positions,
         units: settings.unitNames, unreadable: unreadable[.craftsman] ?? []),
@@ -83,8 +83,6 @@ public struct RollBuilder: Sendable {
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
     linker.link(into: &diagnostics)
-    var circles = LineageCircles()
-    circles.find(among: linker.people, into: &diagnostics)
     var achievementLinker = AchievementLinker(
       achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
     achievementLinker.link(&linker, into: &diagnostics)
@@ -99,34 +97,34 @@ public struct RollBuilder: Sendable {
       settings: settings, asOf: asOf, all: campaigns, rollPositions: shownCampaigns.positions, candidacies: candidacies,
       craftsmen: craftsmen, peoplePositions: shownPeople.positions
     ).campaigns(&linker, industries: classifier.terms[.industry] ?? [], into: &diagnostics)
+    let people = linker.people.map(RollPerson.init)
+    let rollStudios = linker.studios.map(RollStudio.init)
+    let rollAchievements = linker.achievements.map(RollAchievement.init)
+    var circles = LineageCircles()
+    circles.find(among: people, into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
-      settings: settings, people: linker.people, studios: linker.studios, achievements: linker.achievements,
-      strokeBasis: strokeBasis
+      settings: settings, people: people, studios: rollStudios, achievements: rollAchievements, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
-    LadderRule(settings: settings).check(linker.people, into: &diagnostics)
-    StudioReviewRule(studios: linker.studios).check(
-      StudioReviews(
-        linker.studios, achievements: linker.achievements, rules: settings.studioRules, asOf: asOf), into: &diagnostics)
-    ExpertContactRule(settings: settings).check(linker.people, into: &diagnostics)
-    for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
-    checkNames(
-      craftsmen, candidacies.visibilities, linker, rollCampaigns, shownCompetitions, shownEvents, shownPages.shown,
-      into: &diagnostics)
-
-    return Roll(
-      settings: settings, asOf: asOf, people: linker.people, studios: linker.studios, alliances: linker.alliances,
-      campaigns: rollCampaigns, achievements: linker.achievements, achievementKinds: achievementLinker.kinds,
-      competitions: shownCompetitions, events: shownEvents,
-      courseMenu: CourseMenu(shownEvents, people: linker.people), pages: shownPages.shown,
+    let roll = Roll(
+      settings: settings, asOf: asOf, people: people, studios: rollStudios,
+      alliances: linker.alliances.map(RollAlliance.init), campaigns: rollCampaigns, achievements: rollAchievements,
+      achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
+      courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      ladderMoves: Ladder(settings: settings).moves(of: linker.people),
-      lineage: lineage(of: linker.people, without: circles), terms: classifier.terms,
+      ladderMoves: Ladder(settings: settings).moves(of: people), lineage: lineage(of: people, without: circles),
+      terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
         Array(zip(campaigns, shownCampaigns.visibilities)))
         + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses + eventLinker.neutralAddresses,
       nextChange: changes(sorted, linker, rollCampaigns, shownEvents, candidacies).next)
+    LadderRule(settings: settings).check(people, into: &diagnostics)
+    StudioReviewRule(studios: rollStudios).check(StudioReviews(roll), into: &diagnostics)
+    ExpertContactRule(settings: settings).check(people, into: &diagnostics)
+    for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
+    checkNames(craftsmen, candidacies.visibilities, roll, into: &diagnostics)
+    return roll
   }
 
   /// The days on which something of what is shown begins or ends by itself.

@@ -1,5 +1,5 @@
-/// A competition of the roll with those who won in it.
-public struct RollCompetition: Sendable {
+/// A competition of the roll with those who won in it. A class, because it never changes and is handed on often.
+public final class RollCompetition: Sendable {
   /// One line of the results.
   public struct Result: Sendable {
     public let rank: String?
@@ -29,6 +29,15 @@ public struct RollCompetition: Sendable {
   /// By trade, then by division, then by rank.
   public let results: [Result]
   public let certificates: [Certificate]
+
+  init(
+    profile: Competition, trades: [String], results: [Result], certificates: [Certificate]
+  ) {
+    self.profile = profile
+    self.trades = trades
+    self.results = results
+    self.certificates = certificates
+  }
 
   /// The results of somebody of the wall.
   public func results(of person: Int) -> [Result] {

@@ -1,7 +1,6 @@
-import HanText
-
-/// A person of the roll: the profile with everything that follows from the other files.
-public struct RollPerson: Sendable {
+/// A person of the roll: the profile with everything that follows from the other files. A class, because it is large,
+/// never changes and is handed on often.
+public final class RollPerson: Sendable {
   public let profile: Craftsman
   /// The step of the wall's ladder, from the top; `nil` for those whom no award lifts.
   public let tier: Int?
@@ -10,24 +9,41 @@ public struct RollPerson: Sendable {
   /// Awards in force, highest first: by level, then the catalogue's rank, then the year.
   public let awards: [Award]
   /// Studios the person leads or belongs to.
-  public internal(set) var studios: [StudioRole] = []
+  public let studios: [StudioRole]
   /// Studios the person led before.
-  public internal(set) var studiosLedBefore: [Int] = []
+  public let studiosLedBefore: [Int]
   /// Alliances the person leads.
-  public internal(set) var alliances: [Int] = []
+  public let alliances: [Int]
   /// In the order written, without those who may not be named.
-  public internal(set) var apprenticeships: [RollApprenticeship] = []
+  public let apprenticeships: [RollApprenticeship]
   /// By strokes.
-  public internal(set) var apprentices: [Int] = []
+  public let apprentices: [Int]
   /// Campaigns that named the person.
-  public internal(set) var campaigns: [Int] = []
+  public let campaigns: [Int]
   /// Achievements the person has a part in, the latest first.
-  public internal(set) var achievements: [Int] = []
+  public let achievements: [Int]
   /// Competitions in which the person won something, the latest first.
-  public internal(set) var competitions: [Int] = []
+  public let competitions: [Int]
   /// Events at which the person speaks: those to come first, then those past, the latest first.
-  public internal(set) var events: [Int] = []
-  public internal(set) var terms: RecordTerms = RecordTerms()
+  public let events: [Int]
+  public let terms: RecordTerms
 
   public var mentors: [PersonReference] { apprenticeships.map(\.mentor) }
+
+  init(_ draft: PersonDraft) {
+    profile = draft.profile
+    tier = draft.tier
+    strokeRank = draft.strokeRank
+    awards = draft.awards
+    studios = draft.studios
+    studiosLedBefore = draft.studiosLedBefore
+    alliances = draft.alliances
+    apprenticeships = draft.apprenticeships
+    apprentices = draft.apprentices
+    campaigns = draft.campaigns
+    achievements = draft.achievements
+    competitions = draft.competitions
+    events = draft.events
+    terms = draft.terms
+  }
 }

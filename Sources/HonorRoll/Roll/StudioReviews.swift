@@ -42,10 +42,7 @@ public struct StudioReviews: Sendable {
   public let proposals: [Proposal]
 
   public init(_ roll: Roll) {
-    self.init(roll.studios, achievements: roll.achievements, rules: roll.settings.studioRules, asOf: roll.asOf)
-  }
-
-  init(_ studios: [RollStudio], achievements: [RollAchievement], rules: StudioRules, asOf: PartialDate) {
+    let (studios, achievements, rules, asOf) = (roll.studios, roll.achievements, roll.settings.studioRules, roll.asOf)
     year = asOf.year
     var due: [Due] = []
     var unreported: [Int] = []

@@ -1,5 +1,5 @@
-/// One step of the wall's ladder.
-public struct Tier: Sendable, Hashable {
+/// One step of the wall's ladder. A class, because it never changes and is asked for with every award.
+public final class Tier: Sendable {
   public let name: String
   /// Any of these, in force, lifts to the step; positions in the catalogue.
   public let honors: Set<Int>
@@ -10,6 +10,19 @@ public struct Tier: Sendable, Hashable {
   public let promotion: String?
   public let color: TierColor
   public let slug: String?
+
+  init(
+    name: String, honors: Set<Int>, levels: Set<HonorLevel>, summary: String?, promotion: String?, color: TierColor,
+    slug: String?
+  ) {
+    self.name = name
+    self.honors = honors
+    self.levels = levels
+    self.summary = summary
+    self.promotion = promotion
+    self.color = color
+    self.slug = slug
+  }
 
   /// Whether an award lifts to the step. The catalogue's level counts, not the profile's: a slip there lifts nobody.
   func isReached(by award: Award, in catalogue: HonorCatalogue) -> Bool {

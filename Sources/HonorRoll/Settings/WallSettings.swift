@@ -2,8 +2,9 @@ import Diagnostics
 import FrontMatter
 import HanText
 
-/// What `wall.yml` says, with the program's defaults where it says nothing.
-public struct WallSettings: Sendable {
+/// What `wall.yml` says, with the program's defaults where it says nothing. A class, because it is
+/// large, never changes and is handed on to whatever asks for the wall's ways.
+public final class WallSettings: Sendable {
   public let name: String
   public let shortName: String?
   public let organizer: String?

@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 
-/// One entry of the honor catalogue.
-public struct Honor: Sendable, Hashable {
+/// One entry of the honor catalogue. A class, because it never changes and is asked for with every award.
+public final class Honor: Sendable {
   public let title: String
   public let short: String?
   public let aliases: [String]

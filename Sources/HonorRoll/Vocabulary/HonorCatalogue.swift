@@ -1,5 +1,6 @@
-/// All honors a wall knows, found by full title, short title or alias.
-public struct HonorCatalogue: Sendable {
+/// All honors a wall knows, found by full title, short title or alias. A class, because it never changes and is handed on
+/// with every award.
+public final class HonorCatalogue: Sendable {
   public let honors: [Honor]
   private let indices: [String: Int]
 
