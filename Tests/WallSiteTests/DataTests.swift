@@ -188,8 +188,8 @@ struct DataTests {
   func cells() {
     func cell(_ text: String) -> String {
       var csv = CSVText()
-      csv.text(text)
-      return String(decoding: csv.bytes.dropFirst(3), as: UTF8.self)
+      text.withMarks { csv.text($0) }
+      return csv.withBytes { String(decoding: $0.dropFirst(3), as: UTF8.self) }
     }
     for text in ["", "聂轰", "2015年港口竞赛", "10kV 线路", "A-1", "〔2015〕12号", "ZL202310000000.0", "一", "3D打印"] {
       #expect(cell(text) == text)
@@ -209,7 +209,43 @@ struct DataTests {
     {
       if let date { dates.date(date) }
     }
-    #expect(String(decoding: dates.bytes.dropFirst(3), as: UTF8.self) == "2015,\"2015-03\t\",2015-03-01")
+    #expect(dates.withBytes { String(decoding: $0.dropFirst(3), as: UTF8.self) } == "2015,\"2015-03\t\",2015-03-01")
+  }
+
+  @Test("A cell of several texts is marked as a whole")
+  func lists() {
+    func cell(_ texts: [String]) -> String {
+      var csv = CSVText()
+      "甲".withMarks { csv.text($0) }
+      csv.beginList()
+      for text in texts { text.withMarks { csv.item($0) } }
+      csv.endList()
+      return csv.withBytes { String(decoding: $0.dropFirst(7), as: UTF8.self) }
+    }
+    #expect(cell([]) == "" && cell([""]) == "" && cell(["", "乙"]) == "；乙" && cell(["乙", "丙"]) == "乙；丙")
+    #expect(cell(["2015"]) == "\"2015\t\"" && cell(["2015", "2016"]) == "2015；2016")
+    #expect(cell(["=1", "乙"]) == "'=1；乙" && cell(["乙", "=1"]) == "乙；=1")
+    #expect(cell(["乙,丙", "\"丁\""]) == "\"乙,丙；\"\"丁\"\"\"")
+    #expect(cell(["乙\u{1}", "\u{FFFE}丙"]) == "乙\u{FFFD}；\u{FFFD}丙")
+  }
+
+  @Test("Numbers and dates are written as Swift and ISO 8601 write them")
+  func digits() {
+    func written(_ write: (inout TextBuffer) -> Void) -> String {
+      // So small that it has to grow.
+      var buffer = TextBuffer(capacity: 1)
+      write(&buffer)
+      return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+    for number in [0, 1, 9, 10, 99, 100, 20_001, -1, -10, Int.max, Int.min] {
+      #expect(written { $0.append(decimal: number) } == String(number))
+    }
+    #expect(written { $0.append(decimal: 7, width: 2) } == "07")
+    for date in [
+      PartialDate(year: 987), PartialDate(year: 2015, month: 3), PartialDate(year: 2015, month: 12, day: 9),
+    ] {
+      if let date { #expect(written { $0.append(date) } == date.iso) }
+    }
   }
 
   @Test("Very many records go on in further files, each record in exactly one")

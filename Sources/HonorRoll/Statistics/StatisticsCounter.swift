@@ -7,6 +7,13 @@ struct StatisticsCounter {
   static let longestTable = 60
 
   let roll: Roll
+  /// By position in the catalogue.
+  private let areOnRolls: [Bool]
+
+  init(roll: Roll) {
+    self.roll = roll
+    areOnRolls = roll.settings.catalogue.honors.map(\.isOnRolls)
+  }
 
   /// - Returns: `nil` where there is nothing to count, and where no file tells what the table asks for.
   func table(_ subject: Subject) -> StatisticsTable? {
@@ -31,13 +38,13 @@ struct StatisticsCounter {
 
   private func peopleByTier() -> [StatisticsTable.Row] {
     var tally = Tally(columns: 1)
-    for person in roll.people { tally.add(person.tier.map(Entry.tier) ?? .noTier) }
+    for person in roll.people { tally.add(person.tier) }
     return tally.rows(roll.settings.tiers.indices.map(Entry.tier), keepsEmpty: true) + tally.rows([.noTier])
   }
 
   private func peopleByIndustry() -> [StatisticsTable.Row] {
     var tally = Tally(columns: 1)
-    for person in roll.people { tally.add(person.terms.industry.map(Entry.industry) ?? .unstated) }
+    for person in roll.people { tally.add(person.terms.industry) }
     return tally.bounded((roll.terms[.industry] ?? []).indices.map(Entry.industry)) + tally.rows([.unstated])
   }
 
@@ -52,12 +59,12 @@ struct StatisticsCounter {
       parts = regions[whole].children
     }
     var tally = Tally(columns: 1)
-    for part in parts { tally.add(.region(part), count: regions[part].people.count) }
+    for part in parts { tally.add(part, count: regions[part].people.count) }
     if let parent {
       let below = parts.reduce(0) { $0 + regions[$1].people.count }
-      tally.add(.region(parent), count: located - below)
+      tally.add(parent, count: located - below)
     }
-    tally.add(.unstated, count: roll.people.count - located)
+    tally.add(nil, count: roll.people.count - located)
     return tally.bounded(parts.map(Entry.region) + [parent].compactMap { $0.map(Entry.region) })
       + tally.rows([.unstated])
   }
@@ -65,14 +72,19 @@ struct StatisticsCounter {
   private func peopleByYear() -> [StatisticsTable.Row] {
     var tally = Tally(columns: 1)
     for person in roll.people {
-      tally.add(person.awards.filter(isCounted).compactMap(\.year).min().map(Entry.year) ?? .unstated)
+      var first: Int?
+      for award in person.awards {
+        guard let year = award.year, isCounted(award) else { continue }
+        first = min(first ?? year, year)
+      }
+      tally.add(first)
     }
     return years(tally)
   }
 
   private func peopleByGender() -> [StatisticsTable.Row] {
     var tally = Tally(columns: 1)
-    for person in roll.people { tally.add(person.profile.isFemale.map { $0 ? .women : .men } ?? .unstated) }
+    for person in roll.people { tally.add(person.profile.isFemale.map { ($0 ? Entry.women : .men).position ?? 0 }) }
     return tally.rows([.men, .women, .unstated], keepsEmpty: true)
   }
 
@@ -81,7 +93,7 @@ struct StatisticsCounter {
   private func awardsByYear() -> [StatisticsTable.Row] {
     var tally = Tally(columns: Subject.awardsByYear.columns.count)
     func add(_ awards: [Award], to column: Int) {
-      for award in awards where isCounted(award) { tally.add(award.year.map(Entry.year) ?? .unstated, column) }
+      for award in awards where isCounted(award) { tally.add(award.year, column) }
     }
     for person in roll.people { add(person.awards, to: 0) }
     for studio in roll.studios { add(studio.namings, to: 1) }
@@ -91,7 +103,7 @@ struct StatisticsCounter {
 
   /// A benefit (待遇) stands on its holder's page and is no honor.
   private func isCounted(_ award: Award) -> Bool {
-    award.honor.map { roll.settings.catalogue.honors[$0].isOnRolls } ?? true
+    award.honor.map { areOnRolls[$0] } ?? true
   }
 
   private func studiosByLevel() -> [StatisticsTable.Row] {
@@ -104,7 +116,7 @@ struct StatisticsCounter {
         case .forming: 1
         case .ended, .delisted: 2
         }
-      tally.add(studio.namings.first?.level.map(Entry.level) ?? .unstated, column)
+      tally.add(studio.namings.first?.level?.order, column)
     }
     return tally.rows(HonorLevel.allCases.map(Entry.level) + [.unstated])
   }
@@ -114,7 +126,7 @@ struct StatisticsCounter {
   private func achievementsByKind() -> [StatisticsTable.Row] {
     var tally = Tally(columns: Subject.achievementsByKind.columns.count)
     for achievement in roll.achievements {
-      tally.add(achievement.kind.map(Entry.achievementKind) ?? .unstated, achievement.isCounted ? 0 : 1)
+      tally.add(achievement.kind, achievement.isCounted ? 0 : 1)
     }
     return tally.bounded(roll.achievementKinds.indices.map(Entry.achievementKind)) + tally.rows([.unstated])
   }
@@ -122,40 +134,53 @@ struct StatisticsCounter {
   private func achievementsByYear() -> [StatisticsTable.Row] {
     var tally = Tally(columns: Subject.achievementsByYear.columns.count)
     for achievement in roll.achievements {
-      tally.add(achievement.profile.year.map(Entry.year) ?? .unstated, achievement.isCounted ? 0 : 1)
+      tally.add(achievement.profile.year, achievement.isCounted ? 0 : 1)
     }
     return years(tally)
   }
 
   /// The latest first.
   private func years(_ tally: Tally) -> [StatisticsTable.Row] {
-    let years = tally.entries.compactMap { if case .year(let year) = $0 { year } else { nil } }
-    return tally.bounded(years.sorted(by: >).map(Entry.year)) + tally.rows([.unstated])
+    tally.bounded(tally.positions.reversed().map(Entry.year)) + tally.rows([.unstated])
   }
 }
 
-/// Counts by entry, before they are put into an order.
+/// Counts by position, before they are put into an order: by the position of a step, a term, a kind or a level, or by the
+/// year.
 private struct Tally {
-  private var counts: [StatisticsTable.Entry: [Int]] = [:]
+  /// For each column; first of those that have no position, then by position.
+  private var counts: [Int] = []
   private let columns: Int
 
   init(columns: Int) {
     self.columns = columns
   }
 
-  /// In no order.
-  var entries: some Collection<StatisticsTable.Entry> { counts.keys }
+  /// Those that anything was counted for, from the first.
+  var positions: [Int] {
+    stride(from: columns, to: counts.count, by: columns).filter { start in
+      counts[start..<start + columns].contains { $0 > 0 }
+    }.map { $0 / columns - 1 }
+  }
 
-  mutating func add(_ entry: StatisticsTable.Entry, _ column: Int = 0, count: Int = 1) {
-    counts[entry, default: Array(repeating: 0, count: columns)][column] += count
+  mutating func add(_ position: Int?, _ column: Int = 0, count: Int = 1) {
+    let start = start(position)
+    if start >= counts.count { counts += repeatElement(0, count: start + columns - counts.count) }
+    counts[start + column] += count
   }
 
   /// - Parameter keepsEmpty: Whether entries with nobody and nothing have rows too.
   func rows(_ entries: [StatisticsTable.Entry], keepsEmpty: Bool = false) -> [StatisticsTable.Row] {
     entries.map { entry in
-      StatisticsTable.Row(entry: entry, counts: counts[entry] ?? Array(repeating: 0, count: columns))
+      let start = start(entry.position)
+      return StatisticsTable.Row(
+        entry: entry,
+        counts: start < counts.count
+          ? Array(counts[start..<start + columns]) : Array(repeating: 0, count: columns))
     }.filter { keepsEmpty || $0.sum > 0 }
   }
+
+  private func start(_ position: Int?) -> Int { (position.map { $0 + 1 } ?? 0) * columns }
 
   /// Rows without empty ones, the last together in one where there are too many.
   func bounded(_ entries: [StatisticsTable.Entry]) -> [StatisticsTable.Row] {
@@ -165,5 +190,19 @@ private struct Tally {
     let sums = (0..<columns).map { column in rest.reduce(0) { $0 + $1.counts[column] } }
     return rows.prefix(StatisticsCounter.longestTable - 1)
       + [StatisticsTable.Row(entry: .rest(rest.count), counts: sums)]
+  }
+}
+
+extension StatisticsTable.Entry {
+  /// By which the entry is counted; `nil` for those of which nothing is stated.
+  fileprivate var position: Int? {
+    switch self {
+    case .tier(let position), .industry(let position), .region(let position), .achievementKind(let position): position
+    case .year(let year): year
+    case .men: 0
+    case .women: 1
+    case .level(let level): level.order
+    case .noTier, .unstated, .rest: nil
+    }
   }
 }

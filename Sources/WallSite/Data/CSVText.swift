@@ -1,5 +1,4 @@
 import FrontMatter
-import StringTemplates
 
 /// Writes a table as RFC 4180 has it, so that the usual spreadsheets open it by a double click: in UTF-8 with a byte
 /// order mark, lines ended by CR LF.
@@ -7,71 +6,158 @@ import StringTemplates
 /// What a spreadsheet would take for something else is kept from it, by two marks that `Docs/数据.md` tells of: a text
 /// that looks like a formula begins with `'` (OWASP ASVS 5.0, 1.2.10), and a text that looks like a number or a date
 /// ends with a tab, without which leading zeros and all beyond the fifteenth digit would be lost.
-struct CSVText {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+struct CSVText: ~Copyable {
+  private var buffer = TextBuffer()
   private var isRowStart = true
+  private var rowStart = 0
+  /// Where the cell begins that is under way, and what was seen in it.
+  private var cellStart = 0
+  private var cellMarks: MarkedText.Marks = []
+  private var isCellStart = true
 
-  /// What stands between the texts of one cell.
-  static let separator = "；"
+  init() { buffer.append(Self.byteOrderMark) }
 
-  mutating func empty() { separate() }
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
 
-  mutating func text(_ text: String) {
-    separate()
-    guard !text.isEmpty else { return }
-    append(SoundText.of(text))
+  /// Begins anew, with a row of heads.
+  ///
+  /// - Parameter capacity: In bytes.
+  mutating func removeAll(heads: [String], reserving capacity: Int) {
+    buffer.removeAll(reserving: capacity)
+    buffer.append(Self.byteOrderMark)
+    isRowStart = true
+    for head in heads { head.withMarks { text($0) } }
+    endRow()
   }
 
-  mutating func texts(_ texts: [String]) { text(texts.joined(separator: Self.separator)) }
+  // MARK: Cells
 
-  /// - Parameter text: Digits and a point.
-  mutating func number(_ text: String) {
+  /// - Parameter count: The number of cells.
+  mutating func empty(_ count: Int = 1) { for _ in 0..<count { separate() } }
+
+  @inline(__always)
+  mutating func text(_ text: MarkedText) {
     separate()
-    bytes += text.utf8
+    append(text.bytes, text.marks)
   }
 
-  /// A day is a spreadsheet's date, and a year its number; a month is neither.
+  /// Begins a cell of several texts.
+  mutating func beginList() {
+    separate()
+    cellStart = buffer.count
+    cellMarks = []
+    isCellStart = true
+  }
+
+  /// The next text of the cell that was begun.
+  @inline(__always)
+  mutating func item(_ text: MarkedText) {
+    if !isCellStart { buffer.append(Self.separator) }
+    isCellStart = false
+    buffer.append(text.bytes)
+    cellMarks.formUnion(text.marks)
+  }
+
+  mutating func endList() {
+    guard buffer.count > cellStart, mayBeUnusual(cellMarks) else { return }
+    let cell = buffer.withBytes { Array($0[cellStart...]) }
+    buffer.truncate(to: cellStart)
+    cell.withUnsafeBufferPointer { append($0, cellMarks) }
+  }
+
+  mutating func number(_ number: Int) {
+    separate()
+    buffer.append(decimal: number)
+  }
+
+  /// - Parameter text: Digits and a point, or a flag's word.
+  mutating func literal(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    buffer.append(text)
+  }
+
+  mutating func flag(_ flag: Bool) {
+    separate()
+    buffer.append(flag ? "是" : "否" as StaticString)
+  }
+
+  /// A day is a spreadsheet's date, and a year its number; a month is neither, and so a text that looks like a date.
   mutating func date(_ date: PartialDate) {
-    if date.isDay || date.month == nil { number(date.iso) } else { text(date.iso) }
+    separate()
+    let isText = date.month != nil && date.day == nil
+    if isText { buffer.append(Self.quote) }
+    buffer.append(date)
+    if isText { buffer.append("\t\"" as StaticString) }
   }
 
-  mutating func flag(_ flag: Bool) { text(flag ? "是" : "否") }
+  // MARK: Rows
 
   mutating func endRow() {
-    bytes += "\r\n".utf8
+    buffer.append("\r\n" as StaticString)
     isRowStart = true
+    rowStart = buffer.count
   }
 
+  /// Where the cells are that were written into the row so far.
+  var rowSoFar: Range<Int> { rowStart..<buffer.count }
+
+  /// Begins a row with cells of another table.
+  mutating func beginRow(_ cells: Range<Int>, of table: borrowing CSVText) {
+    buffer.append(cells, of: table.buffer)
+    isRowStart = cells.isEmpty
+  }
+
+  /// The size of all that was written.
+  var count: Int { buffer.count }
+
+  /// Takes back all that was written into the row after the first `count` bytes.
+  mutating func truncate(to count: Int) { buffer.truncate(to: count) }
+
+  // MARK: Bytes
+
+  @inline(__always)
   private mutating func separate() {
-    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    if !isRowStart { buffer.append(UInt8(ascii: ",")) }
     isRowStart = false
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      let isFormula = Self.looksLikeFormula(text)
-      let isNumber = !isFormula && Self.looksLikeNumber(text)
-      let isQuoted = isNumber || text.contains(where: Self.asksForQuotes)
-      if isQuoted { bytes.append(Self.quote) }
-      if isFormula { bytes.append(UInt8(ascii: "'")) }
-      for byte in text {
-        if byte == Self.quote { bytes.append(Self.quote) }
-        bytes.append(byte)
-      }
-      if isNumber { bytes.append(UInt8(ascii: "\t")) }
-      if isQuoted { bytes.append(Self.quote) }
+  @inline(__always)
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ marks: MarkedText.Marks) {
+    if let first = text.first, marks.contains(.quoted) || Self.asksForLook(first) {
+      appendUnusual(text, marks)
+    } else {
+      buffer.append(text)
     }
   }
 
+  /// Whether the cell under way may need more than its bytes.
+  private func mayBeUnusual(_ marks: MarkedText.Marks) -> Bool {
+    marks.contains(.quoted) || buffer.withBytes { Self.asksForLook($0[cellStart]) }
+  }
+
+  /// Whether formulas, numbers or dates begin with a byte: digits and signs come before the letters.
+  @inline(__always)
+  private static func asksForLook(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: "@") || byte == 0xEF }
+
+  @inline(never)
+  private mutating func appendUnusual(_ text: UnsafeBufferPointer<UInt8>, _ marks: MarkedText.Marks) {
+    let isFormula = Self.looksLikeFormula(text)
+    let isNumber = !isFormula && Self.looksLikeNumber(text)
+    let isQuoted = isNumber || marks.contains(.quoted)
+    if isQuoted { buffer.append(Self.quote) }
+    if isFormula { buffer.append(UInt8(ascii: "'")) }
+    for byte in text {
+      if byte == Self.quote { buffer.append(Self.quote) }
+      buffer.append(byte)
+    }
+    if isNumber { buffer.append(UInt8(ascii: "\t")) }
+    if isQuoted { buffer.append(Self.quote) }
+  }
+
+  private static let byteOrderMark: StaticString = "\u{FEFF}"
+  /// What stands between the texts of one cell.
+  private static let separator: StaticString = "；"
   private static let quote = UInt8(ascii: "\"")
-
-  private static func asksForQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case quote, UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "\t"): true
-    default: false
-    }
-  }
 
   /// Whether a spreadsheet may take a text for a formula; full-width signs are signs to some.
   private static func looksLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -91,7 +177,7 @@ struct CSVText {
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        guard isDigit(byte) || Self.signsOfNumbers.contains(byte) else { return false }
+        guard isDigit(byte) || Self.isSignOfNumbers(byte) else { return false }
         index += 1
       } else {
         // Letters of dates, three bytes each.
@@ -105,6 +191,15 @@ struct CSVText {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-  private static let signsOfNumbers = Array(" ,.:/%+-eE".utf8)
+
+  private static func isSignOfNumbers(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"),
+      UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
   private static let lettersOfDates = ["年", "月", "日", "时", "分", "秒"].map { Array($0.utf8) }
 }

@@ -4,132 +4,51 @@ import HonorRoll
 /// One member of a record in the wall's data, declared once: what it is called, and how it is written as JSON and as a
 /// cell of a table.
 struct DataField<Record: Sendable>: Sendable {
-  typealias Row = DataRow<Record>
+  /// Writes the member of a record on a wall: key and value into the JSON, nothing of both where there is no value, and
+  /// in any case a cell, of an object a cell for each of its members.
+  typealias Writer = @Sendable (Record, DataSource, inout DataOutput) -> Void
+  /// A value of a record on a wall.
+  typealias Value<Result> = @Sendable (Record, DataSource) -> Result
 
   let member: DataMember
-  /// Writes the key and the value; nothing where there is no value.
-  let writeJSON: @Sendable (Row, inout JSONText) -> Void
-  /// Writes a cell, of an object a cell for each of its members; empty ones for no row.
-  let writeCells: @Sendable (Row?, inout CSVText) -> Void
+  let write: Writer
   /// The table that lists what a list of objects holds.
   let table: DataTable<Record>?
 
-  init(
-    _ member: DataMember, table: DataTable<Record>? = nil,
-    json: @escaping @Sendable (Row, inout JSONText) -> Void, cells: @escaping @Sendable (Row?, inout CSVText) -> Void
-  ) {
+  private init(_ member: DataMember, table: DataTable<Record>? = nil, write: @escaping Writer) {
     self.member = member
     self.table = table
-    writeJSON = json
-    writeCells = cells
+    self.write = write
   }
 
-  /// A field of one value.
-  private init<Value>(
+  /// A field of one cell.
+  ///
+  /// - Parameter write: Writes a value and its cell.
+  init<Result>(
     _ key: StaticString, _ name: String, _ meaning: String, _ shape: DataShape, isRequired: Bool,
-    _ value: @escaping @Sendable (Row) -> Value?, json: @escaping @Sendable (Value, inout JSONText) -> Void,
-    cell: @escaping @Sendable (Value, inout CSVText) -> Void
+    _ value: @escaping Value<Result?>, write: @escaping @Sendable (Result, DataSource, inout DataOutput) -> Void
   ) {
-    self.init(
-      DataMember(key: key.description, name: name, meaning: meaning, shape: shape, isRequired: isRequired),
-      json: { row, text in
-        guard let value = value(row) else { return }
-        text.key(key)
-        json(value, &text)
-      },
-      cells: { row, text in
-        if let value = row.flatMap(value) { cell(value, &text) } else { text.empty() }
-      })
+    self.init(DataMember(key: key.description, name: name, meaning: meaning, shape: shape, isRequired: isRequired)) {
+      record, wall, output in
+      guard let value = value(record, wall) else { return output.empty() }
+      output.key(key)
+      write(value, wall, &output)
+    }
   }
 
-  static func text(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> String?
-  ) -> Self {
-    Self(
-      key, name, meaning, .text, isRequired: isRequired, value, json: { $1.string($0) }, cell: { $1.text($0) })
-  }
-
-  /// One of some words.
-  static func choice(
-    _ key: StaticString, _ name: String, _ meaning: String, _ words: [String], isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> String?
-  ) -> Self {
-    Self(
-      key, name, meaning, .choice(words), isRequired: isRequired, value, json: { $1.string($0) },
-      cell: { $1.text($0) })
-  }
-
-  /// The path of the record's own page, or of another that tells of it.
-  static func page(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> String?
-  ) -> Self {
-    Self(
-      key, name, meaning, .page, isRequired: isRequired, value, json: { $1.string($0) }, cell: { $1.text($0) })
-  }
-
-  static func integer(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> Int?
-  ) -> Self {
-    Self(
-      key, name, meaning, .integer, isRequired: isRequired, value, json: { $1.number($0) },
-      cell: { $1.number(String($0)) })
-  }
-
-  static func decimal(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> Amount?
-  ) -> Self {
-    Self(
-      key, name, meaning, .decimal, isRequired: isRequired, value, json: { $1.literal($0.text) },
-      cell: { $1.number($0.text) })
-  }
-
-  static func date(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> PartialDate?
-  ) -> Self {
-    Self(
-      key, name, meaning, .date, isRequired: isRequired, value, json: { $1.string($0.iso) }, cell: { $1.date($0) })
-  }
-
-  /// Left out in JSON where it isn't so, unless it is required.
-  static func flag(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> Bool
-  ) -> Self {
-    Self(
-      key, name, meaning, .flag, isRequired: isRequired, { value($0) || isRequired ? value($0) : nil },
-      json: { $1.flag($0) }, cell: { $1.flag($0) })
-  }
-
-  static func reference(
-    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
-    _ value: @escaping @Sendable (Row) -> DataReference?
-  ) -> Self {
-    Self(
-      key, name, meaning, .reference, isRequired: isRequired, value, json: { $0.write(to: &$1) },
-      cell: { $1.text($0.name) })
-  }
-
-  static func texts(
-    _ key: StaticString, _ name: String, _ meaning: String, _ values: @escaping @Sendable (Row) -> [String]
-  ) -> Self {
-    Self(
-      key, name, meaning, .list(.text), isRequired: false, { values($0).unlessEmpty },
-      json: { values, json in json.array { json in for value in values { json.string(value) } } },
-      cell: { $1.texts($0) })
-  }
-
-  static func references(
-    _ key: StaticString, _ name: String, _ meaning: String, _ values: @escaping @Sendable (Row) -> [DataReference]
-  ) -> Self {
-    Self(
-      key, name, meaning, .list(.reference), isRequired: false, { values($0).unlessEmpty },
-      json: { values, json in json.array { json in for value in values { value.write(to: &json) } } },
-      cell: { $1.texts($0.map(\.name)) })
+  /// A list in one cell.
+  ///
+  /// - Parameter write: Writes what the list holds.
+  init<Item>(
+    _ key: StaticString, _ name: String, _ meaning: String, listOf shape: DataShape,
+    _ values: @escaping Value<[Item]>, write: @escaping @Sendable ([Item], DataSource, inout DataOutput) -> Void
+  ) {
+    self.init(key, name, meaning, .list(shape), isRequired: false) { record, wall in
+      let values = values(record, wall)
+      return values.isEmpty ? nil : values
+    } write: {
+      write($0, $1, &$2)
+    }
   }
 }
 
@@ -137,64 +56,42 @@ extension DataField {
   /// An object of its own; in a table its members are columns headed by both names.
   static func object<Part: Sendable>(
     _ key: StaticString, _ name: String, _ meaning: String, _ fields: [DataField<Part>],
-    _ value: @escaping @Sendable (Row) -> Part?
+    _ value: @escaping Value<Part?>
   ) -> Self {
-    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
-    return Self(
-      DataMember(
-        key: key.description, name: name, meaning: meaning, shape: .object(fields.map(\.member)), isRequired: false),
-      json: { row, json in
-        guard let part = value(row) else { return }
-        json.key(key)
-        json.object(row.with(part), jsonWriters)
-      },
-      cells: { row, csv in
-        let part = row.flatMap { row in value(row).map(row.with) }
-        for write in cellWriters { write(part, &csv) }
-      })
+    let writers = fields.map(\.write)
+    let member = DataMember(
+      key: key.description, name: name, meaning: meaning, shape: .object(fields.map(\.member)), isRequired: false)
+    let columns = member.columns.count
+    return Self(member) { record, wall, output in
+      guard let part = value(record, wall) else { return output.empty(columns: columns) }
+      output.key(key)
+      output.object { output in for write in writers { write(part, wall, &output) } }
+    }
   }
 
-  /// A list of objects. The table of the records names each by its first member; a table of its own lists them in full.
+  /// A list of objects. The table of the records names each by its title; a table of its own lists them in full.
   ///
   /// - Parameter title: What the first member of one of them says.
   static func list<Part: Sendable>(
     _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Part>],
-    title: @escaping @Sendable (Part) -> String, _ values: @escaping @Sendable (Row) -> [Part]
+    onWall values: @escaping Value<[Part]>, title: @escaping @Sendable (Part, DataSource) -> String
   ) -> Self {
-    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
+    let writers = fields.map(\.write)
+    let write: DataTable<Record>.Writer = { record, wall, output, table in
+      let parts = values(record, wall)
+      guard !parts.isEmpty else { return output.empty() }
+      output.key(key)
+      output.objects(
+        parts, table: table, title: { title($0, wall) },
+        write: { part, output in for write in writers { write(part, wall, &output) } })
+    }
     return Self(
       DataMember(
         key: key.description, name: name, meaning: meaning, shape: .list(.object(fields.map(\.member))),
         isRequired: false),
       table: DataTable(
-        key: key.description, name: name, members: fields.map(\.member), count: { values($0).count },
-        write: { row, keys, csv in
-          for part in values(row) {
-            keys(&csv)
-            let part = row.with(part)
-            for write in cellWriters { write(part, &csv) }
-            csv.endRow()
-          }
-        }),
-      json: { row, json in
-        let parts = values(row)
-        guard !parts.isEmpty else { return }
-        json.key(key)
-        json.array { json in for part in parts { json.object(row.with(part), jsonWriters) } }
-      },
-      cells: { row, csv in csv.texts(row.map(values)?.map(title) ?? []) })
+        key: key.description, name: name, members: fields.map(\.member), count: { values($0, $1).count },
+        write: write)
+    ) { write($0, $1, &$2, nil) }
   }
-}
-
-extension JSONText {
-  /// An object of what the writers of some fields say of a row.
-  mutating func object<Record>(
-    _ row: DataRow<Record>, _ writers: [@Sendable (DataRow<Record>, inout JSONText) -> Void]
-  ) {
-    object { json in for write in writers { write(row, &json) } }
-  }
-}
-
-extension Array {
-  fileprivate var unlessEmpty: Self? { isEmpty ? nil : self }
 }

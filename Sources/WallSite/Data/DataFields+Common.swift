@@ -1,3 +1,4 @@
+import FrontMatter
 import HonorRoll
 
 extension DataField {
@@ -7,27 +8,22 @@ extension DataField {
       .list(
         "extra", "其他", "资料里自定的项目。",
         of: [
-          DataField<ExtraRow>.text("name", "项目", "名称。", isRequired: true) { $0.record.name },
-          .text("text", "内容", "内容。", isRequired: true) { $0.record.text },
-        ], title: \.summary
-      ) { row in common(row.record).extras.map { ExtraRow(name: $0.name.value, text: $0.text.value) } },
-      .texts("sources", "来源", "资料的出处。") { common($0.record).sources },
-      .choice("verified", "核实", "是否与正式文件核对过。", ["已核", "待核", "有争议"]) { common($0.record).verified },
-      .date("updated", "更新", "资料最后一次改动的日期。") { common($0.record).updated },
+          DataField<ExtraEntry>.text("name", "项目", "名称。", isRequired: true) { $0.name.value },
+          .text("text", "内容", "内容。", isRequired: true) { $0.text.value },
+        ]
+      ) {
+        common($0).extras
+      } title: {
+        "\($0.name.value):\($0.text.value)"
+      },
+      .texts("sources", "来源", "资料的出处。") { common($0).sources },
+      .choice("verified", "核实", "是否与正式文件核对过。", ["已核", "待核", "有争议"]) { common($0).verified },
+      .date("updated", "更新", "资料最后一次改动的日期。") { common($0).updated },
     ]
   }
 
   /// The record's own page, which is also what tells it from all others.
   static func own(_ common: @escaping @Sendable (Record) -> RecordCommon) -> Self {
-    .page("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", isRequired: true) { common($0.record).pagePath }
+    .page("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", isRequired: true) { common($0).pagePath }
   }
-}
-
-/// An entry of a record's own making.
-struct ExtraRow: Sendable {
-  let name: String
-  let text: String
-
-  /// As a cell shows it.
-  var summary: String { "\(name):\(text)" }
 }

@@ -3,11 +3,4 @@ struct DataReference: Sendable, Hashable {
   let name: String
   /// From the site's root; `nil` for whoever has no page here.
   let page: String?
-
-  func write(to json: inout JSONText) {
-    json.object { json in
-      json.member("name", name)
-      json.member("page", page)
-    }
-  }
 }

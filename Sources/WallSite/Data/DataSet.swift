@@ -7,7 +7,6 @@ struct DataSet: Sendable {
     /// Those that tell which record a line is of, then those of the line.
     let members: [DataMember]
     let count: @Sendable (DataSource) -> Int
-    let write: @Sendable (DataSource, Range<Int>, inout CSVText) -> Void
   }
 
   let kind: DataKind
@@ -18,9 +17,8 @@ struct DataSet: Sendable {
   let members: [DataMember]
   let tables: [Table]
   let count: @Sendable (DataSource) -> Int
-  /// Writes the records at some positions, each on a line of its own.
-  let writeJSON: @Sendable (DataSource, Range<Int>, inout JSONText) -> Void
-  let writeCSV: @Sendable (DataSource, Range<Int>, inout CSVText) -> Void
+  /// Writes the records at some positions: into the JSON each on a line of its own, and into the tables.
+  let write: @Sendable (DataSource, Range<Int>, inout DataOutput) -> Void
 
   /// - Parameters:
   ///   - keys: The number of fields that tell which record it is; the tables of its lists begin with them.
@@ -33,38 +31,41 @@ struct DataSet: Sendable {
     self.title = title
     self.meaning = meaning
     members = fields.map(\.member)
-    let keyFields = Array(fields.prefix(keys))
-    let (jsonWriters, cellWriters) = (fields.map(\.writeJSON), fields.map(\.writeCells))
-    let keyWriters = keyFields.map(\.writeCells)
-    tables = fields.compactMap { field in
-      field.table.map { table in
-        Table(
-          key: table.key, name: table.name, members: keyFields.map { $0.member.heading(title) } + table.members,
-          count: { site in
-            records(site).reduce(0) { $0 + table.count(DataRow(site: site, record: $1)) }
-          },
-          write: { site, range, csv in
-            for record in records(site)[range] {
-              let row = DataRow(site: site, record: record)
-              table.write(row, { csv in for write in keyWriters { write(row, &csv) } }, &csv)
-            }
-          })
-      }
+    let keyMembers = members.prefix(keys).map { $0.heading(title) }
+    tables = fields.compactMap(\.table).map { table in
+      Table(
+        key: table.key, name: table.name, members: keyMembers + table.members,
+        count: { site in records(site).reduce(0) { $0 + table.count($1, site) } })
     }
     count = { records($0).count }
-    writeJSON = { site, range, json in
-      for record in records(site)[range] {
-        json.startLine()
-        json.object(DataRow(site: site, record: record), jsonWriters)
+    let writers = Self.writers(of: fields)
+    let (keyWriters, otherWriters) = (Array(writers.prefix(keys)), Array(writers.dropFirst(keys)))
+    write = { site, range, output in
+      records(site).withUnsafeBufferPointer { records in
+        for position in range {
+          output.beginRecord()
+          for write in keyWriters { write(records[position], site, &output) }
+          output.endKeys()
+          for write in otherWriters { write(records[position], site, &output) }
+          output.endRecord()
+        }
       }
     }
-    writeCSV = { site, range, csv in
-      for record in records(site)[range] {
-        let row = DataRow(site: site, record: record)
-        for write in cellWriters { write(row, &csv) }
-        csv.endRow()
+  }
+
+  /// Each list writes into the table of its own number.
+  private static func writers<Record>(of fields: [DataField<Record>]) -> [DataField<Record>.Writer] {
+    var writers: [DataField<Record>.Writer] = []
+    var tables = 0
+    for field in fields {
+      guard let table = field.table else {
+        writers.append(field.write)
+        continue
       }
+      writers.append { [tables] in table.write($0, $1, &$2, tables) }
+      tables += 1
     }
+    return writers
   }
 }
 

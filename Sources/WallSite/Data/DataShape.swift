@@ -29,3 +29,11 @@ struct DataMember: Sendable, Hashable {
   /// Whether it is always there. All else is left out where there is nothing to say.
   let isRequired: Bool
 }
+
+extension DataMember {
+  /// The heads of its columns: one, or of an object one for each of its members.
+  var columns: [String] {
+    guard case .object(let members) = shape else { return [name] }
+    return members.flatMap(\.columns).map { name + $0 }
+  }
+}

@@ -15,6 +15,9 @@ final class DataSource: Sendable {
   private let rollPaths: [String]
   private let rollIndex: [SiteContext.RollIdentity: Int]
   private let regions: [String]
+  private let industries: [Term]
+  private let trades: [Term]
+  private let units: [Term]
   /// The kinds the wall has anything of, in their order, with how many.
   let entries: [DataEntry]
 
@@ -37,6 +40,9 @@ final class DataSource: Sendable {
     rollPaths = site.rollPaths
     rollIndex = site.rollIndex
     regions = site.regions
+    industries = site.industries
+    trades = site.trades
+    units = site.units
     self.entries = entries
   }
 
@@ -52,6 +58,9 @@ final class DataSource: Sendable {
     campaignPaths = roll.campaigns.map(\.profile.common.pagePath)
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
+    industries = roll.terms[.industry] ?? []
+    trades = roll.terms[.trade] ?? []
+    units = roll.terms[.unit] ?? []
     let terms = roll.terms[.region] ?? []
     regions = terms.indices.map { region in
       var names = [terms[region].name]
@@ -106,8 +115,12 @@ final class DataSource: Sendable {
   /// The region with those above it, from the top: `内蒙古自治区/包头市`.
   func region(_ position: Int?) -> String? { position.map { regions[$0] } }
 
+  func industry(_ position: Int?) -> String? { position.map { industries[$0].name } }
+
+  func trade(_ position: Int?) -> String? { position.map { trades[$0].name } }
+
   /// By the name the wall has for it.
-  func term(_ kind: TermKind, _ position: Int?) -> String? { position.flatMap { roll.terms[kind]?[$0].name } }
+  func unit(_ position: Int?) -> String? { position.map { units[$0].name } }
 
   func tier(_ position: Int?) -> String? { position.map { roll.settings.tiers[$0].name } }
 }

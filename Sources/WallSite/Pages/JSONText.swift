@@ -93,27 +93,7 @@ struct JSONText {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    var written = 0
-    for index in 0..<text.count {
-      let escape: StaticString
-      switch text[index] {
-      case UInt8(ascii: "\""): escape = #"\""#
-      case UInt8(ascii: "\\"): escape = #"\\"#
-      // `<` would let a value end the script element, `&` and `>` keep XHTML parsers calm.
-      case UInt8(ascii: "<"): escape = #"\u003c"#
-      case UInt8(ascii: ">"): escape = #"\u003e"#
-      case UInt8(ascii: "&"): escape = #"\u0026"#
-      // Sound text has no other controls.
-      case UInt8(ascii: "\t"): escape = #"\u0009"#
-      case UInt8(ascii: "\n"): escape = #"\u000a"#
-      case UInt8(ascii: "\r"): escape = #"\u000d"#
-      default: continue
-      }
-      bytes.append(contentsOf: text[written..<index])
-      bytes.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
-      written = index + 1
-    }
-    bytes.append(contentsOf: text[written...])
+    JSONEscape.append(text) { bytes.append(contentsOf: $0) }
   }
 
   private mutating func separate() {

@@ -30,6 +30,7 @@ struct SiteAssembler: Sendable {
       roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
       contentFolder: contentFolder)
     let cards = Aside(jobs: options.jobs) { [jobs = options.jobs] in await SiteCards(context, jobs: jobs) }
+    let data = Aside(jobs: options.jobs) { context.hasData ? DataSource(context) : nil }
     let assets = templateReader.assets(into: &log.diagnostics)
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
@@ -49,7 +50,7 @@ struct SiteAssembler: Sendable {
     log.timings.end(.plan)
     return Site(
       context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,
-      data: context.hasData ? DataSource(context) : nil, copies: copies, hidden: hidden)
+      data: await data.value, copies: copies, hidden: hidden)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

@@ -14,6 +14,7 @@ struct SiteIndexes {
 
   /// The sitemap protocol allows so many addresses in one file.
   private static let sitemapSize = 50_000
+  private static let sitemapNamespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
   private static let feedSize = 30
 
   func files() -> [File] {
@@ -26,28 +27,49 @@ struct SiteIndexes {
   }
 
   private func sitemaps(_ base: SiteBase) -> [File] {
-    let pages = site.plan.pages.filter(\.kind.isIndexed).sorted { $0.path.precedesInBytes($1.path) }
-    guard pages.count > Self.sitemapSize else {
-      return [File(path: SiteFiles.sitemapPath, bytes: sitemap(pages[...], base))]
+    let positions = indexedPages()
+    guard positions.count > Self.sitemapSize else {
+      return [File(path: SiteFiles.sitemapPath, bytes: sitemap(positions[...], base))]
     }
-    var index = XMLText(root: "sitemapindex", namespace: "http://www.sitemaps.org/schemas/sitemap/0.9")
+    var index = XMLText(root: "sitemapindex", namespace: Self.sitemapNamespace)
     var files: [File] = []
-    for start in stride(from: 0, to: pages.count, by: Self.sitemapSize) {
+    for start in stride(from: 0, to: positions.count, by: Self.sitemapSize) {
       let path = "sitemap-\(files.count + 1).xml"
-      files.append(
-        File(path: path, bytes: sitemap(pages[start..<min(start + Self.sitemapSize, pages.count)], base)))
+      let part = positions[start..<min(start + Self.sitemapSize, positions.count)]
+      files.append(File(path: path, bytes: sitemap(part, base)))
       index.element("sitemap") { $0.element("loc", SiteURL(page: path).text(base: base)) }
     }
     return files + [File(path: SiteFiles.sitemapPath, bytes: index.finish())]
   }
 
-  private func sitemap(_ pages: ArraySlice<PlannedPage>, _ base: SiteBase) -> [UInt8] {
-    var xml = XMLText(root: "urlset", namespace: "http://www.sitemaps.org/schemas/sitemap/0.9")
-    for page in pages {
+  /// Positions in the plan, by the bytes of the addresses.
+  private func indexedPages() -> [Int] {
+    let pages = site.plan.pages
+    var paths = TextBuffer(capacity: pages.count * 32 + 1)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(pages.count)
+    for index in pages.indices {
+      let start = paths.count
+      paths.append(pages[index].path)
+      ranges.append(start..<paths.count)
+    }
+    let indexed = pages.indices.filter { pages[$0].kind.isIndexed }
+    return paths.withBytes { paths in
+      indexed.sorted { left, right in
+        UnsafeBufferPointer(rebasing: paths[ranges[left]])
+          .precedesInBytes(UnsafeBufferPointer(rebasing: paths[ranges[right]]))
+      }
+    }
+  }
+
+  /// - Parameter positions: Of the pages in the plan.
+  private func sitemap(_ positions: ArraySlice<Int>, _ base: SiteBase) -> [UInt8] {
+    var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: positions.count * 160)
+    for position in positions {
       xml.element("url") { xml in
-        let path = page.path == "index.html" ? "" : page.path
-        xml.element("loc", SiteURL(page: path).text(base: base))
-        if let updated = updated(page.kind) { xml.element("lastmod", updated.iso) }
+        let path = site.plan.pages[position].path
+        xml.element("loc", SiteURL(page: path == "index.html" ? "" : path).text(base: base))
+        if let updated = updated(site.plan.pages[position].kind) { xml.element("lastmod", updated.iso) }
       }
     }
     return xml.finish()
@@ -74,19 +96,23 @@ struct SiteIndexes {
   /// The records updated last, newest first. A feed's times come from `更新` alone, so that it changes with the content.
   private func feed(_ base: SiteBase) -> [UInt8] {
     let roll = site.context.roll
-    var entries: [(common: RecordCommon, title: String, summary: String?)] = []
-    entries += roll.people.map { ($0.profile.common, $0.profile.name.text, $0.profile.summary) }
-    entries += roll.studios.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    entries += roll.alliances.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    entries += roll.achievements.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    entries += roll.competitions.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    entries += roll.events.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    entries += roll.pages.map { ($0.common, $0.title, $0.summary) }
-    entries += roll.campaigns.map { ($0.profile.common, $0.profile.name, $0.profile.summary) }
-    let dated = entries.compactMap { entry in entry.common.updated.map { (date: $0.lastDay, entry: entry) } }
-    let newest = dated.sorted { left, right in
-      left.date != right.date ? left.date > right.date : left.entry.common.file < right.entry.common.file
-    }.prefix(Self.feedSize)
+    var newest = NewestRecords(count: Self.feedSize)
+    for person in roll.people { newest.add(person.profile.common, person.profile.name.text, person.profile.summary) }
+    for studio in roll.studios { newest.add(studio.profile.common, studio.profile.name, studio.profile.summary) }
+    for alliance in roll.alliances {
+      newest.add(alliance.profile.common, alliance.profile.name, alliance.profile.summary)
+    }
+    for achievement in roll.achievements {
+      newest.add(achievement.profile.common, achievement.profile.name, achievement.profile.summary)
+    }
+    for competition in roll.competitions {
+      newest.add(competition.profile.common, competition.profile.name, competition.profile.summary)
+    }
+    for event in roll.events { newest.add(event.profile.common, event.profile.name, event.profile.summary) }
+    for page in roll.pages { newest.add(page.common, page.title, page.summary) }
+    for campaign in roll.campaigns {
+      newest.add(campaign.profile.common, campaign.profile.name, campaign.profile.summary)
+    }
 
     let home = SiteURL(page: "").text(base: base)
     var xml = XMLText(root: "feed", namespace: "http://www.w3.org/2005/Atom")
@@ -94,15 +120,15 @@ struct SiteIndexes {
     xml.element("id", home)
     xml.empty("link", ["href": home])
     xml.empty("link", ["rel": "self", "href": SiteURL(page: SiteFiles.feedPath).text(base: base)])
-    xml.element("updated", timestamp(newest.first?.date ?? .epoch))
+    xml.element("updated", timestamp(newest.entries.first?.date ?? .epoch))
     xml.element("author") { $0.element("name", roll.settings.organizer ?? roll.settings.name) }
-    for (date, entry) in newest {
+    for entry in newest.entries {
       let address = SiteURL(page: entry.common.pagePath).text(base: base)
       xml.element("entry") { xml in
         xml.element("title", entry.title)
         xml.element("id", address)
         xml.empty("link", ["href": address])
-        xml.element("updated", timestamp(date))
+        xml.element("updated", timestamp(entry.date))
         if let summary = entry.summary { xml.element("summary", summary) }
       }
     }

@@ -2,35 +2,64 @@ import StringTemplates
 
 /// Writes the small XML documents of a site.
 struct XMLText {
-  private var bytes: [UInt8]
-  private let root: String
+  private var bytes: [UInt8] = []
+  private let root: StaticString
 
-  init(root: String, namespace: String) {
+  /// - Parameter capacity: In bytes.
+  init(root: StaticString, namespace: StaticString, capacity: Int = 1024) {
     self.root = root
-    bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\">\n".utf8)
+    bytes.reserveCapacity(capacity)
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<")
+    append(root)
+    append(" xmlns=\"")
+    append(namespace)
+    append("\">\n")
   }
 
-  mutating func element(_ name: String, _ text: String) {
-    bytes += "<\(name)>".utf8
+  mutating func element(_ name: StaticString, _ text: String) {
+    open(name)
     HTMLEscape.append(text, to: &bytes)
-    bytes += "</\(name)>\n".utf8
+    close(name)
   }
 
-  mutating func element(_ name: String, _ content: (inout XMLText) -> Void) {
-    bytes += "<\(name)>\n".utf8
+  mutating func element(_ name: StaticString, _ content: (inout XMLText) -> Void) {
+    open(name)
+    append("\n")
     content(&self)
-    bytes += "</\(name)>\n".utf8
+    close(name)
   }
 
-  mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    bytes += "<\(name)".utf8
+  mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
+    append("<")
+    append(name)
     for (name, value) in attributes {
-      bytes += " \(name)=\"".utf8
+      append(" ")
+      append(name)
+      append("=\"")
       HTMLEscape.append(value, to: &bytes)
-      bytes += "\"".utf8
+      append("\"")
     }
-    bytes += "/>\n".utf8
+    append("/>\n")
   }
 
-  consuming func finish() -> [UInt8] { bytes + Array("</\(root)>\n".utf8) }
+  consuming func finish() -> [UInt8] {
+    close(root)
+    return bytes
+  }
+
+  private mutating func open(_ name: StaticString) {
+    append("<")
+    append(name)
+    append(">")
+  }
+
+  private mutating func close(_ name: StaticString) {
+    append("</")
+    append(name)
+    append(">\n")
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 }

@@ -1,0 +1,102 @@
+import FrontMatter
+
+/// Writes the JSON of the wall's data.
+struct DataJSON: ~Copyable {
+  private var buffer = TextBuffer()
+  /// Whether the value to come follows another one.
+  private var needsComma = false
+
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
+
+  /// Begins anew.
+  ///
+  /// - Parameter capacity: In bytes.
+  mutating func removeAll(reserving capacity: Int) {
+    buffer.removeAll(reserving: capacity)
+    needsComma = false
+  }
+
+  /// Ends the file.
+  mutating func endFile() { buffer.append(UInt8(ascii: "\n")) }
+
+  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  mutating func beginArray() { begin(UInt8(ascii: "[")) }
+
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// - Parameter key: Needs no escapes.
+  @inline(__always)
+  mutating func key(_ key: StaticString) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(key)
+    buffer.append("\":" as StaticString)
+    needsComma = false
+  }
+
+  @inline(__always)
+  mutating func string(_ text: MarkedText) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    if text.marks.contains(.escaped) { appendEscaped(text.bytes) } else { buffer.append(text.bytes) }
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  mutating func string(_ text: String) { text.withMarks { string($0) } }
+
+  mutating func date(_ date: PartialDate) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(date)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  mutating func number(_ number: Int) {
+    separate()
+    buffer.append(decimal: number)
+  }
+
+  /// A number or a word of JSON as it stands.
+  mutating func literal(_ text: StaticString) {
+    separate()
+    buffer.append(text)
+  }
+
+  /// A number as it stands.
+  mutating func literal(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    buffer.append(text)
+  }
+
+  /// Puts the value to come on a line of its own.
+  mutating func startLine() {
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
+    buffer.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  @inline(never)
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    JSONEscape.append(text) { buffer.append($0) }
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    buffer.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    buffer.append(bracket)
+    needsComma = true
+  }
+
+  @inline(__always)
+  private mutating func separate() {
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+}
