@@ -2,13 +2,16 @@
 public struct SourcePlace: Sendable, Hashable, Comparable {
   /// Path as the user knows it, relative to the wall's root, with `/`.
   public let file: String
-  public let line: Int
-  public let column: Int
+  private let storedLine: Int32
+  private let storedColumn: Int32
+
+  public var line: Int { Int(storedLine) }
+  public var column: Int { Int(storedColumn) }
 
   public init(file: String, line: Int = 1, column: Int = 1) {
     self.file = file
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
   }
 
   /// The place that many scalars further on the same line.

@@ -8,7 +8,7 @@ extension BidiControl {
     tree.scalars.withUnsafeBufferPointer { scalars in
       for (index, node) in tree.nodes.enumerated()
       where node.kind == .scalar && !node.isPlain && !node.isBlockScalar {
-        let text = scalars.slice(tree.range(node))
+        let text = scalars.slice(node.range)
         Work.step(text.count)
         guard let codePoint = text.indices.lazy.compactMap({ codePoint(text, at: $0) }).first else { continue }
         // What is written as it is was reported on its own line: one before the next value.

@@ -1,5 +1,11 @@
 import Diagnostics
 
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// UTF-8 text seen in place, valid while the array it belongs to is borrowed.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -20,10 +26,18 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The end of the line that contains `offset`: the offset of its LF, or of the end of the text.
   func lineEnd(from offset: Int) -> Int {
-    var end = offset
-    while end < count, self[end] != .lineFeed { end += 1 }
+    guard offset < count else { return offset }
+    let end = self.offset(of: .lineFeed, from: offset) ?? count
     Work.step(end - offset + 1)
     return end
+  }
+
+  /// The offset of the first such byte at or after an offset.
+  func offset(of byte: UInt8, from offset: Int = 0) -> Int? {
+    guard offset < count, let baseAddress,
+      let found = memchr(baseAddress + offset, Int32(byte), count - offset)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
   }
 
   /// The number of Unicode scalars in a range.
@@ -58,7 +72,7 @@ extension UnsafeBufferPointer<UInt8> {
     return start..<end
   }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
   /// The length in bytes of the character that begins at `offset`.
   func characterLength(at offset: Int) -> Int {

@@ -74,14 +74,19 @@ public struct DocumentReader: Sendable {
       }
     }
     diagnostics += reader.diagnostics
-    BidiControl.report(in: reader.tree, file: file, into: &diagnostics)
+    // Only an escape, such as `\u202E`, adds to a value what its file does not hold.
+    if yaml.offset(of: UInt8(ascii: "\\")) != nil {
+      BidiControl.report(in: reader.tree, file: file, into: &diagnostics)
+    }
     let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
-    return reader.tree.scalars.withUnsafeBufferPointer { scalars in
-      var decoder = FieldDecoder(reader.tree, scalars, file: file)
-      let values = decoder.decodeFields(
-        reader.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
-      diagnostics += decoder.diagnostics
-      return values
+    return reader.tree.nodes.withUnsafeBufferPointer { nodes in
+      reader.tree.scalars.withUnsafeBufferPointer { scalars in
+        var decoder = FieldDecoder(nodes, scalars, file: file)
+        let values = decoder.decodeFields(
+          reader.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
+        diagnostics += decoder.diagnostics
+        return values
+      }
     }
   }
 }

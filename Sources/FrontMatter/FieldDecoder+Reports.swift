@@ -2,9 +2,10 @@ import Diagnostics
 
 /// What is said about values that are not what the table asks for.
 extension FieldDecoder {
+  /// - Parameter isWritten: For each field of the set, whether it was met.
   /// - Returns: The ordinal of the field that was probably meant.
-  mutating func reportUnknown(_ key: NodeTree.Node, _ set: FieldSet, _ lines: [Int32]) -> Int? {
-    let written = scalars.text(scalars.trimmed(tree.range(key)))
+  mutating func reportUnknown(_ key: NodeTree.Node, _ set: FieldSet, isWritten: [Bool]) -> Int? {
+    let written = scalars.text(scalars.trimmed(key.range))
     if written == "<<", key.isPlain {
       diagnostics.append(
         Diagnostic(
@@ -17,7 +18,7 @@ extension FieldDecoder {
     let name = isWord.map { String(written.unicodeScalars[..<$0]) } ?? written
     let nearest = name.utf8.count <= 96 ? set.nearestSpelling(to: name) : nil
     let meant = nearest.flatMap { set.ordinal(of: $0) }
-    let isFree = meant.map { lines[$0] == 0 } ?? false
+    let isFree = meant.map { !isWritten[$0] } ?? false
     let spelling = isFree ? onlyNearMiss(to: written, among: set.fields.map { [$0.name, $0.key] + $0.also }) : nil
     diagnostics.append(
       Diagnostic(
@@ -40,7 +41,7 @@ extension FieldDecoder {
   }
 
   mutating func reportDuplicate(_ key: NodeTree.Node, of field: Field, firstLine: Int32) {
-    let written = scalars.text(scalars.trimmed(tree.range(key)))
+    let written = scalars.text(scalars.trimmed(key.range))
     reportDuplicate(key, spelling: written, firstLine: firstLine, first: field)
   }
 
@@ -80,7 +81,8 @@ extension FieldDecoder {
       switch node.kind {
       case .list: Message("列表", "a list")
       case .map: Message("一组字段", "a map")
-      case .scalar, .broken: Message("“\(tree.text(node).shortened)”", "“\(tree.text(node).shortened)”")
+      case .scalar, .broken:
+        Message("“\(scalars.text(node.range).shortened)”", "“\(scalars.text(node.range).shortened)”")
       }
     let expected = shape.expectation
     diagnostics.append(
@@ -118,7 +120,7 @@ extension FieldDecoder {
   /// An edit that replaces a scalar; only where its text stands in the file just as it was read.
   func replacing(_ node: NodeTree.Node, by replacement: String) -> TextEdit? {
     guard node.isPlain, node.isOnOneLine else { return nil }
-    return TextEdit(place: place(node), length: scalars.scalarCount(tree.range(node)), replacement: replacement)
+    return TextEdit(place: place(node), length: scalars.scalarCount(node.range), replacement: replacement)
   }
 
   /// The one spelling that is a single slip away, if there is just one such thing.

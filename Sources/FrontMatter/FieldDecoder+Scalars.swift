@@ -4,12 +4,13 @@ import Diagnostics
 extension FieldDecoder {
   mutating func decodeNumber(_ node: NodeTree.Node, _ content: Range<Int>, _ name: String) -> Double? {
     let numerals = PlainNumerals(scalars, content)
-    if Self.isDecimal(numerals.text), let number = Double(numerals.text), number.isFinite {
-      if numerals.isChanged { reportWideNumerals(node, numerals.text) }
+    let text = numerals.text
+    if Self.isDecimal(text), let number = Double(text), number.isFinite {
+      if numerals.isChanged { reportWideNumerals(node, text) }
       return number
     }
-    let hasSeparator = numerals.text.unicodeScalars.contains { $0 == "," || $0 == "，" }
-    let digits = String(String.UnicodeScalarView(numerals.text.unicodeScalars.filter { $0 != "," && $0 != "，" }))
+    let hasSeparator = text.unicodeScalars.contains { $0 == "," || $0 == "，" }
+    let digits = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "," && $0 != "，" }))
     diagnostics.append(
       Diagnostic(
         .invalidNumber, at: place(node),
@@ -45,7 +46,7 @@ extension FieldDecoder {
       return nil
     }
     let numerals = PlainNumerals(scalars, content)
-    switch DateReading(numerals.text) {
+    switch numerals.withBytes(DateReading.init) {
     case .date(let date):
       if numerals.isChanged { reportWideNumerals(node, date.iso) }
       return date
@@ -98,8 +99,8 @@ extension FieldDecoder {
   mutating func decodeChoice(
     _ node: NodeTree.Node, _ content: Range<Int>, _ words: [String], _ name: String
   ) -> String? {
+    if let word = words.first(where: { scalars.slice(content).elementsEqual($0.utf8) }) { return word }
     let written = scalars.text(content)
-    if words.contains(written) { return written }
     let nearest = NearMiss.nearest(to: written, among: words)
     let all = words.joined(separator: "、")
     diagnostics.append(

@@ -2,14 +2,16 @@ import Diagnostics
 
 /// Turns nodes into the values that the table of fields asks for.
 struct FieldDecoder {
-  let tree: NodeTree
-  /// The bytes of the tree's scalars.
+  /// The nodes of a tree, and the bytes of its scalars.
+  let nodes: UnsafeBufferPointer<NodeTree.Node>
   let scalars: Bytes
   let file: String
   var diagnostics: [Diagnostic] = []
+  /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
+  private var lines: [Int32] = []
 
-  init(_ tree: NodeTree, _ scalars: Bytes, file: String) {
-    self.tree = tree
+  init(_ nodes: UnsafeBufferPointer<NodeTree.Node>, _ scalars: Bytes, file: String) {
+    self.nodes = nodes
     self.scalars = scalars
     self.file = file
   }
@@ -23,40 +25,59 @@ struct FieldDecoder {
   mutating func decodeFields(
     _ first: Int32, _ set: FieldSet, at place: SourcePlace, excused: Set<Int> = []
   ) -> FieldValues {
-    var values = [FieldValue?](repeating: nil, count: set.fields.count)
-    var lines = [Int32](repeating: 0, count: set.fields.count)
+    var slots = [Int16](repeating: -1, count: set.fields.count)
+    var values: [FieldValue] = []
+    values.reserveCapacity(count(from: first) / 2)
+    let base = lines.count
+    lines.append(contentsOf: repeatElement(0, count: set.fields.count))
+    defer { lines.removeLast(set.fields.count) }
     var excused = excused
     var key = first
     while key >= 0 {
       Work.step()
-      let keyNode = tree.nodes[Int(key)]
+      let keyNode = nodes[Int(key)]
       guard keyNode.next >= 0 else { break }
-      let valueNode = tree.nodes[Int(keyNode.next)]
+      let valueNode = nodes[Int(keyNode.next)]
       key = valueNode.next
       guard keyNode.kind == .scalar else {
         if keyNode.kind != .broken { reportComplexKey(keyNode) }
         continue
       }
-      let range = scalars.trimmed(tree.range(keyNode))
+      let range = scalars.trimmed(keyNode.range)
       guard let ordinal = set.ordinal(of: scalars.slice(range)) else {
-        if let meant = reportUnknown(keyNode, set, lines) { excused.insert(meant) }
+        if let meant = reportUnknown(keyNode, set, isWritten: lines[base...].map { $0 != 0 }) { excused.insert(meant) }
         continue
       }
-      guard lines[ordinal] == 0 else {
-        reportDuplicate(keyNode, of: set.fields[ordinal], firstLine: lines[ordinal])
-        continue
-      }
-      lines[ordinal] = keyNode.line
       let field = set.fields[ordinal]
+      guard lines[base + ordinal] == 0 else {
+        reportDuplicate(keyNode, of: field, firstLine: lines[base + ordinal])
+        continue
+      }
+      lines[base + ordinal] = keyNode.line
       let problems = diagnostics.count
-      values[ordinal] = decode(valueNode, field.shape, field.name)
-      if values[ordinal] == nil, valueNode.kind == .broken || diagnostics.count > problems { excused.insert(ordinal) }
+      if let value = decode(valueNode, field.shape, field.name) {
+        slots[ordinal] = Int16(values.count)
+        values.append(value)
+      } else if valueNode.kind == .broken || diagnostics.count > problems {
+        excused.insert(ordinal)
+      }
     }
-    for (ordinal, field) in set.fields.enumerated()
-    where field.isRequired && values[ordinal] == nil && !excused.contains(ordinal) {
-      reportMissing(field, set, at: place)
+    for ordinal in set.required where slots[ordinal] < 0 && !excused.contains(ordinal) {
+      reportMissing(set.fields[ordinal], set, at: place)
     }
-    return FieldValues(place: place, set: set, values: values)
+    return FieldValues(place: place, set: set, slots: slots, values: values)
+  }
+
+  /// How many nodes follow one another by `next`.
+  private func count(from first: Int32) -> Int {
+    var count = 0
+    var node = first
+    while node >= 0 {
+      count += 1
+      node = nodes[Int(node)].next
+    }
+    Work.step(count)
+    return count
   }
 
   /// - Parameter name: What the field is called in messages.
@@ -81,13 +102,11 @@ struct FieldDecoder {
     _ node: NodeTree.Node, _ content: Range<Int>, _ shape: FieldShape, _ name: String
   ) -> FieldValue? {
     switch shape {
-    case .number: return decodeNumber(node, content, name).map { .number(Located($0, at: place(node))) }
-    case .date: return decodeDate(node, content, name).map { .date(Located($0, at: place(node))) }
-    case .flag: return decodeFlag(node, content, name).map { .flag(Located($0, at: place(node))) }
-    case .choice(let words):
-      return decodeChoice(node, content, words, name).map { .text(Located($0, at: place(node))) }
-    case .text, .term, .list, .map, .extras:
-      return .text(Located(scalars.text(content), at: place(node)))
+    case .number: return decodeNumber(node, content, name).map { .number($0, node.position) }
+    case .date: return decodeDate(node, content, name).map { .date($0, node.position) }
+    case .flag: return decodeFlag(node, content, name).map { .flag($0, node.position) }
+    case .choice(let words): return decodeChoice(node, content, words, name).map { .text($0, node.position) }
+    case .text, .term, .list, .map, .extras: return .text(scalars.text(content), node.position)
     }
   }
 
@@ -95,23 +114,24 @@ struct FieldDecoder {
     switch node.kind {
     case .list:
       var values: [FieldValue] = []
+      values.reserveCapacity(count(from: node.firstChild))
       var next = node.firstChild
       while next >= 0 {
-        let child = tree.nodes[Int(next)]
+        let child = nodes[Int(next)]
         next = child.next
         if let value = decode(child, item, name) { values.append(value) }
       }
-      return values.isEmpty ? nil : .list(values, place: place(node))
+      return values.isEmpty ? nil : .list(values, node.position)
     case .scalar where node.isPlain && item.isSplit:
       let parts = TermSplit(scalars, content(of: node))
       guard parts.ranges.count > 1 else { break }
       if parts.hasWideSeparator { reportSeparators(node, parts) }
       var before = (offset: Int(node.start), column: node.column)
       let values = parts.ranges.compactMap { decodePart(node, $0, item, name, &before) }
-      return values.isEmpty ? nil : .list(values, place: place(node))
+      return values.isEmpty ? nil : .list(values, node.position)
     default: break
     }
-    return decode(node, item, name).map { .list([$0], place: $0.place) }
+    return decode(node, item, name).map { .list([$0], node.position) }
   }
 
   /// One item of a list that was written as a scalar.
@@ -142,12 +162,10 @@ struct FieldDecoder {
       let field = set.fields[ordinal]
       if node.kind == .list, field.shape.item == nil { break }
       guard let value = decode(node, field.shape, name) else { return nil }
-      var values = [FieldValue?](repeating: nil, count: set.fields.count)
-      values[ordinal] = value
-      for (other, field) in set.fields.enumerated() where field.isRequired && other != ordinal {
-        reportMissing(field, set, at: place(node))
-      }
-      return .map(FieldValues(place: place(node), set: set, values: values))
+      var slots = [Int16](repeating: -1, count: set.fields.count)
+      slots[ordinal] = 0
+      for other in set.required where other != ordinal { reportMissing(set.fields[other], set, at: place(node)) }
+      return .map(FieldValues(place: place(node), set: set, slots: slots, values: [value]))
     default: break
     }
     reportWrongType(node, .map(set, shorthand: shorthand), name)
@@ -163,9 +181,9 @@ struct FieldDecoder {
     var lines: [String: Int32] = [:]
     var next = node.firstChild
     while next >= 0 {
-      let key = tree.nodes[Int(next)]
+      let key = nodes[Int(next)]
       guard key.next >= 0 else { break }
-      let value = tree.nodes[Int(key.next)]
+      let value = nodes[Int(key.next)]
       next = value.next
       guard key.kind == .scalar else {
         if key.kind != .broken { reportComplexKey(key) }
@@ -176,19 +194,18 @@ struct FieldDecoder {
         reportDuplicate(key, spelling: entryName, firstLine: line, first: nil)
         continue
       }
-      guard case .text(let text)? = decode(value, .text, entryName) else { continue }
-      entries.append(ExtraEntry(name: Located(entryName, at: place(key)), text: text))
+      guard case .text(let text, let position)? = decode(value, .text, entryName) else { continue }
+      entries.append(
+        ExtraEntry(name: Located(entryName, at: place(key)), text: Located(text, at: position.place(in: file))))
     }
-    return entries.isEmpty ? nil : .extras(entries, place: place(node))
+    return entries.isEmpty ? nil : .extras(entries, node.position)
   }
 
-  func place(_ node: NodeTree.Node) -> SourcePlace {
-    SourcePlace(file: file, line: Int(node.line), column: Int(node.column))
-  }
+  func place(_ node: NodeTree.Node) -> SourcePlace { node.position.place(in: file) }
 
   /// A scalar's bytes without blanks at their ends; without quotes full-width ones are blanks too.
   func content(of node: NodeTree.Node) -> Range<Int> {
-    var range = scalars.trimmed(tree.range(node))
+    var range = scalars.trimmed(node.range)
     guard node.isPlain else { return range }
     while range.count >= 3, WideCharacter(scalars, at: range.lowerBound) == .space {
       range = scalars.trimmed(range.lowerBound + 3..<range.upperBound)

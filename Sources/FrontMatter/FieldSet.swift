@@ -5,12 +5,15 @@ public final class FieldSet: Sendable {
   /// What the record is called in messages, e.g. “工匠”.
   public let title: Message
   public let fields: [Field]
+  /// The ordinals of the fields that must be there.
+  let required: [Int]
   private let table: SpellingTable
 
   /// - Parameter fields: No two may share a spelling.
   public init(_ title: Message, _ fields: [Field]) {
     self.title = title
     self.fields = fields
+    required = fields.indices.filter { fields[$0].isRequired }
     table = SpellingTable(
       fields.enumerated().flatMap { ordinal, field in
         ([field.name, field.key] + field.also).map { ($0, ordinal) }
@@ -18,10 +21,7 @@ public final class FieldSet: Sendable {
   }
 
   /// The position in `fields` of the field that has this spelling.
-  public func ordinal(of spelling: String) -> Int? {
-    var spelling = spelling
-    return spelling.withUTF8 { table.ordinal(of: $0) }
-  }
+  public func ordinal(of spelling: String) -> Int? { table.ordinal(of: spelling) }
 
   /// The same for a key that is still part of a file.
   func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }

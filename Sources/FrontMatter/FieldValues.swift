@@ -1,78 +1,123 @@
 import Diagnostics
 
 /// The validated values of one map: every key known, every value of its field's shape. What was wrong has been
-/// reported and is absent.
-public struct FieldValues: Sendable {
+/// reported and is absent. A class, because a map is made once and handed on.
+public final class FieldValues: Sendable {
   /// Where the map begins.
   public let place: SourcePlace
   let set: FieldSet
-  /// By the field's ordinal in `set`.
-  let values: [FieldValue?]
+  /// By the field's ordinal in `set`: the position of its value in `values`, or -1.
+  private let slots: [Int16]
+  /// What the map holds, in the order written.
+  private let values: [FieldValue]
 
-  private subscript(key: String) -> FieldValue? {
-    guard let ordinal = set.ordinal(of: key) else { return nil }
-    return values[ordinal]
+  init(place: SourcePlace, set: FieldSet, slots: [Int16], values: [FieldValue]) {
+    self.place = place
+    self.set = set
+    self.slots = slots
+    self.values = values
   }
 
+  /// Where a field's value stands in `values`.
+  private func index(of key: String) -> Int? {
+    guard let ordinal = set.ordinal(of: key) else { return nil }
+    let slot = slots[ordinal]
+    return slot < 0 ? nil : Int(slot)
+  }
+
+  private func place(_ position: TextPosition) -> SourcePlace { position.place(in: place.file) }
+
   /// Where the field's value was written, or `nil` where the field is absent or empty.
-  public func place(of key: String) -> SourcePlace? { self[key]?.place }
+  public func place(of key: String) -> SourcePlace? {
+    guard let index = index(of: key) else { return nil }
+    switch values[index] {
+    case .text(_, let position), .number(_, let position), .date(_, let position), .flag(_, let position),
+      .list(_, let position), .extras(_, let position):
+      return place(position)
+    case .map(let map):
+      return map.place
+    }
+  }
 
   /// The value of a `text`, `term` or `choice` field.
   public func text(_ key: String) -> Located<String>? {
-    guard case .text(let text)? = self[key] else { return nil }
+    guard let index = index(of: key), case .text(let text, let position) = values[index] else { return nil }
+    return Located(text, at: place(position))
+  }
+
+  /// The same without its place.
+  public func string(_ key: String) -> String? {
+    guard let index = index(of: key), case .text(let text, _) = values[index] else { return nil }
     return text
   }
 
   public func number(_ key: String) -> Located<Double>? {
-    guard case .number(let number)? = self[key] else { return nil }
-    return number
+    guard let index = index(of: key), case .number(let number, let position) = values[index] else { return nil }
+    return Located(number, at: place(position))
   }
 
   public func date(_ key: String) -> Located<PartialDate>? {
-    guard case .date(let date)? = self[key] else { return nil }
-    return date
+    guard let index = index(of: key), case .date(let date, let position) = values[index] else { return nil }
+    return Located(date, at: place(position))
   }
 
   public func flag(_ key: String) -> Located<Bool>? {
-    guard case .flag(let flag)? = self[key] else { return nil }
-    return flag
+    guard let index = index(of: key), case .flag(let flag, let position) = values[index] else { return nil }
+    return Located(flag, at: place(position))
   }
 
   /// The items of a list of `text`, `term` or `choice`.
   public func texts(_ key: String) -> [Located<String>] {
-    guard case .list(let items, _)? = self[key] else { return [] }
-    return items.compactMap { item in
-      guard case .text(let text) = item else { return nil }
+    items(of: key) { item in
+      guard case .text(let text, let position) = item else { return nil }
+      return Located(text, at: place(position))
+    }
+  }
+
+  /// The same without their places.
+  public func strings(_ key: String) -> [String] {
+    items(of: key) { item in
+      guard case .text(let text, _) = item else { return nil }
       return text
     }
   }
 
   /// The items of a list of `date`.
   public func dates(_ key: String) -> [Located<PartialDate>] {
-    guard case .list(let items, _)? = self[key] else { return [] }
-    return items.compactMap { item in
-      guard case .date(let date) = item else { return nil }
-      return date
+    items(of: key) { item in
+      guard case .date(let date, let position) = item else { return nil }
+      return Located(date, at: place(position))
     }
   }
 
   public func map(_ key: String) -> FieldValues? {
-    guard case .map(let map)? = self[key] else { return nil }
+    guard let index = index(of: key), case .map(let map) = values[index] else { return nil }
     return map
   }
 
   /// The items of a list of maps.
   public func maps(_ key: String) -> [FieldValues] {
-    guard case .list(let items, _)? = self[key] else { return [] }
-    return items.compactMap { item in
+    items(of: key) { item in
       guard case .map(let map) = item else { return nil }
       return map
     }
   }
 
+  /// What is made of a list's items, where the field is a list.
+  @inline(__always)
+  private func items<Item>(of key: String, _ item: (FieldValue) -> Item?) -> [Item] {
+    guard let index = index(of: key), case .list(let values, _) = values[index] else { return [] }
+    var items: [Item] = []
+    items.reserveCapacity(values.count)
+    for value in values {
+      if let made = item(value) { items.append(made) }
+    }
+    return items
+  }
+
   /// The entries of an `extras` field, in the order written.
   public func extras(_ key: String) -> [ExtraEntry] {
-    guard case .extras(let entries, _)? = self[key] else { return [] }
+    guard let index = index(of: key), case .extras(let entries, _) = values[index] else { return [] }
     return entries
   }
 }

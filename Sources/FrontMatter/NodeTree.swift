@@ -25,6 +25,11 @@ struct NodeTree {
     /// Indices of nodes, or -1. The children of a map are its keys and values in turn.
     var firstChild: Int32 = -1
     var next: Int32 = -1
+
+    /// A scalar's bytes in `scalars`.
+    var range: Range<Int> { Int(start)..<Int(start + length) }
+
+    var position: TextPosition { TextPosition(line: line, column: column) }
   }
 
   var nodes: [Node] = []
@@ -34,7 +39,7 @@ struct NodeTree {
   private var lastField: Int32 = -1
 
   mutating func reserve(_ bytes: Int) {
-    nodes.reserveCapacity(bytes / 12 + 8)
+    nodes.reserveCapacity(bytes / 8 + 8)
     scalars.reserveCapacity(bytes)
   }
 
@@ -55,8 +60,4 @@ struct NodeTree {
     }
     lastField = last
   }
-
-  func range(_ node: Node) -> Range<Int> { Int(node.start)..<Int(node.start + node.length) }
-
-  func text(_ node: Node) -> String { String(decoding: scalars[range(node)], as: UTF8.self) }
 }

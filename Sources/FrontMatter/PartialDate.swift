@@ -1,18 +1,20 @@
 /// A date as exactly as it is known: a year, a month, or a day of the Gregorian calendar.
 public struct PartialDate: Sendable, Hashable {
-  public let year: Int
+  /// The year, the month and the day, from the highest bit on; 0 for a part that is not known. Dates stand in the order
+  /// of these numbers.
+  private let packed: Int32
+
+  public var year: Int { Int(packed >> 9) }
   /// 1…12, or `nil` where only the year is known.
-  public let month: Int?
+  public var month: Int? { packed & 0x1E0 == 0 ? nil : Int(packed >> 5 & 0xF) }
   /// 1…31, or `nil` where only the month is known.
-  public let day: Int?
+  public var day: Int? { packed & 0x1F == 0 ? nil : Int(packed & 0x1F) }
 
   /// 1970-01-01: what a clock is taken for that tells no date of the calendar.
   public static let epoch = PartialDate(certainYear: 1970, month: 1, day: 1)
 
   private init(certainYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// `nil` where no such date exists, such as 30 February.
@@ -24,9 +26,7 @@ public struct PartialDate: Sendable, Hashable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | (month ?? 0) << 5 | (day ?? 0))
   }
 
   /// The number of days of a month.
@@ -40,21 +40,33 @@ public struct PartialDate: Sendable, Hashable {
 
   /// ISO 8601 with as many parts as are known: `2015`, `2015-03`, `2015-03-01`.
   public var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { digits in
+      var count = 0
+      func append(_ number: Int, _ width: Int) {
+        var rest = number
+        for index in (count..<count + width).reversed() {
+          digits[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        count += width
+      }
+      append(year, 4)
+      func appendPart(_ number: Int) {
+        digits[count] = UInt8(ascii: "-")
+        count += 1
+        append(number, 2)
+      }
+      if let month { appendPart(month) }
+      if let day { appendPart(day) }
+      return count
     }
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
   }
 }
 
 extension PartialDate: Comparable {
   /// By year, month, day; an unknown part sorts before every known one.
   public static func < (left: PartialDate, right: PartialDate) -> Bool {
-    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+    left.packed < right.packed
   }
 }
 

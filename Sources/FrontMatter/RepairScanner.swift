@@ -18,9 +18,12 @@ struct RepairScanner {
 
     let indent: Int
     let kind: Kind
+    let isList: Bool
 
-    var isList: Bool {
-      if case .list = kind { true } else { false }
+    init(indent: Int, kind: Kind) {
+      self.indent = indent
+      self.kind = kind
+      isList = if case .list = kind { true } else { false }
     }
   }
 
@@ -35,8 +38,9 @@ struct RepairScanner {
   let text: Bytes
   let root: FieldSet
   var repairs: [Repair] = []
-  /// The offsets of the lines that begin a top-level field.
+  /// The offsets of the lines that begin a top-level field, where they are wanted.
   private(set) var chunks: [Int] = []
+  private let notesChunks: Bool
   private var contexts: [Context] = []
   var pending: Pending?
   /// Inside a block scalar: the indentation its lines must exceed.
@@ -44,9 +48,10 @@ struct RepairScanner {
   /// The line to go on with.
   private var position = 0
 
-  init(_ text: Bytes, root: FieldSet) {
+  init(_ text: Bytes, root: FieldSet, notesChunks: Bool = false) {
     self.text = text
     self.root = root
+    self.notesChunks = notesChunks
   }
 
   mutating func scan() {
@@ -78,7 +83,9 @@ struct RepairScanner {
     let isTightDash = isTightDash(at: first, indent: indent)
     let isDash = isTightDash || isDash(at: first)
     if isTightDash { repairs.append(Repair(offset: first + 1, length: 0, replacement: .space, kind: .tightDash)) }
-    if indent == 0, !isDash, text[first] != UInt8(ascii: "]"), text[first] != UInt8(ascii: "}") { chunks.append(start) }
+    if notesChunks, indent == 0, !isDash, text[first] != UInt8(ascii: "]"), text[first] != UInt8(ascii: "}") {
+      chunks.append(start)
+    }
     return scanContent(first, indent: indent, isDash: isDash)
   }
 
@@ -95,10 +102,10 @@ struct RepairScanner {
       }
     }
     pop(to: indent, keepsList: isDash)
-    guard let context = contexts.last, indent <= context.indent || contexts.count == 1 else { return first }
     // Deeper than the keys around it: the rest of a text that began above.
-    if indent > context.indent { return first }
-    switch context.kind {
+    let innermost = contexts.count - 1
+    if indent > contexts[innermost].indent { return first }
+    switch contexts[innermost].kind {
     case .other: return first
     case .list(let item): return isDash ? scanItem(first, indent, item) : first
     case .map(let set):
@@ -109,12 +116,14 @@ struct RepairScanner {
   }
 
   private mutating func pop(to indent: Int, keepsList: Bool) {
-    while contexts.count > 1, let top = contexts.last,
-      top.indent > indent || top.indent == indent && top.isList && !keepsList
-    {
+    var count = contexts.count
+    while count > 1 {
+      let innermost = contexts[count - 1].indent
+      guard innermost > indent || innermost == indent && contexts[count - 1].isList && !keepsList else { break }
       Work.step()
-      contexts.removeLast()
+      count -= 1
     }
+    if count < contexts.count { contexts.removeSubrange(count...) }
   }
 
   /// What follows a list's dash.

@@ -1,5 +1,12 @@
-/// Finds a field by the bytes of its key, without making a string of them.
-struct SpellingTable: Sendable {
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Finds the number that belongs to a name by the name's bytes: without making a string of them, and without asking
+/// what is the same to Unicode.
+public struct SpellingTable: Sendable {
   private struct Slot {
     var ordinal: Int32 = -1
     var start: Int32 = 0
@@ -11,8 +18,8 @@ struct SpellingTable: Sendable {
   /// The length in bytes of the longest spelling.
   private(set) var longest = 0
 
-  /// - Parameter entries: Every spelling with the ordinal of its field; of equal spellings the last counts.
-  init(_ entries: [(spelling: String, ordinal: Int)]) {
+  /// - Parameter entries: Every spelling with its number, from 0; of equal spellings the last counts.
+  public init(_ entries: [(spelling: String, ordinal: Int)]) {
     var capacity = 8
     while capacity < entries.count * 3 { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
@@ -29,6 +36,12 @@ struct SpellingTable: Sendable {
     }
   }
 
+  /// The number of a name, or `nil` where it is none of the table's. No table holds the empty name.
+  public func ordinal(of spelling: String) -> Int? {
+    var spelling = spelling
+    return spelling.withUTF8 { ordinal(of: $0) }
+  }
+
   func ordinal(of key: Bytes) -> Int? {
     guard !key.isEmpty, key.count <= longest else { return nil }
     let ordinal = slots[slotIndex(of: key)].ordinal
@@ -37,17 +50,39 @@ struct SpellingTable: Sendable {
 
   /// The slot that holds the key, or the empty one where it would go.
   private func slotIndex(of key: Bytes) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    var index = Int(hash ^ (hash >> 15)) & (slots.count - 1)
-    while slots[index].ordinal >= 0, !holds(slots[index], key) { index = (index + 1) & (slots.count - 1) }
+    let mask = slots.count - 1
+    var index = Self.hash(key) & mask
+    while slots[index].ordinal >= 0, !holds(slots[index], key) { index = (index + 1) & mask }
     return index
   }
 
   private func holds(_ slot: Slot, _ key: Bytes) -> Bool {
-    guard Int(slot.length) == key.count else { return false }
-    let start = Int(slot.start)
-    for index in 0..<key.count where spellings[start + index] != key[index] { return false }
-    return true
+    guard Int(slot.length) == key.count, let bytes = key.baseAddress else { return false }
+    return spellings.withUnsafeBufferPointer { spellings in
+      spellings.baseAddress.map { memcmp($0 + Int(slot.start), bytes, key.count) == 0 } ?? false
+    }
+  }
+
+  /// Of a key's first and last bytes and its length, which tell nearly all of them apart.
+  private static func hash(_ key: Bytes) -> Int {
+    let raw = UnsafeRawBufferPointer(key)
+    let first: UInt64
+    let last: UInt64
+    switch raw.count {
+    case 8...:
+      first = raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      last = raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+    case 4...:
+      first = UInt64(raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      last = UInt64(raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self))
+    case 1...:
+      first = UInt64(raw[0])
+      last = UInt64(raw[raw.count - 1])
+    default:
+      return 0
+    }
+    let mixed =
+      (first ^ UInt64(raw.count)) &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
+    return Int(truncatingIfNeeded: mixed >> 33 ^ mixed >> 47)
   }
 }

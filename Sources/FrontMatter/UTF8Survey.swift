@@ -20,6 +20,7 @@ struct UTF8Survey {
   private(set) var isMerelyCutOff = false
 
   init(_ bytes: Bytes) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0
     while offset < bytes.count {
       Work.step()
@@ -29,12 +30,10 @@ struct UTF8Survey {
         offset += 1
         continue
       }
-      // Han characters and nearly all the punctuation among them: three bytes that need no closer look.
-      if (0xE3...0xE9).contains(byte) || byte == 0xEF && bytes.count - offset > 2 && bytes[offset + 1] == 0xBC,
-        offset + 2 < bytes.count, bytes[offset + 1].isContinuation, bytes[offset + 2].isContinuation
-      {
-        multibyteCount += 1
-        offset += 3
+      let plain = Self.plainCharacters(raw, from: offset)
+      if plain > 0 {
+        multibyteCount += plain
+        offset += 3 * plain
         continue
       }
       let (length, isValid) = Self.sequence(bytes, at: offset)
@@ -52,6 +51,21 @@ struct UTF8Survey {
       }
       offset += length
     }
+  }
+
+  /// How many characters from `start` on are Han characters or nearly all the punctuation among them: three bytes that
+  /// need no closer look.
+  private static func plainCharacters(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var offset = start
+    while offset + 4 <= bytes.count {
+      let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      guard word & 0x00C0_C0F0 == 0x0080_80E0, (0xE3...0xE9).contains(word & 0xFF) || word & 0xFFFF == 0xBCEF else {
+        break
+      }
+      offset += 3
+    }
+    Work.step((offset - start) / 3)
+    return (offset - start) / 3
   }
 
   private mutating func note(control byte: UInt8, at offset: Int) {

@@ -38,7 +38,7 @@ struct YAMLReader {
   }
 
   private mutating func readFieldByField(_ text: Bytes, _ whole: YAMLFailure) {
-    var scanner = RepairScanner(text, root: fields)
+    var scanner = RepairScanner(text, root: fields, notesChunks: true)
     scanner.scan()
     var starts = scanner.chunks
     if starts.first != 0 { starts.insert(0, at: 0) }

@@ -3,6 +3,7 @@
 public enum ReservedName {
   /// - Parameter name: Without its ending.
   public static func isReserved(_ name: String) -> Bool {
+    guard (3...4).contains(name.utf8.count) else { return false }
     let name = name.lowercased()
     if ["con", "prn", "aux", "nul"].contains(name) { return true }
     guard name.utf8.count == 4, name.hasPrefix("com") || name.hasPrefix("lpt"), let last = name.utf8.last else {

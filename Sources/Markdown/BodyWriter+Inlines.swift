@@ -53,10 +53,10 @@ extension BodyWriter {
   }
 
   private func hasTwoStars(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in text {
-      if byte == UInt8(ascii: "*"), before == byte { return true }
-      before = byte
+    var offset = 0
+    while let star = text.offset(of: UInt8(ascii: "*"), from: offset) {
+      offset = star + 1
+      if offset < text.count, text[offset] == text[star] { return true }
     }
     return false
   }

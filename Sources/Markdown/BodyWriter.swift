@@ -64,7 +64,7 @@ struct BodyWriter {
   }
 
   /// What was written, once the whole tree is.
-  func finish() -> RenderedMarkdown {
+  consuming func finish() -> RenderedMarkdown {
     let (bytes, unmet) = FragmentLinks.settle(fragments, in: html.bytes, ids: ids)
     return RenderedMarkdown(
       html: bytes, headings: headings, comments: comments, summary: summary?.string, unmetFragments: unmet)
@@ -205,9 +205,9 @@ struct BodyWriter {
     begin(block: node)
     if let cell = tableCell(of: node) { return cell.open(in: &html) }
     let level = outline.level(ofWritten: Int(cmark_node_get_heading_level(node)))
-    let text = PlainText(of: node, without: draft.markers).text
-    let id = ids.next(for: text)
-    headings.append(Heading(level: level, id: id, text: text))
+    let text = PlainText(of: node, without: draft.markers)
+    let id = ids.next(for: text.bytes)
+    headings.append(Heading(level: level, id: id, text: text.text))
     html.startLine()
     // Ids hold letters, digits, `_` and `-` only.
     html.append("<h")

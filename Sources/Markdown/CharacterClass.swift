@@ -25,7 +25,14 @@ enum CharacterClass {
     0x1F110...0x1F1AC,
   ]
 
-  static func isCJK(_ scalar: Unicode.Scalar) -> Bool { contains(cjk, scalar) }
+  static func isCJK(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // What nearly every text is made of, known without a search.
+    case ..<0x1100, 0x2010...0x2027: false
+    case 0x3001...0x303E, 0x4E00...0x9FFF, 0xFF01...0xFFEE: true
+    default: contains(cjk, scalar)
+    }
+  }
 
   static func isHangul(_ scalar: Unicode.Scalar) -> Bool { contains(hangul, scalar) }
 

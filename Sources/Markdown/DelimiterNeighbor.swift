@@ -4,10 +4,14 @@ struct DelimiterNeighbor {
   let scalar: Unicode.Scalar
   /// The character a variation selector in `scalar` belongs to, else `scalar` itself.
   let base: Unicode.Scalar
+  private let kind: Kind
+  private let baseKind: Kind
 
   init(scalar: Unicode.Scalar, base: Unicode.Scalar? = nil) {
     self.scalar = scalar
     self.base = base ?? scalar
+    kind = Self.kind(of: scalar)
+    baseKind = base.map(Self.kind) ?? kind
   }
 
   var isSpace: Bool { CharacterClass.isSpace(scalar) }
@@ -16,7 +20,10 @@ struct DelimiterNeighbor {
   var isCJK: Bool { CharacterClass.isIdeographicSelector(scalar) || CharacterClass.isCJK(base) }
 
   /// A Unicode punctuation sequence: categories P and, since CommonMark 0.31, S.
-  var isPunctuation: Bool { Self.kind(of: base) != .other }
+  var isPunctuation: Bool { baseKind != .other }
+
+  /// Whether neither the character nor the one it belongs to is punctuation to anybody.
+  var isNoPunctuation: Bool { kind == .other && baseKind == .other }
 
   /// Punctuation that keeps CommonMark's own rule: neither CJK nor a quotation mark with a full-width selector.
   var isNarrowPunctuation: Bool {
@@ -27,7 +34,7 @@ struct DelimiterNeighbor {
 
   /// What libcmark takes the character for; `nil` where its versions differ.
   var isPunctuationToParser: Bool? {
-    switch Self.kind(of: scalar) {
+    switch kind {
     case .punctuation: true
     case .other: false
     case .newPunctuation, .symbol: nil

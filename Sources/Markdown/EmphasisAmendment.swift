@@ -21,18 +21,22 @@ struct EmphasisAmendment {
     let punctuation = Array(String(markers.punctuation).utf8)
     var text: [UInt8] = []
     text.reserveCapacity(source.count + insertions.count * 3)
-    var map = OffsetMap()
-    var copied = 0
-    Work.step(source.count + insertions.count)
-    for insertion in insertions {
-      map.copied(to: text.count, from: copied, length: insertion.offset - copied)
-      text.append(contentsOf: source[copied..<insertion.offset])
-      copied = insertion.offset
-      map.inserted(at: text.count, standingFor: copied)
-      text.append(contentsOf: insertion.isPunctuation ? punctuation : letter)
+    var map = OffsetMap(capacity: 2 * insertions.count + 1)
+    source.withUnsafeBufferPointer { source in
+      var copied = 0
+      func copy(to end: Int) {
+        map.copied(to: text.count, from: copied, length: end - copied)
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<end]))
+        copied = end
+      }
+      Work.step(source.count + insertions.count)
+      for insertion in insertions {
+        copy(to: insertion.offset)
+        map.inserted(at: text.count, standingFor: copied)
+        text.append(contentsOf: insertion.isPunctuation ? punctuation : letter)
+      }
+      copy(to: source.count)
     }
-    map.copied(to: text.count, from: copied, length: source.count - copied)
-    text.append(contentsOf: source[copied...])
     self.text = text
     self.map = map
   }
@@ -44,6 +48,7 @@ struct EmphasisAmendment {
 
   private static func insertions(in text: UnsafeBufferPointer<UInt8>) -> [Insertion] {
     var insertions: [Insertion] = []
+    insertions.reserveCapacity(16)
     var index = 0
     var contentStart = skipContainers(in: text, from: 0)
     while index < text.count {
@@ -91,6 +96,8 @@ struct EmphasisAmendment {
     let before = DelimiterNeighbor(scalar: scalar, base: isSelector ? text.scalar(before: scalarStart).scalar : nil)
     let after = DelimiterNeighbor(scalar: text.scalar(at: run.upperBound).scalar)
     guard !before.isSpace, !after.isSpace else { return }
+    // Between letters CommonMark's rule is the amendment's.
+    if before.isNoPunctuation, after.isNoPunctuation { return }
     let delimiter = text[run.lowerBound]
     let wanted = FlankingRule.amended(delimiter, between: before, and: after)
 

@@ -22,21 +22,27 @@ struct EmphasisMarkers: Equatable {
   private static func candidates(in text: UnsafeBufferPointer<UInt8>) -> Set<UInt32> {
     var present: Set<UInt32> = []
     Work.step(text.count)
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      // The second and later bytes of a character are neither.
-      defer { index += byte < 0xE0 ? 1 : 3 }
-      switch byte {
-      case 0xE1 where index + 1 < text.count && text[index + 1] == 0xAF,
-        0xEF where index + 1 < text.count && text[index + 1] == 0xB7:
-        let value = text.scalar(at: index).scalar.value
-        if isCandidate(value) { present.insert(value) }
-      case UInt8(ascii: "&"):
-        if let value = numericReference(in: text, at: index), isCandidate(value) { present.insert(value) }
-      default:
-        break
-      }
+    func note(_ value: UInt32) {
+      if isCandidate(value) { present.insert(value) }
+    }
+    var offset = 0
+    // U+1000 to U+1FFF begin with this byte, in no Chinese text.
+    while let found = text.offset(of: 0xE1, from: offset) {
+      note(text.scalar(at: found).scalar.value)
+      offset = found + 1
+    }
+    offset = 0
+    // U+FDC0 to U+FDFF begin with EF B7. EF begins a comma; B7 is rarer.
+    while let found = text.offset(of: 0xB7, from: offset) {
+      Work.step()
+      if found > 0, text[found - 1] == 0xEF { note(text.scalar(at: found - 1).scalar.value) }
+      offset = found + 1
+    }
+    offset = 0
+    while let found = text.offset(of: UInt8(ascii: "&"), from: offset) {
+      Work.step()
+      if let value = numericReference(in: text, at: found) { note(value) }
+      offset = found + 1
     }
     return present
   }

@@ -4,8 +4,8 @@ struct FoundTable {
   /// Where the header row begins in its line, behind the containers' markers.
   let contentStart: Int
   let alignments: [TableRow.Alignment?]
-  /// The bytes of the header row and of each body row.
-  var rows: [Range<Int>]
+  /// The header row and each body row.
+  var rows: [TableRow]
   /// The first line after the table.
   var endLine: Int
 }

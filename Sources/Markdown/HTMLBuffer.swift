@@ -15,7 +15,10 @@ struct HTMLBuffer {
     bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  mutating func append(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  mutating func append(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// - Parameter digit: 0 to 9.
   mutating func append(digit: Int) { bytes.append(UInt8(ascii: "0") + UInt8(digit)) }
@@ -34,42 +37,30 @@ struct HTMLBuffer {
   /// Text with `& < > "` escaped, fit for content and for quoted attributes.
   mutating func append(text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = 0
+    var index = text.endOfPlainHTML(from: 0)
     while index < text.count {
-      let byte = text[index]
-      if byte >= 0x80, markers == nil {
-        index = text.endOfWideRun(from: index)
-        continue
-      }
-      // Neither marker begins as Han characters and most of the punctuation among them do.
-      if (0xE2...0xEE).contains(byte) {
-        index += 3
-        continue
-      }
-      guard byte < 0x40 || byte == 0xEF || byte == 0xE1 else {
+      if let (escaped, length) = replacement(text, at: index) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        append(escaped)
+        start = index + length
+        index = start
+      } else {
         index += 1
-        continue
       }
-      let length: Int
-      let escaped: StaticString
-      switch byte {
-      case UInt8(ascii: "&"): (escaped, length) = ("&amp;", 1)
-      case UInt8(ascii: "<"): (escaped, length) = ("&lt;", 1)
-      case UInt8(ascii: ">"): (escaped, length) = ("&gt;", 1)
-      case UInt8(ascii: "\""): (escaped, length) = ("&quot;", 1)
-      default:
-        guard let marker = markerLength(text, at: index) else {
-          index += 1
-          continue
-        }
-        (escaped, length) = ("", marker)
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      append(escaped)
-      index += length
-      start = index
+      index = text.endOfPlainHTML(from: index)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// What is written for the character that begins at `index`, and its length; `nil` where it stays.
+  private func replacement(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (StaticString, length: Int)? {
+    switch text[index] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    default: markerLength(text, at: index).map { ("", $0) }
+    }
   }
 
   /// An address, percent-encoded as the specification's examples are and escaped for a quoted attribute.

@@ -11,39 +11,58 @@ struct HeadingIDs {
   /// What stands before an id of ASCII alone.
   static let prefix = "h-"
 
-  private var used: Set<String> = []
-  private var copies: [String: Int] = [:]
+  /// A name that is the same as another where its bytes are.
+  private struct Name: Hashable {
+    let bytes: [UInt8]
 
-  func contains(_ id: String) -> Bool { used.contains(id) }
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
 
-  mutating func next(for text: String) -> String {
-    let base = Self.base(for: text)
+  private var used: Set<Name> = []
+  private var copies: [Name: Int] = [:]
+
+  func contains(_ id: String) -> Bool { used.contains(Name(bytes: Array(id.utf8))) }
+
+  /// - Parameter text: The heading's words, UTF-8.
+  mutating func next(for text: [UInt8]) -> String {
+    let base = Name(bytes: text.withUnsafeBufferPointer(Self.base))
     var id = base
+    if used.isEmpty { used.reserveCapacity(8) }
     while !used.insert(id).inserted {
       Work.step()
       copies[base, default: 0] += 1
-      id = "\(base)-\(copies[base, default: 0])"
+      id = Name(bytes: base.bytes + "-\(copies[base, default: 0])".utf8)
     }
-    return id
+    return String(decoding: id.bytes, as: UTF8.self)
   }
 
-  private static func base(for text: String) -> String {
-    var base = String.UnicodeScalarView()
+  private static func base(for text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let dash = UInt8(ascii: "-")
+    var base: [UInt8] = []
+    base.reserveCapacity(min(text.count, 3 * longest) + prefix.utf8.count)
     var count = 0
     var isASCII = true
     var isBlank = true
-    for scalar in text.unicodeScalars {
+    var index = 0
+    while index < text.count, count < longest {
       Work.step()
-      guard count < longest else { break }
+      let (scalar, length) = text.scalar(at: index)
+      defer { index += length }
       if CharacterClass.isSpace(scalar) || scalar == "-" {
         // None in front: what was left out there is no part of the name.
         if isBlank { continue }
-        base.append("-")
+        base.append(dash)
+      } else if isHan(scalar) {
+        base.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<index + length]))
+        isBlank = false
+        isASCII = false
       } else if isKept(scalar) {
-        if !isHan(scalar), scalar.properties.isCased {
-          base.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        if scalar.properties.isCased {
+          base.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         } else {
-          base.append(scalar)
+          base.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<index + length]))
         }
         isBlank = false
         isASCII = isASCII && scalar.isASCII
@@ -52,13 +71,13 @@ struct HeadingIDs {
       }
       count += 1
     }
-    if isBlank { return prefix + "section" }
-    while base.last == "-" { base.removeLast() }
-    return isASCII ? prefix + String(base) : String(base)
+    if isBlank { return Array((prefix + "section").utf8) }
+    while base.last == dash { base.removeLast() }
+    return isASCII ? prefix.utf8 + base : base
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "_" || isHan(scalar) { return true }
+    if scalar == "_" { return true }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:

@@ -32,7 +32,8 @@ public struct MarkdownRenderer: Sendable {
       writer.write(tree)
       diagnostics.append(contentsOf: writer.diagnostics)
       let rendered = writer.finish()
-      if draft.source.contains(UInt8(ascii: "&")), BidiControl.occurs(in: rendered.html) {
+      let mayHoldReference = draft.source.withUnsafeBufferPointer { $0.offset(of: UInt8(ascii: "&")) != nil }
+      if mayHoldReference, BidiControl.occurs(in: rendered.html) {
         var source = SourceText(bytes: draft.source, file: file, firstLine: firstLine)
         source.reportBidiReferences(into: &diagnostics)
       }

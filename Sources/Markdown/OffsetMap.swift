@@ -9,6 +9,9 @@ struct OffsetMap {
 
   private var pieces: [Piece] = []
 
+  /// - Parameter capacity: How many calls are to be expected.
+  init(capacity: Int = 0) { pieces.reserveCapacity(capacity) }
+
   /// Says that the bytes from `target` on were copied from `source`, `length` of them. Calls come in target order.
   mutating func copied(to target: Int, from source: Int, length: Int) {
     pieces.append(Piece(target: target, source: source, length: length))

@@ -6,6 +6,14 @@ struct PlainText {
   private(set) var bytes: [UInt8] = []
 
   init(of node: SyntaxTree.Node, without markers: EmphasisMarkers?) {
+    if let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
+      cmark_node_get_type(child) == CMARK_NODE_TEXT
+    {
+      let text = CText(cmark_node_get_literal(child)).bytes
+      Work.step(text.count)
+      HTMLBuffer.append(plain: text, without: markers, to: &bytes)
+      return
+    }
     guard let iterator = cmark_iter_new(node) else { return }
     defer { cmark_iter_free(iterator) }
     var imageDepth = 0

@@ -8,8 +8,13 @@ struct SourceLines {
   init(_ bytes: [UInt8]) {
     Work.step(bytes.count)
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    starts.reserveCapacity(bytes.count / 32 + 8)
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while let end = bytes.offset(of: UInt8(ascii: "\n"), from: offset) {
+        offset = end + 1
+        starts.append(offset)
+      }
     }
     self.starts = starts
     end = bytes.count

@@ -41,15 +41,14 @@ struct TableExpansion {
     // Before its content a line of containers holds markers and white space only; as continuation lines the cells
     // keep the `>` and are indented past the rest.
     let prefix = source[lines.start(of: table.headerLine)..<table.contentStart]
-    let continuation = prefix.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }
+    let continuation = prefix.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }[...]
     var layout = TableLayout(firstLine: outputLine, alignments: table.alignments, rows: 0)
     for (index, row) in table.rows.enumerated() {
-      let cells = TableRow(row, of: source).cells
       for column in 0..<layout.columns {
         Work.step(prefix.count + 1)
-        map.inserted(at: text.count, standingFor: row.lowerBound)
-        text.append(contentsOf: index == 0 && column == 0 ? Array(prefix) : continuation)
-        append(cell: column < cells.count ? cells[column] : row.upperBound..<row.upperBound)
+        map.inserted(at: text.count, standingFor: row.line.lowerBound)
+        text.append(contentsOf: index == 0 && column == 0 ? prefix : continuation)
+        append(cell: column < row.cells.count ? row.cells[column] : row.line.upperBound..<row.line.upperBound)
       }
       layout.rows += 1
     }

@@ -2,6 +2,9 @@ import CCmark
 import Diagnostics
 
 /// Finds the tables of a text in the paragraphs stock libcmark makes of them.
+///
+/// Where each table stands by itself, between blank lines and at the beginning of its lines, its paragraph is known
+/// without parsing the text.
 struct TableSearch {
   /// What tables may add to the text, in bytes: the cells that short rows lack, and what stands in front of each cell
   /// so that it stays in the quotes and lists around the table. A wide header above many short rows, or deep in quotes,
@@ -19,6 +22,62 @@ struct TableSearch {
     self.source = source
     self.lines = lines
     mostAdded = max(0x4000, 4 * source.count)
+    if searchFreeStanding() { return }
+    tables = []
+    added = 0
+    searchParagraphs()
+  }
+
+  /// Searches the blocks of lines that begin with `|` and have a blank line, or nothing, before and behind them. Such a
+  /// block is a paragraph of the document itself, whatever stands before it, except for what a blank line does not end:
+  /// fenced code and raw HTML.
+  ///
+  /// - Returns: Whether no table can stand elsewhere.
+  private mutating func searchFreeStanding() -> Bool {
+    let mayReachPastBlank = source.withUnsafeBufferPointer { text in
+      text.offset(of: UInt8(ascii: "<")) != nil || Self.holdsFence(UInt8(ascii: "`"), text)
+        || Self.holdsFence(UInt8(ascii: "~"), text)
+    }
+    guard !mayReachPastBlank else { return false }
+    Work.step(source.count)
+    var isAfterBlank = true
+    var line = 1
+    while line <= lines.count {
+      if isAfterBlank, beginsWithPipe(line) {
+        let first = line
+        while line < lines.count, beginsWithPipe(line + 1) { line += 1 }
+        guard line == lines.count || isBlank(line + 1) else { return false }
+        if line > first { search(lines: first...line, isHeading: false, contentStart: lines.start(of: first)) }
+      } else if source.withUnsafeBufferPointer({
+        SourceSurvey.mayBeDelimiterRow($0, from: lines.start(of: line))
+      }) {
+        return false
+      }
+      isAfterBlank = isBlank(line)
+      line += 1
+    }
+    return true
+  }
+
+  /// Whether three such characters stand side by side.
+  private static func holdsFence(_ character: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = 0
+    while let first = text.offset(of: character, from: offset) {
+      Work.step()
+      if first + 2 < text.count, text[first + 1] == character, text[first + 2] == character { return true }
+      offset = first + 1
+    }
+    return false
+  }
+
+  private func beginsWithPipe(_ line: Int) -> Bool {
+    let content = lines.content(of: line)
+    return !content.isEmpty && source[content.lowerBound] == UInt8(ascii: "|")
+  }
+
+  private func isBlank(_ line: Int) -> Bool { TableRow.trimmed(lines.content(of: line), of: source).isEmpty }
+
+  private mutating func searchParagraphs() {
     let tree = SyntaxTree(parsing: source)
     guard let root = tree.root, let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
@@ -77,16 +136,20 @@ struct TableSearch {
       } else {
         header = content(of: headerLine, maximumIndentation: .max)
       }
-      guard let header, TableRow(header.row, of: source).cells.count == alignments.count else { continue }
+      guard let header else { continue }
+      let headerRow = TableRow(header.row, of: source)
+      guard headerRow.cells.count == alignments.count else { continue }
       let prefix = header.start - lines.start(of: headerLine)
       guard fill(alignments.count, to: alignments.count, prefix: prefix) else { return }
       var table = FoundTable(
-        headerLine: headerLine, contentStart: header.start, alignments: alignments, rows: [header.row],
+        headerLine: headerLine, contentStart: header.start, alignments: alignments, rows: [headerRow],
         endLine: headerLine + 2)
       while table.endLine <= range.upperBound, let row = content(of: table.endLine, maximumIndentation: 3)?.row,
-        !beginsBlock(row), fill(TableRow(row, of: source).cells.count, to: alignments.count, prefix: prefix)
+        !beginsBlock(row)
       {
-        table.rows.append(row)
+        let bodyRow = TableRow(row, of: source)
+        guard fill(bodyRow.cells.count, to: alignments.count, prefix: prefix) else { break }
+        table.rows.append(bodyRow)
         table.endLine += 1
         if isHeading, TableRow.isUnderline(row, of: source) { break }
       }

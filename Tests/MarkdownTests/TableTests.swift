@@ -95,4 +95,26 @@ struct TableTests {
   func equalsRow() {
     #expect(Rendering("| a |\n|---|\n===\n").html == table(["a"], [["==="]]))
   }
+
+  @Test(
+    "A table by itself is found without parsing the text, and is the same as one found by parsing",
+    arguments: [
+      "| a | b |\n|:-|-:|\n| 1 | 2 |\n| 3 |\n| 4 | 5 | 6 |", "| a |\n|-|", "|\n| a |\n|-|\n| 1 |",
+      "| a |\n| b | c |\n|-|-|\n| 1 | 2 |", "| a | b |\n|-|", "|-|\n|-|\n|-|", "|a|\n|-|\n|1|\n\n \t\n|b|\n|-|",
+      "- 字\n\n| a |\n|-|", "> 字\n\n| a |\n|-|", "    字\n\n| a |\n|-|", "| a \\| b |\n|-|\n| 1 \\| 2 |\n", "字\n\n| a |",
+    ])
+  func freeStanding(_ source: String) {
+    // Fenced code makes the search parse the text.
+    let fence = "~~~\n字\n~~~\n"
+    #expect(
+      Rendering(source + "\n\n" + fence).html
+        == Rendering(source + "\n").html + "<pre><code>字\n</code></pre>\n")
+  }
+
+  @Test(
+    "What a blank line does not end holds no table",
+    arguments: ["```", "~~~", "> 字\n\n~~~~ 字", "<!--", "<pre>", "<?", "<![CDATA["])
+  func withinFences(_ opening: String) {
+    #expect(!Rendering(opening + "\n\n| a |\n|-|\n| 1 |\n").html.contains("<table>"))
+  }
 }

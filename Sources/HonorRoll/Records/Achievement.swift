@@ -38,7 +38,7 @@ public final class Achievement: Sendable {
     patent = values.map("patent").map(Patent.init)
     awards = values.maps("awards").compactMap { Award($0, catalogue: catalogue) }
     portrait = values.map("photo").flatMap(Portrait.init)
-    summary = values.text("summary")?.value
+    summary = values.string("summary")
     weight = values.number("weight")?.value
   }
 }

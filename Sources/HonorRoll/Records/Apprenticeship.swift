@@ -29,9 +29,9 @@ public final class Apprenticeship: Sendable {
     self.mentor = mentor
     kind = values.text("kind")
     signed = values.date("signed")?.value
-    term = values.text("term")?.value
-    goal = values.text("goal")?.value
+    term = values.string("term")
+    goal = values.string("goal")
     completed = values.date("completed")?.value
-    result = values.text("result").flatMap { Result(rawValue: $0.value) }
+    result = values.string("result").flatMap(Result.init(rawValue:))
   }
 }

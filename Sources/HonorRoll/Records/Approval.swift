@@ -10,8 +10,8 @@ public struct Approval: Sendable {
   public let date: Located<PartialDate>?
 
   init(_ values: FieldValues) {
-    drafted = values.text("drafted")?.value
-    reviewed = values.text("reviewed")?.value
+    drafted = values.string("drafted")
+    reviewed = values.string("reviewed")
     approved = values.text("approved")
     date = values.date("date")
   }

@@ -31,7 +31,7 @@ public final class Award: Sendable {
 
   /// - Parameter values: Decoded by `CraftsmanFields.award` or `StudioFields.naming`.
   init?(_ values: FieldValues, catalogue: HonorCatalogue) {
-    guard let title = values.text("title")?.value else { return nil }
+    guard let title = values.string("title") else { return nil }
     let index = catalogue.index(of: title)
     let honor = index.map { catalogue.honors[$0] }
     let place = values.place(of: "title") ?? values.place
@@ -44,15 +44,15 @@ public final class Award: Sendable {
     date = values.date("year")?.value
     let year = date?.year
     self.year = year
-    session = values.text("session")?.value
-    grade = values.text("grade")?.value
-    let stated = values.texts("issuers").map(\.value)
+    session = values.string("session")
+    grade = values.string("grade")
+    let stated = values.strings("issuers")
     issuers = stated.isEmpty ? honor?.issuers(in: year) ?? [] : stated
-    verb = values.text("verb")?.value ?? honor?.verb
-    document = values.text("document")?.value
+    verb = values.string("verb") ?? honor?.verb
+    document = values.string("document")
     unitThenWritten = values.text("unitThen")
-    postThen = values.text("postThen")?.value
-    status = values.text("status").flatMap { AwardStatus(rawValue: $0.value) } ?? .valid
+    postThen = values.string("postThen")
+    status = values.string("status").flatMap(AwardStatus.init(rawValue:)) ?? .valid
     revocation = values.map("revocation").map(Revocation.init)
   }
 }

@@ -31,7 +31,7 @@ public struct Benefit: Sendable, Hashable {
     }
     self.amount = amount
     basis = values.text("basis")
-    certifier = values.text("certifier")?.value
+    certifier = values.string("certifier")
     isPrivate = values.flag("private")?.value ?? false
     place = written.place
   }

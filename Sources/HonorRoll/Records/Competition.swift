@@ -27,13 +27,13 @@ public final class Competition: Sendable {
     category = values.text("category")
     level = values.text("level")
     date = values.date("year")?.value
-    organizers = values.texts("organizers").map(\.value)
+    organizers = values.strings("organizers")
     trades = values.texts("trades")
     entrants = Self.entrants(values.number("entrants"), into: &diagnostics)
     results = values.maps("results").map(CompetitionResult.init)
     certificates = values.maps("certificates").compactMap(CompetitionCertificate.init)
     portrait = values.map("photo").flatMap(Portrait.init)
-    summary = values.text("summary")?.value
+    summary = values.string("summary")
     weight = values.number("weight")?.value
   }
 

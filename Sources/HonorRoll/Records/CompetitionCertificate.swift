@@ -7,9 +7,9 @@ public struct CompetitionCertificate: Sendable {
   public let issuer: String?
 
   init?(_ values: FieldValues) {
-    guard let title = values.text("title")?.value else { return nil }
+    guard let title = values.string("title") else { return nil }
     self.title = title
     people = values.texts("people")
-    issuer = values.text("issuer")?.value
+    issuer = values.string("issuer")
   }
 }

@@ -11,12 +11,12 @@ public struct Course: Sendable {
   public let summary: String?
 
   init?(_ values: FieldValues) {
-    guard let title = values.text("title")?.value else { return nil }
+    guard let title = values.string("title") else { return nil }
     self.title = title
     speakers = values.texts("speakers")
     form = values.text("form")
-    duration = values.text("duration")?.value
-    audience = values.text("audience")?.value
-    summary = values.text("summary")?.value
+    duration = values.string("duration")
+    audience = values.string("audience")
+    summary = values.string("summary")
   }
 }

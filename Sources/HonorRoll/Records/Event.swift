@@ -26,14 +26,14 @@ public final class Event: Sendable {
     self.date = date
     end = values.date("end")?.value
     types = values.texts("types")
-    place = values.text("place")?.value
-    organizers = values.texts("organizers").map(\.value)
+    place = values.string("place")
+    organizers = values.strings("organizers")
     speakers = values.texts("speakers")
     studios = values.texts("studio")
     alliances = values.texts("alliances")
     courses = values.maps("courses").compactMap(Course.init)
     portrait = values.map("photo").flatMap(Portrait.init)
-    summary = values.text("summary")?.value
+    summary = values.string("summary")
   }
 
   /// The last day on which it may still take place; the event is past on the day after.

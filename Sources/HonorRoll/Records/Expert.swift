@@ -12,7 +12,7 @@ public struct Expert: Sendable {
   init(_ values: FieldValues, at place: SourcePlace) {
     self.place = place
     var seen: Set<String> = []
-    fields = values.texts("fields").map(\.value).filter { seen.insert($0).inserted }
+    fields = values.strings("fields").filter { seen.insert($0).inserted }
     services = values.texts("services").filter { seen.insert("\n" + $0.value).inserted }
     contact = values.text("contact")
   }

@@ -7,7 +7,7 @@ public struct FormerName: Sendable, Hashable {
   public let until: PartialDate?
 
   init?(_ values: FieldValues) {
-    guard let name = values.text("name")?.value else { return nil }
+    guard let name = values.string("name") else { return nil }
     self.name = name
     until = values.date("until")?.value
   }

@@ -7,7 +7,7 @@ public enum IgnoreReader {
   public static func rules(_ values: FieldValues, into diagnostics: inout [Diagnostic]) -> [Rule] {
     values.maps("ignore").compactMap { entry in
       guard let written = entry.text("rule") else { return nil }
-      return rule(written, reason: entry.text("reason")?.value, into: &diagnostics)
+      return rule(written, reason: entry.string("reason"), into: &diagnostics)
     }
   }
 

@@ -8,6 +8,6 @@ public struct Patent: Sendable, Hashable {
 
   init(_ values: FieldValues) {
     number = values.text("number")
-    state = values.text("state").flatMap { PatentState(rawValue: $0.value) }
+    state = values.string("state").flatMap(PatentState.init(rawValue:))
   }
 }

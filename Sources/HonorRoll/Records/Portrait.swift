@@ -22,15 +22,15 @@ public struct Portrait: Sendable {
     guard let file = values.text("file") else { return nil }
     place = file.place
     self.file = file.value
-    credit = values.text("credit")?.value
-    alt = values.text("alt")?.value
+    credit = values.string("credit")
+    alt = values.string("alt")
     hasMinors = values.flag("minors")?.value ?? false
     hasGuardianConsent = values.flag("guardianConsent")?.value ?? false
     let consent = values.map("consent")
     hasConsentEntry = consent != nil
-    self.consent = consent?.text("status")?.value
+    self.consent = consent?.string("status")
     consentExpiry = consent?.date("expiry")?.value
-    consentScope = consent?.texts("scope").map(\.value) ?? []
+    consentScope = consent?.strings("scope") ?? []
   }
 
   /// Whether there is a consent at all, of the person or, of one deceased, of the next of kin.

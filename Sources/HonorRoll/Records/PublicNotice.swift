@@ -36,15 +36,15 @@ public struct PublicNotice: Sendable {
     self.title = title
     self.start = start
     self.end = end
-    office = values.text("office")?.value
-    phone = values.text("phone")?.value
-    supervision = values.text("supervision")?.value
-    email = values.text("email")?.value
-    address = values.text("address")?.value
-    postcode = values.text("postcode")?.value
-    hours = values.text("hours")?.value
-    requirements = values.text("requirements")?.value
-    signatory = values.text("signatory")?.value
+    office = values.string("office")
+    phone = values.string("phone")
+    supervision = values.string("supervision")
+    email = values.string("email")
+    address = values.string("address")
+    postcode = values.string("postcode")
+    hours = values.string("hours")
+    requirements = values.string("requirements")
+    signatory = values.string("signatory")
     date = values.date("date")?.value
     slug = values.text("slug")
   }

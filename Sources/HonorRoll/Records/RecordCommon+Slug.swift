@@ -46,6 +46,23 @@ extension RecordCommon {
     }
     return text
   }
+
+  /// The former addresses that need a redirect: neither the present one, nor one that was given before.
+  static func aliases(
+    _ written: [Located<String>], besides slug: String?, into diagnostics: inout [Diagnostic]
+  ) -> [Located<String>] {
+    guard !written.isEmpty else { return [] }
+    var taken = Set([slug].compactMap { $0 })
+    var aliases: [Located<String>] = []
+    for alias in written {
+      guard Slug.isValid(alias.value) else {
+        diagnostics.append(.invalidSlug(alias))
+        continue
+      }
+      if taken.insert(alias.value).inserted { aliases.append(alias) }
+    }
+    return aliases
+  }
 }
 
 extension Diagnostic {

@@ -45,20 +45,10 @@ public final class RecordCommon: Sendable {
     let written = values.text("slug")
     slugPlace = written?.place ?? place
     slug = Self.slug(written, stem: stem, place: place, reading: slugReading, into: &diagnostics)
-    // An address that is the present one, or was given before, needs no redirect.
-    var taken = Set([slug].compactMap { $0 })
-    var aliases: [Located<String>] = []
-    for alias in values.texts("aliases") {
-      guard Slug.isValid(alias.value) else {
-        diagnostics.append(.invalidSlug(alias))
-        continue
-      }
-      if taken.insert(alias.value).inserted { aliases.append(alias) }
-    }
-    self.aliases = aliases
-    display = values.text("display").flatMap { DisplayState(rawValue: $0.value) } ?? .listed
-    sources = values.texts("sources").map(\.value)
-    verified = values.text("verified")?.value
+    aliases = Self.aliases(values.texts("aliases"), besides: slug, into: &diagnostics)
+    display = values.string("display").flatMap(DisplayState.init(rawValue:)) ?? .listed
+    sources = values.strings("sources")
+    verified = values.string("verified")
     updated = values.date("updated")?.value
     extras = values.extras("extra")
     approval = values.map("approval").map(Approval.init)

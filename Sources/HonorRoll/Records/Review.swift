@@ -18,8 +18,8 @@ public struct Review: Sendable {
     guard let date = values.date("year") else { return nil }
     place = date.place
     self.date = date.value
-    kind = values.text("kind").flatMap { ReviewKind(rawValue: $0.value) }
-    result = values.text("result").flatMap { ReviewResult(rawValue: $0.value) }
-    note = values.text("note")?.value
+    kind = values.string("kind").flatMap(ReviewKind.init(rawValue:))
+    result = values.string("result").flatMap(ReviewResult.init(rawValue:))
+    note = values.string("note")
   }
 }

@@ -8,7 +8,7 @@ public struct Revocation: Sendable, Hashable {
 
   init(_ values: FieldValues) {
     date = values.date("date")?.value
-    document = values.text("document")?.value
-    authority = values.text("authority")?.value
+    document = values.string("document")
+    authority = values.string("authority")
   }
 }

@@ -8,10 +8,10 @@ public struct StatedFigure: Sendable, Hashable {
   public let source: String?
 
   init?(_ values: FieldValues) {
-    guard let name = values.text("name")?.value, let value = values.text("value")?.value else { return nil }
+    guard let name = values.string("name"), let value = values.string("value") else { return nil }
     self.name = name
     self.value = value
-    unit = values.text("unit")?.value
-    source = values.text("source")?.value
+    unit = values.string("unit")
+    source = values.string("source")
   }
 }

@@ -9,10 +9,10 @@ public struct Station: Sendable, Hashable {
   public let founded: PartialDate?
 
   init?(_ values: FieldValues) {
-    guard let name = values.text("name")?.value else { return nil }
+    guard let name = values.string("name") else { return nil }
     self.name = name
-    unit = values.text("unit")?.value
-    place = values.text("place")?.value
+    unit = values.string("unit")
+    place = values.string("place")
     founded = values.date("founded")?.value
   }
 }

@@ -36,7 +36,7 @@ public final class Studio: Sendable {
     common = RecordCommon(document, kind: .studio, name: name, slugReading: .text, into: &diagnostics)
     self.name = name.value
     formerNames = values.maps("formerNames").compactMap(FormerName.init)
-    kind = values.text("kind")?.value
+    kind = values.string("kind")
     lead = values.text("lead")
     leadSince = values.date("leadSince")?.value
     formerLeads = values.maps("formerLeads").compactMap(FormerLead.init)
@@ -47,13 +47,13 @@ public final class Studio: Sendable {
     founded = values.date("founded")?.value
     namings = values.maps("namings").compactMap { Award($0, catalogue: catalogue) }
     reviews = values.maps("reviews").compactMap(Review.init)
-    state = values.text("state").flatMap { StudioState(rawValue: $0.value) } ?? .listed
+    state = values.string("state").flatMap(StudioState.init(rawValue:)) ?? .listed
     statePlace = values.place(of: "state") ?? name.place
     correctionDeadline = values.date("correctionDeadline")
     alliances = values.texts("alliances")
     achievements = values.texts("achievements")
     portrait = values.map("photo").flatMap(Portrait.init)
-    summary = values.text("summary")?.value
+    summary = values.string("summary")
     clearance = values.map("clearance")?.text("result")
     weight = values.number("weight")?.value
   }

@@ -11,7 +11,7 @@ struct AwardRule {
     var seen: Set<Identity> = []
     for award in awards {
       check(award, of: holder, into: &diagnostics)
-      if !seen.insert(Identity(award)).inserted {
+      if awards.count > 1, !seen.insert(Identity(award)).inserted {
         diagnostics.append(
           Diagnostic(
             .duplicateAward, at: award.place,
@@ -31,8 +31,18 @@ struct AwardRule {
     let session: String?
     let grade: String?
 
+    /// Position in the catalogue.
+    let honor: Int?
+
     init(_ award: Award) {
       (title, year, session, grade) = (award.title, award.year, award.session, award.grade)
+      honor = award.honor
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(year)
+      // One position, one title; a title the catalogue doesn't have is hashed itself.
+      if let honor { hasher.combine(honor) } else { hasher.combine(title) }
     }
   }
 

@@ -14,11 +14,7 @@ struct ClearanceRule {
     into diagnostics: inout [Diagnostic]
   ) {
     guard common.display == .listed || common.display == .notice else { return }
-    let sensitive =
-      units.first { settings.sensitiveUnits.contains(settings.unitNames.canonical($0.value)) }
-      ?? industry.flatMap {
-        settings.sensitiveIndustries.contains(settings.industryNames.canonical($0.value)) ? $0 : nil
-      }
+    let sensitive = sensitive(units, industry)
     switch clearance?.text("result") {
     case let clearance? where clearance.value == "待审" || clearance.value == "不得公开":
       diagnostics.append(
@@ -40,5 +36,15 @@ struct ClearanceRule {
     default:
       return
     }
+  }
+
+  private func sensitive(_ units: [Located<String>], _ industry: Located<String>?) -> Located<String>? {
+    if !settings.sensitiveUnits.isEmpty,
+      let unit = units.first(where: { settings.sensitiveUnits.contains(settings.unitNames.canonical($0.value)) })
+    {
+      return unit
+    }
+    guard !settings.sensitiveIndustries.isEmpty, let industry else { return nil }
+    return settings.sensitiveIndustries.contains(settings.industryNames.canonical(industry.value)) ? industry : nil
   }
 }

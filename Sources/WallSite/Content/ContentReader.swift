@@ -84,11 +84,15 @@ struct ContentReader: Sendable {
     _ kind: RecordKind, in folder: String, _ check: EntryCheck, into listing: inout Listing,
     _ diagnostics: inout [Diagnostic]
   ) {
-    for entry in entries(of: folder, into: &diagnostics) {
+    let shown = folders.shown(folder)
+    let entries = entries(of: folder, into: &diagnostics)
+    listing.records.reserveCapacity(listing.records.count + entries.count)
+    for entry in entries {
       let path = "\(folder)/\(entry.name)"
       guard check.accepts(entry, at: path, into: &diagnostics) else { continue }
-      if !entry.isFolder, entry.name.hasSuffix(".md") {
-        listing.records.append(RecordFile(path: path, file: folders.shown(path), kind: kind, isLink: entry.isLink))
+      if !entry.isFolder, entry.name.utf8.suffix(3).elementsEqual(".md".utf8) {
+        let file = shown == folder ? path : "\(shown)/\(entry.name)"
+        listing.records.append(RecordFile(path: path, file: file, kind: kind, isLink: entry.isLink))
       } else {
         diagnostics.append(entry.isFolder ? nestedFolder(path, in: kind) : unknownFile(path))
       }

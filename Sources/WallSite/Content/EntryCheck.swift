@@ -15,13 +15,10 @@ struct EntryCheck {
 
   /// - Returns: Whether it may be read. Where it may not, that is reported.
   func accepts(_ entry: FileTree.Entry, at path: String, into diagnostics: inout [Diagnostic]) -> Bool {
-    let place = SourcePlace(file: folders.shown(path))
-    let names = entry.name.utf8.contains(UInt8(ascii: "/")) ? entry.name.split(separator: "/") : [entry.name[...]]
-    let reason = entry.isText ? names.lazy.compactMap { FileNameProblem.of(String($0)) }.first : FileNameProblem.notText
-    if let reason {
+    if let reason = Self.problem(of: entry) {
       diagnostics.append(
         Diagnostic(
-          .invalidFileName, at: place, reason,
+          .invalidFileName, at: SourcePlace(file: folders.shown(path)), reason,
           hint: .init("请给它改名;这个文件没有读", "Rename it; it was not read")))
       return false
     }
@@ -31,12 +28,19 @@ struct EntryCheck {
     guard root.isEmpty || !target.hasPrefix(root + "/") else { return true }
     diagnostics.append(
       Diagnostic(
-        .linkOutside, at: place,
+        .linkOutside, at: SourcePlace(file: folders.shown(path)),
         .init(
           "它是一个链接,指向“\(folders.shown(root).split(separator: "/").last ?? "")”以外,没有读",
           "It is a link that leads out of “\(folders.shown(root).split(separator: "/").last ?? "")” and was not read"),
         hint: .init("请把文件本身放在这里", "Put the file itself here")))
     return false
+  }
+
+  /// Why no machine, or not every one, could hold an entry's name, or that of a folder it is in.
+  private static func problem(of entry: FileTree.Entry) -> Message? {
+    guard entry.isText else { return FileNameProblem.notText }
+    guard entry.name.utf8.contains(UInt8(ascii: "/")) else { return FileNameProblem.of(entry.name) }
+    return entry.name.split(separator: "/").lazy.compactMap { FileNameProblem.of(String($0)) }.first
   }
 
   private static func resolved(_ path: String) -> String? {

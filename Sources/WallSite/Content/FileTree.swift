@@ -31,23 +31,23 @@ enum FileTree {
       }
       let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) {
-          (String(cString: $0), String(validatingCString: $0) != nil)
+          String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
-      guard !name.hasPrefix(".") else { continue }
-      let path = "\(folder)/\(name)"
+      guard name.utf8.first != UInt8(ascii: ".") else { continue }
+      func path() -> String { "\(folder)/\(name)" }
       var status = stat()
       // A file system that does not tell kinds of entries is asked for each.
       let isLink =
         entry.pointee.d_type == UInt8(DT_LNK)
-        || entry.pointee.d_type == UInt8(DT_UNKNOWN) && lstat(path, &status) == 0
+        || entry.pointee.d_type == UInt8(DT_UNKNOWN) && lstat(path(), &status) == 0
           && status.st_mode & S_IFMT == S_IFLNK
       // The bytes of such a name are lost; it is refused whatever it is.
       let isFolder =
         switch entry.pointee.d_type {
         case UInt8(DT_REG): false
         case UInt8(DT_DIR): isText
-        default: isText ? try leadsToFolder(path) : false
+        default: isText ? try leadsToFolder(path()) : false
         }
       entries.append(Entry(name: name, isFolder: isFolder, isLink: isLink, isText: isText))
     }
