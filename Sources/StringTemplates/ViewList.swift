@@ -1,5 +1,5 @@
 /// A list of views that is being written: each is laid out as it is appended, so that no array of them is made.
-package struct ViewList<View>: ~Copyable {
+public struct ViewList<View>: ~Copyable {
   private var writer: ViewWriter
   private let schema: ViewSchema<View>
 
@@ -10,13 +10,13 @@ package struct ViewList<View>: ~Copyable {
 
   consuming func finish() -> ViewWriter { writer }
 
-  package mutating func append(_ view: View) {
+  public mutating func append(_ view: View) {
     let cell = schema.write(view, into: &writer)
     writer.list(cell)
   }
 
   /// Appends a view that was captured before.
-  package mutating func append(_ record: ViewRecord) {
+  public mutating func append(_ record: ViewRecord) {
     precondition(record.schema === schema.erased, "A list of \(schema.erased.name) holds a record of another view.")
     let cell = writer.view(record)
     writer.list(cell)

@@ -20,7 +20,7 @@ public struct ViewSlot<View>: Sendable {
   /// Text that is put together of pieces.
   ///
   /// - Parameter write: Appends the pieces; none is as good as no text.
-  package static func text(
+  public static func text(
     _ name: String, _ documentation: String, writing write: @escaping @Sendable (View, inout ViewWriter) -> Void
   ) -> ViewSlot {
     ViewSlot(name, documentation, .scalar(.text)) { view, writer in writer.text { write(view, &$0) } }
@@ -82,7 +82,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// Views inside the view, listed one after another: new ones, and some that were captured before.
-  package static func list<Child>(
+  public static func list<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     writing write: @escaping @Sendable (View, inout ViewList<Child>) -> Void
   ) -> ViewSlot {

@@ -1,6 +1,6 @@
 /// Writes a view and the views in it as cells and bytes: two blocks of memory however many values there are. Views that
 /// were captured before may be referred to instead.
-package struct ViewWriter {
+public struct ViewWriter {
   private(set) var cells: ContiguousArray<ViewCell> = []
   private(set) var bytes: [UInt8] = []
   private(set) var references: [ViewRecord] = []
@@ -51,7 +51,7 @@ package struct ViewWriter {
   }
 
   /// A piece of the text that is being written.
-  package mutating func append(_ piece: String) {
+  public mutating func append(_ piece: String) {
     let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
     if isDone == nil { bytes.append(contentsOf: piece.utf8) }
   }

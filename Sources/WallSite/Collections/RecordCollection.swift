@@ -105,7 +105,8 @@ struct RecordCollection: Sendable {
         sections.indices.map { (sections[$0].slug, Place(criterion: position, section: $0)) },
         uniquingKeysWith: { first, _ in first })
       urlsByTitle[criterion.folder] = Dictionary(
-        sections.indices.map { (sections[$0].title, sectionURLs[position][$0]) }, uniquingKeysWith: { first, _ in first })
+        sections.indices.map { (sections[$0].title, sectionURLs[position][$0]) },
+        uniquingKeysWith: { first, _ in first })
     }
     self.places = places
     self.urlsByTitle = urlsByTitle

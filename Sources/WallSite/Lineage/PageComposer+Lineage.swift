@@ -12,7 +12,9 @@ extension PageComposer {
     let people = text(.countPeople, ["count": String(roll.lineage.nodesOfMembers.count)])
     let view = LineageView(
       title: heading, intro: text[.lineageIntro], count: people, basis: context.basis(roll.strokeBasis),
-      trees: zip(pieces, labels).map { LineageTreeView(anchor: Self.anchor(ofPiece: $0), drawing: drawing(of: $0, $1)) },
+      trees: zip(pieces, labels).map {
+        LineageTreeView(anchor: Self.anchor(ofPiece: $0), drawing: drawing(of: $0, $1))
+      },
       outline: zip(pieces, labels).map { outline(of: $0, $1) },
       pagination: Paging.view(number: number, count: sheets.pages.count) { Paging.path(Self.lineageStem, number: $0) })
     let head = Head(
@@ -178,7 +180,8 @@ extension PageComposer {
       for further in roll.people[apprentice].apprentices { grandApprentices.add(.member(further), context) }
     }
     return PersonLineView(
-      grandMentors: grandMentors.links, apprenticeCount: text(.countPeople, ["count": String(person.apprentices.count)]),
+      grandMentors: grandMentors.links,
+      apprenticeCount: text(.countPeople, ["count": String(person.apprentices.count)]),
       hasMore: person.apprentices.count > Self.namesOnPage,
       grandApprentices: grandApprentices.links,
       treeURL: lineageURL(of: position))

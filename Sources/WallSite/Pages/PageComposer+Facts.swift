@@ -17,10 +17,11 @@ extension PageComposer {
   /// - Parameter written: As the profile has it; the term's own name where left out.
   func fact(_ kind: TermKind, at position: Int?, written: String? = nil) -> Fact? {
     guard let position else { return fact(kind.list.termKey, written) }
-    guard let written, roll.terms[kind]?[position].name.utf8.elementsEqual(written.utf8) == false else {
-      return .shared(termFacts[kind, position])
+    let terms = termFacts[kind]
+    guard let written, !terms.names[position].utf8.elementsEqual(written.utf8) else {
+      return .shared(terms.records[position])
     }
-    return fact(kind.list.termKey, [LinkView(title: written, url: context.termURLs[kind]?[position])])
+    return fact(kind.list.termKey, [LinkView(title: written, url: terms.urls[position])])
   }
 
   /// A date as it is read: 2015年, 2015年3月, 2015年3月1日.

@@ -3,40 +3,46 @@ import StringTemplates
 
 /// The facts that lead to the pages of industries, regions, trades and units, laid out once for everybody who is there.
 struct TermFacts: Sendable {
-  private let industries: [ViewRecord]
-  private let trades: [ViewRecord]
-  private let units: [ViewRecord]
-  /// Each with the regions above it, from the top.
-  private let regions: [ViewRecord]
+  /// The terms of one kind, by position.
+  struct Facts: Sendable {
+    let names: [String]
+    let urls: [SiteURL]
+    /// For a region with the regions above it, from the top.
+    let records: [ViewRecord]
 
-  init(_ context: SiteContext) {
-    let terms = context.roll.terms
-    func link(_ kind: TermKind, _ position: Int) -> LinkView? {
-      guard let term = terms[kind]?[position], let url = context.termURLs[kind]?[position] else { return nil }
-      return LinkView(title: term.name, url: url)
-    }
-    func facts(_ kind: TermKind, _ links: (Int) -> [LinkView]) -> [ViewRecord] {
+    /// - Parameter links: What the fact of each term leads to.
+    init(_ kind: TermKind, _ context: SiteContext, _ links: (Int) -> [Int] = { [$0] }) {
       let label = context.text[kind.list.termKey]
-      return (terms[kind] ?? []).indices.map {
-        FactView.schema.capture(FactView(label: label, value: nil, links: links($0)))
+      let names = context.roll.terms[kind]?.map(\.name) ?? []
+      let urls = context.termURLs[kind] ?? []
+      self.names = names
+      self.urls = urls
+      records = names.indices.map { position in
+        FactView.schema.capture(
+          FactView(label: label, value: nil, links: links(position).map { LinkView(title: names[$0], url: urls[$0]) }))
       }
-    }
-    func facts(_ kind: TermKind) -> [ViewRecord] { facts(kind) { [link(kind, $0)].compactMap(\.self) } }
-    industries = facts(.industry)
-    trades = facts(.trade)
-    units = facts(.unit)
-    regions = facts(.region) { position in
-      let above = sequence(first: position) { terms[.region]?[$0].parent }
-      return above.compactMap { link(.region, $0) }.reversed()
     }
   }
 
-  subscript(kind: TermKind, position: Int) -> ViewRecord {
+  private let industries: Facts
+  private let regions: Facts
+  private let trades: Facts
+  private let units: Facts
+
+  init(_ context: SiteContext) {
+    let regions = context.roll.terms[.region] ?? []
+    industries = Facts(.industry, context)
+    self.regions = Facts(.region, context) { Array(sequence(first: $0) { regions[$0].parent }.reversed()) }
+    trades = Facts(.trade, context)
+    units = Facts(.unit, context)
+  }
+
+  subscript(kind: TermKind) -> Facts {
     switch kind {
-    case .industry: industries[position]
-    case .region: regions[position]
-    case .trade: trades[position]
-    case .unit: units[position]
+    case .industry: industries
+    case .region: regions
+    case .trade: trades
+    case .unit: units
     }
   }
 }

@@ -47,8 +47,8 @@ struct CraftsmanView: Sendable {
       .flag("hasSkills", "有没有专长") { !$0.profile.skills.isEmpty },
       .text("signature", "绝活") { $0.profile.signature },
       .list(
-        "studios", "工作室", StudioLinkView.schema, writing: { $0.composer.addStudios(of: $0.person, $0.position, to: &$1) }
-      ),
+        "studios", "工作室", StudioLinkView.schema,
+        writing: { $0.composer.addStudios(of: $0.person, $0.position, to: &$1) }),
       .flag("hasStudios", "有没有工作室") { $0.hasStudios },
       .list(
         "alliances", "牵头的联盟", LinkView.schema,
