@@ -11,6 +11,23 @@ public enum Pinyin {
     words { Transliteration.forEachPiece(of: name, $0) }
   }
 
+  /// Hands over the readings of a name that is all Han characters.
+  ///
+  /// - Parameter body: Takes a reading's letters, `a` to `z`, the first in the lowest byte, zero after the last.
+  /// - Returns: Whether every character has one; `body` may have been given some where not.
+  public static func forEachReading(of name: PersonName, _ body: (_ letters: UInt64) -> Void) -> Bool {
+    var isWhole = true
+    Transliteration.forEachPiece(of: name) { piece in
+      switch piece {
+      case .syllable(let syllable): body(syllable.letters)
+      case .separator: break
+      case .letter: isWhole = false
+      case .unreadable(let scalar): if CharacterWidth.isHan(scalar) { isWhole = false }
+      }
+    }
+    return isWhole
+  }
+
   /// First letters of the syllables and words: `nh` for 聂轰.
   public static func initials(of text: String) -> String {
     initials { Transliteration.forEachPiece(of: text, $0) }

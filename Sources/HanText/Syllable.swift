@@ -29,6 +29,9 @@ struct Syllable {
     return (first, second)
   }
 
+  /// The first in the lowest byte, zero after the last.
+  var letters: UInt64 { han_syllable_letters(number) }
+
   var text: String {
     var letters: [UInt8] = []
     forEachLetter { letters.append($0) }

@@ -17,6 +17,15 @@ public struct ViewSlot<View>: Sendable {
     ViewSlot(name, documentation, .scalar(.text)) { $1.text(value($0) ?? "") }
   }
 
+  /// Text that is put together of pieces.
+  ///
+  /// - Parameter write: Appends the pieces; none is as good as no text.
+  public static func text(
+    _ name: String, _ documentation: String, writing write: @escaping @Sendable (View, inout ViewWriter) -> Void
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.text)) { view, writer in writer.text { write(view, &$0) } }
+  }
+
   /// Several texts: a section over it is shown once for each, as `{{.}}`.
   public static func texts(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [String]
@@ -69,6 +78,20 @@ public struct ViewSlot<View>: Sendable {
       guard !children.isEmpty else { return .none }
       let schema = schema()
       return writer.views(children.count) { writer, index in schema.write(children[index], into: &writer) }
+    }
+  }
+
+  /// Views inside the view, listed one after another: new ones, and some that were captured before.
+  public static func list<Child>(
+    _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
+    writing write: @escaping @Sendable (View, inout ViewList<Child>) -> Void
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
+      writer.views { writer in
+        var list = ViewList(of: schema(), in: consume writer)
+        write(view, &list)
+        writer = list.finish()
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 /// Writes a view and the views in it as cells and bytes: two blocks of memory however many values there are. Views that
 /// were captured before may be referred to instead.
-package struct ViewWriter {
+public struct ViewWriter {
   private(set) var cells: ContiguousArray<ViewCell> = []
   private(set) var bytes: [UInt8] = []
   private(set) var references: [ViewRecord] = []
+  /// The views of the lists that are being written; the innermost list's stand last.
+  private var listed: ContiguousArray<ViewCell> = []
 
   package init() {}
 
@@ -37,6 +39,23 @@ package struct ViewWriter {
     return ViewCell(kind: kind, start: Int32(start), count: Int32(utf8.count))
   }
 
+  // MARK: Texts in pieces
+
+  /// A text whose pieces are appended one after another.
+  package mutating func text(_ write: (inout ViewWriter) -> Void) -> ViewCell {
+    let start = bytes.count
+    write(&self)
+    let isPlain = bytes.withUnsafeBufferPointer { HTMLEscape.isPlain(UnsafeBufferPointer(rebasing: $0[start...])) }
+    return ViewCell(
+      kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(bytes.count - start))
+  }
+
+  /// A piece of the text that is being written.
+  public mutating func append(_ piece: String) {
+    let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: piece.utf8) }
+  }
+
   // MARK: Views
 
   /// A view of so many slots.
@@ -51,6 +70,21 @@ package struct ViewWriter {
     guard count > 0 else { return .none }
     return ViewCell(kind: .views, start: fill(count, view), count: Int32(count))
   }
+
+  /// Views that are listed one after another, as many as there are.
+  mutating func views(_ write: (inout ViewWriter) -> Void) -> ViewCell {
+    let first = listed.count
+    write(&self)
+    let count = listed.count - first
+    guard count > 0 else { return .none }
+    let start = cells.count
+    cells.append(contentsOf: listed[first...])
+    listed.removeLast(count)
+    return ViewCell(kind: .views, start: Int32(start), count: Int32(count))
+  }
+
+  /// The next view of the list that is being written.
+  mutating func list(_ view: ViewCell) { listed.append(view) }
 
   /// So many values that become `{{.}}` in turn.
   package mutating func values(_ count: Int, _ value: (inout ViewWriter, Int) -> ViewCell) -> ViewCell {

@@ -3,7 +3,9 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func achievement(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func achievement(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let achievement = roll.achievements[position]
     let profile = achievement.profile
     let body = article(profile.common, page, into: &diagnostics)
@@ -20,12 +22,12 @@ extension PageComposer {
       studios: achievement.studios.map {
         LinkView(title: roll.studios[$0].profile.name, url: context.studioURLs[$0])
       }, article: body.parts)
-    let list = LinkView(title: text[.achievements], url: collection.map { SiteURL(page: $0.path()) })
+    let list = LinkView(title: text[.achievements], url: collection?.url)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .records(.achievement),
       trail: [list] + [kind].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
-      data: StructuredData.achievement(achievement, url: canonical(page.path), context: context),
+      data: StructuredData.achievement(achievement, url: url, context: context),
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(head: head, view: AchievementView.schema.capture(view), comments: body.comments)
   }
@@ -37,7 +39,7 @@ extension PageComposer {
       let profile = roll.people[position].profile
       return MemberRowView(
         name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-        note: profile.isDeceased ? noteText([text[.deceased]]) : nil, url: context.personURLs[position], role: nil)
+        note: deceasedNote(profile), url: context.personURLs[position], role: nil)
     case .outsider(let name):
       let parsed = OutsiderName(name)
       return MemberRowView(
@@ -45,7 +47,7 @@ extension PageComposer {
     }
   }
 
-  private func facts(_ achievement: RollAchievement) -> [FactView] {
+  private func facts(_ achievement: RollAchievement) -> [Fact] {
     let profile = achievement.profile
     return [
       profile.year.map { listFact(.year, text(.yearTitle, ["year": String($0)]), in: "years", String($0)) },
@@ -62,12 +64,12 @@ extension PageComposer {
   }
 
   /// A fact that leads to the list of all achievements it is true of.
-  private func listFact(_ key: TextKey, _ value: String, in folder: String, _ slug: String) -> FactView {
+  private func listFact(_ key: TextKey, _ value: String, in folder: String, _ slug: String) -> Fact {
     let url = context.collections[.achievement]?.sectionURL(in: folder, slug: slug)
-    return FactView(label: text[key], value: nil, links: [LinkView(title: value, url: url)])
+    return fact(key, [LinkView(title: value, url: url)])
   }
 
-  private func benefitFacts(_ benefit: Benefit?) -> [FactView] {
+  private func benefitFacts(_ benefit: Benefit?) -> [Fact] {
     guard let benefit, !benefit.isPrivate else { return [] }
     let amount = text(
       .benefitAmount, ["basis": benefit.basis?.value ?? text[.benefitUnstated], "amount": benefit.amount.text])

@@ -52,7 +52,7 @@ extension PageComposer {
       description: listDescription(numbered(heading, number), text(.countPages, ["count": String(roots.count)])),
       section: .records(kind),
       trail: [
-        LinkView(title: text[collection.titleKey], url: SiteURL(page: collection.path())),
+        LinkView(title: text[collection.titleKey], url: collection.url),
         LinkView(title: numbered(text[entry.titleKey], number), url: nil),
       ])
     return Composition(head: head, view: RecordIndexView.schema.capture(view))
@@ -84,7 +84,7 @@ extension PageComposer {
       description: listDescription(heading, view.count),
       section: .records(kind),
       trail: [
-        LinkView(title: listTitle, url: SiteURL(page: collection.path())),
+        LinkView(title: listTitle, url: collection.url),
         LinkView(title: text[entry.titleKey], url: SiteURL(page: collection.indexPath(criterion))),
       ] + (ancestors ?? []) + [LinkView(title: heading, url: nil)])
     return Composition(head: head, view: RecordListView.schema.capture(view))

@@ -3,7 +3,9 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func competition(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func competition(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let competition = roll.competitions[position]
     let profile = competition.profile
     let body = article(profile.common, page, into: &diagnostics)
@@ -23,9 +25,9 @@ extension PageComposer {
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .records(.competition),
-      trail: [LinkView(title: text[.competitions], url: collection.map { SiteURL(page: $0.path()) })]
+      trail: [LinkView(title: text[.competitions], url: collection?.url)]
         + [year].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
-      data: StructuredData.competition(competition, url: canonical(page.path)),
+      data: StructuredData.competition(competition, url: url),
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(head: head, view: CompetitionView.schema.capture(view), comments: body.comments)
   }
@@ -53,14 +55,13 @@ extension PageComposer {
       count: text(.countCompetitions, ["count": String(positions.count)]), rows: rows, all: nil)
   }
 
-  private func facts(_ competition: RollCompetition) -> [FactView] {
+  private func facts(_ competition: RollCompetition) -> [Fact] {
     let profile = competition.profile
     let collection = context.collections[.competition]
-    func list(_ key: TextKey, _ words: [String], in folder: String) -> FactView? {
+    func list(_ key: TextKey, _ words: [String], in folder: String) -> Fact? {
       guard !words.isEmpty else { return nil }
-      return FactView(
-        label: text[key], value: nil,
-        links: words.map { LinkView(title: $0, url: collection?.sectionURL(in: folder, slug: WordSlug.slug($0))) })
+      return fact(
+        key, words.map { LinkView(title: $0, url: collection?.sectionURL(in: folder, slug: WordSlug.slug($0))) })
     }
     return [
       fact(.date, profile.date.map(dateText)),

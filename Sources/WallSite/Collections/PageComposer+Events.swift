@@ -3,7 +3,9 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func event(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func event(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let event = roll.events[position]
     let profile = event.profile
     let body = article(profile.common, page, into: &diagnostics)
@@ -25,10 +27,10 @@ extension PageComposer {
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .records(.event),
       trail: [
-        LinkView(title: text[.events], url: collection.map { SiteURL(page: $0.path()) }),
+        LinkView(title: text[.events], url: collection?.url),
         LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.event(event, url: canonical(page.path), context: context),
+      data: StructuredData.event(event, url: url, context: context),
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(head: head, view: EventView.schema.capture(view), comments: body.comments)
   }
@@ -76,7 +78,7 @@ extension PageComposer {
       })
   }
 
-  private func facts(_ event: Event) -> [FactView] {
+  private func facts(_ event: Event) -> [Fact] {
     let date = event.end.map {
       text(.dateRange, ["start": dateText(event.date), "end": dateText($0)])
     }

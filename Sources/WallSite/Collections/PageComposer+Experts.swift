@@ -36,14 +36,12 @@ extension PageComposer {
     let names = roll.settings.expertFieldNames
     return ExpertView(
       fields: ExpertCollection.fields(of: expert, names).map { field in
-        let slug = ExpertCollection.slug(ofField: field, names)
-        return LinkView(title: field, url: collection.sectionURL(in: "fields", slug: slug))
+        LinkView(title: field, url: collection.sectionURL(in: "fields", titled: field))
       },
       services: expert.services.map { service in
-        LinkView(
-          title: service.value, url: collection.sectionURL(in: "services", slug: WordSlug.slug(service.value)))
+        LinkView(title: service.value, url: collection.sectionURL(in: "services", titled: service.value))
       },
       contact: expert.contact?.value ?? roll.settings.experts.contact,
-      directory: LinkView(title: text[.experts], url: SiteURL(page: collection.path())))
+      directory: LinkView(title: text[.experts], url: collection.url))
   }
 }

@@ -2,8 +2,9 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func related(ofPerson position: Int) -> [RelatedRecordsView] {
-    let person = roll.people[position]
+  func related(_ person: RollPerson, _ position: Int) -> [RelatedRecordsView] {
+    // As it is with most.
+    if person.achievements.isEmpty, person.competitions.isEmpty, person.events.isEmpty { return [] }
     return [
       related(.achievement, person.achievements), competitions(of: position), related(.event, person.events),
     ].compactMap { $0 }

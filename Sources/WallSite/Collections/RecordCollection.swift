@@ -43,6 +43,8 @@ struct RecordCollection: Sendable {
   let name: Message
   let titleKey: TextKey
   let introKey: TextKey
+  /// Where the list of all records begins.
+  let url: SiteURL
   /// By position in the roll.
   let urls: [SiteURL]
   let rows: [ViewRecord]
@@ -55,8 +57,12 @@ struct RecordCollection: Sendable {
   let count: String
   /// The same of each section of each criterion.
   let sectionCounts: [[String]]
+  /// Where each section of each criterion is.
+  private let sectionURLs: [[SiteURL]]
   /// By folder and slug.
   private let places: [String: [String: Place]]
+  /// By folder and title; of several with one title, the first.
+  private let urlsByTitle: [String: [String: SiteURL]]
 
   private struct Place: Sendable {
     let criterion: Int
@@ -75,6 +81,7 @@ struct RecordCollection: Sendable {
     let criteria = criteria.filter { !$0.sections.isEmpty }
     self.kind = kind
     self.folder = folder ?? kind.folder
+    url = SiteURL(page: Paging.path(self.folder, number: 1))
     self.name =
       name ?? .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s")
     self.titleKey = titleKey
@@ -85,13 +92,24 @@ struct RecordCollection: Sendable {
     self.criteria = criteria
     self.count = count(Array(urls.indices))
     sectionCounts = criteria.map { $0.sections.map { count($0.records) } }
+    let folder = self.folder
+    let sectionURLs = criteria.map { criterion in
+      criterion.sections.map { $0.page ?? SiteURL(page: Self.path(folder, criterion, $0)) }
+    }
+    self.sectionURLs = sectionURLs
     var places: [String: [String: Place]] = [:]
+    var urlsByTitle: [String: [String: SiteURL]] = [:]
     for (position, criterion) in criteria.enumerated() {
-      for (section, entry) in criterion.sections.enumerated() where places[criterion.folder]?[entry.slug] == nil {
-        places[criterion.folder, default: [:]][entry.slug] = Place(criterion: position, section: section)
-      }
+      let sections = criterion.sections
+      places[criterion.folder] = Dictionary(
+        sections.indices.map { (sections[$0].slug, Place(criterion: position, section: $0)) },
+        uniquingKeysWith: { first, _ in first })
+      urlsByTitle[criterion.folder] = Dictionary(
+        sections.indices.map { (sections[$0].title, sectionURLs[position][$0]) },
+        uniquingKeysWith: { first, _ in first })
     }
     self.places = places
+    self.urlsByTitle = urlsByTitle
   }
 
   /// The list of all records.
@@ -102,13 +120,17 @@ struct RecordCollection: Sendable {
   }
 
   func sectionPath(_ criterion: Int, _ section: Int, number: Int = 1) -> String {
-    let criterion = criteria[criterion]
-    return Paging.path("\(folder)/\(criterion.folder)/\(criterion.sections[section].slug)", number: number)
+    Self.path(folder, criteria[criterion], criteria[criterion].sections[section], number: number)
   }
 
-  func sectionURL(_ criterion: Int, _ section: Int) -> SiteURL {
-    criteria[criterion].sections[section].page ?? SiteURL(page: sectionPath(criterion, section))
+  private static func path(_ folder: String, _ criterion: Criterion, _ section: Section, number: Int = 1) -> String {
+    Paging.path("\(folder)/\(criterion.folder)/\(section.slug)", number: number)
   }
+
+  func sectionURL(_ criterion: Int, _ section: Int) -> SiteURL { sectionURLs[criterion][section] }
+
+  /// The page of the section with this title, where there is one.
+  func sectionURL(in folder: String, titled title: String) -> SiteURL? { urlsByTitle[folder]?[title] }
 
   /// The page of the section that has this slug, where there is one.
   func sectionURL(in folder: String, slug: String?) -> SiteURL? {

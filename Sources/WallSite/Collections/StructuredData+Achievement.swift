@@ -11,15 +11,12 @@ extension StructuredData {
       json.member("description", profile.summary)
       json.member("genre", achievement.kind.map { context.roll.achievementKinds[$0].name })
       json.member("dateCreated", profile.year.map(String.init))
-      json.member("award", achievement.awards.map(award))
+      add(achievement.awards, to: &json)
       if !achievement.people.isEmpty {
         json.key("creator")
         json.array { json in
           for contributor in achievement.people {
-            json.object { json in
-              json.member("@type", "Person")
-              json.member("name", context.name(contributor.reference))
-            }
+            add(context.name(contributor.reference), as: "Person", to: &json)
           }
         }
       }

@@ -10,7 +10,7 @@ struct LineageDrawing {
     /// What stands behind the name, in small letters.
     let about: String?
     let depth: Int
-    let url: String?
+    let url: SiteURL?
     let mark: Mark
   }
 
@@ -33,71 +33,83 @@ struct LineageDrawing {
   /// On a phone so many characters stand in a row.
   private static let longestRow = 20
 
+  /// Of the lineage's pages.
+  private static let base = SiteBase.depth(0)
+
   var svg: [UInt8] {
-    let height = ChartLength.em(hundredths: rows.count * Self.rowHeight)
-    var bytes = Array("<svg class=\"lineage-tree\" aria-hidden=\"true\" width=\"100%\" height=\"\(height)\">".utf8)
-    bytes += lines()
-    for (index, row) in rows.enumerated() { bytes += drawing(of: row, at: index) }
-    bytes += "</svg>".utf8
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(200 + 400 * rows.count)
+    bytes.append("<svg class=\"lineage-tree\" aria-hidden=\"true\" width=\"100%\" height=\"")
+    ChartLength.append(em: rows.count * Self.rowHeight, to: &bytes)
+    bytes.append("\">")
+    appendLines(to: &bytes)
+    for (index, row) in rows.enumerated() { append(row, at: index, to: &bytes) }
+    bytes.append("</svg>")
     return bytes
   }
 
   /// From each mentor down to the last apprentice, and from there to each.
-  private func lines() -> [UInt8] {
-    var bytes: [UInt8] = []
+  private func appendLines(to bytes: inout [UInt8]) {
     var rowsAbove: [Int] = []
     var lastBelow = [Int](repeating: 0, count: rows.count)
     for (index, row) in rows.enumerated() {
       rowsAbove.removeLast(max(0, rowsAbove.count - row.depth))
       if let mentor = rowsAbove.last {
         lastBelow[mentor] = index
-        let kind = if case .reference = row.mark { "is-reference" } else { String?.none }
-        bytes += line(kind, from: (x(row.depth - 1), y(index)), to: (x(row.depth) - Self.dot, y(index)))
+        bytes.append("<line")
+        if case .reference = row.mark { bytes.append(" class=\"is-reference\"") }
+        appendEnds((x(row.depth - 1), y(index)), (x(row.depth) - Self.dot, y(index)), to: &bytes)
       }
       rowsAbove.append(index)
     }
     for (index, last) in lastBelow.enumerated() where last > 0 {
       let x = x(rows[index].depth)
-      bytes += line(nil, from: (x, y(index) + Self.dot), to: (x, y(last)))
+      bytes.append("<line")
+      appendEnds((x, y(index) + Self.dot), (x, y(last)), to: &bytes)
     }
-    return bytes
   }
 
-  private func line(_ kind: String?, from start: (x: Int, y: Int), to end: (x: Int, y: Int)) -> [UInt8] {
-    let (x1, y1) = (ChartLength.em(hundredths: start.x), ChartLength.em(hundredths: start.y))
-    let (x2, y2) = (ChartLength.em(hundredths: end.x), ChartLength.em(hundredths: end.y))
-    let kind = kind.map { " class=\"\($0)\"" } ?? ""
-    return Array("<line\(kind) x1=\"\(x1)\" y1=\"\(y1)\" x2=\"\(x2)\" y2=\"\(y2)\"/>".utf8)
+  private func appendEnds(_ start: (x: Int, y: Int), _ end: (x: Int, y: Int), to bytes: inout [UInt8]) {
+    append(" x1=\"", em: start.x, "\"", to: &bytes)
+    append(" y1=\"", em: start.y, "\"", to: &bytes)
+    append(" x2=\"", em: end.x, "\"", to: &bytes)
+    append(" y2=\"", em: end.y, "\"/>", to: &bytes)
   }
 
-  private func drawing(of row: Row, at index: Int) -> [UInt8] {
-    let kind =
-      switch row.mark {
-      case .member(let color): color
-      case .outsider: "is-outsider"
-      case .reference: "is-reference"
-      }
-    var bytes = Array("<g class=\"\(kind)\(row.depth == 0 ? " is-root" : "")\">".utf8)
-    bytes += "<circle cx=\"\(ChartLength.em(hundredths: x(row.depth)))\"".utf8
-    bytes += " cy=\"\(ChartLength.em(hundredths: y(index)))\"".utf8
-    bytes += " r=\"\(ChartLength.em(hundredths: Self.dot))\"/>".utf8
+  /// A length with what stands around it.
+  private func append(_ before: StaticString, em length: Int, _ after: StaticString, to bytes: inout [UInt8]) {
+    bytes.append(before)
+    ChartLength.append(em: length, to: &bytes)
+    bytes.append(after)
+  }
+
+  private func append(_ row: Row, at index: Int, to bytes: inout [UInt8]) {
+    bytes.append("<g class=\"")
+    switch row.mark {
+    case .member(let color): bytes += color.utf8
+    case .outsider: bytes.append("is-outsider")
+    case .reference: bytes.append("is-reference")
+    }
+    if row.depth == 0 { bytes.append(" is-root") }
+    append("\"><circle cx=\"", em: x(row.depth), "\"", to: &bytes)
+    append(" cy=\"", em: y(index), "\"", to: &bytes)
+    append(" r=\"", em: Self.dot, "\"/>", to: &bytes)
     // The keyboard goes through the lists instead.
     if let url = row.url {
-      bytes += "<a href=\"".utf8
-      HTMLEscape.append(url, to: &bytes)
-      bytes += "\" tabindex=\"-1\">".utf8
+      bytes.append("<a href=\"")
+      HTMLEscape.append(url.text(base: Self.base), to: &bytes)
+      bytes.append("\" tabindex=\"-1\">")
     }
-    let left = ChartLength.em(hundredths: x(row.depth) + Self.textGap)
-    bytes += "<text x=\"\(left)\" y=\"\(ChartLength.em(hundredths: y(index) + 35))\"><tspan class=\"name\">".utf8
+    append("<text x=\"", em: x(row.depth) + Self.textGap, "\"", to: &bytes)
+    append(" y=\"", em: y(index) + 35, "\"><tspan class=\"name\">", to: &bytes)
     HTMLEscape.append(row.name, to: &bytes)
-    bytes += "</tspan>".utf8
+    bytes.append("</tspan>")
     if let about = about(row) {
-      bytes += "<tspan class=\"about\" dx=\"0.9em\">".utf8
+      bytes.append("<tspan class=\"about\" dx=\"0.9em\">")
       HTMLEscape.append(about, to: &bytes)
-      bytes += "</tspan>".utf8
+      bytes.append("</tspan>")
     }
-    bytes += row.url == nil ? "</text>".utf8 : "</text></a>".utf8
-    return bytes + "</g>".utf8
+    bytes.append(row.url == nil ? "</text></g>" : "</text></a></g>")
   }
 
   /// Cut to what a phone has room for beside the name.
@@ -111,4 +123,10 @@ struct LineageDrawing {
   private func x(_ depth: Int) -> Int { Self.start + depth * Self.indent }
 
   private func y(_ index: Int) -> Int { index * Self.rowHeight + Self.rowHeight / 2 }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 }

@@ -8,11 +8,14 @@ extension PageComposer {
     let heading = text[.lineage]
     let sheets = context.lineageSheets
     let pieces = sheets.pages[number - 1]
+    let labels = pieces.map(labels(ofPiece:))
     let people = text(.countPeople, ["count": String(roll.lineage.nodesOfMembers.count)])
     let view = LineageView(
       title: heading, intro: text[.lineageIntro], count: people, basis: context.basis(roll.strokeBasis),
-      trees: pieces.map { LineageTreeView(anchor: anchor(of: $0), drawing: drawing(of: $0)) },
-      outline: pieces.map { outline(of: $0) },
+      trees: zip(pieces, labels).map {
+        LineageTreeView(anchor: Self.anchor(ofPiece: $0), drawing: drawing(of: $0, $1))
+      },
+      outline: zip(pieces, labels).map { outline(of: $0, $1) },
       pagination: Paging.view(number: number, count: sheets.pages.count) { Paging.path(Self.lineageStem, number: $0) })
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), people),
@@ -25,24 +28,20 @@ extension PageComposer {
 
   private func lineageURL(ofNode node: Int) -> SiteURL { url(ofPiece: context.lineageSheets.piecesOfNodes[node]) }
 
-  private func url(ofPiece piece: Int) -> SiteURL {
-    SiteURL(
-      page: Paging.path(Self.lineageStem, number: context.lineageSheets.pieces[piece].page),
-      fragment: anchor(of: piece))
-  }
+  private func url(ofPiece piece: Int) -> SiteURL { lineageURLs[piece] }
 
-  private func anchor(of piece: Int) -> String { "tree-\(piece + 1)" }
+  static func anchor(ofPiece piece: Int) -> String { "tree-\(piece + 1)" }
 
   // MARK: The drawing
 
-  private func drawing(of piece: Int) -> [UInt8] {
+  private func drawing(of piece: Int, _ labels: [Label]) -> [UInt8] {
     let piece = context.lineageSheets.pieces[piece]
     return LineageDrawing(
-      rows: piece.rows.enumerated().map { index, row in
-        let label = label(row.content, in: piece, isFirst: index == 0)
+      rows: zip(piece.rows, labels).enumerated().map { index, entry in
+        let (row, label) = entry
         return LineageDrawing.Row(
           name: label.name, about: index == 0 && piece.isContinued ? label.note : label.about ?? label.note,
-          depth: row.depth, url: label.url?.text(base: .depth(0)), mark: mark(row.content))
+          depth: row.depth, url: label.url, mark: mark(row.content))
       }
     ).svg
   }
@@ -61,7 +60,7 @@ extension PageComposer {
   // MARK: The lists
 
   /// The rows of a piece as nested lists, made from the last row up.
-  private func outline(of position: Int) -> LineageNodeView {
+  private func outline(of position: Int, _ labels: [Label]) -> LineageNodeView {
     let piece = context.lineageSheets.pieces[position]
     // By depth, those whose mentor is still to come; each in reverse.
     var waiting = [[LineageNodeView]](repeating: [], count: LineageSheets.deepest + 3)
@@ -69,13 +68,19 @@ extension PageComposer {
     for (index, row) in piece.rows.enumerated().reversed() {
       let below = Array(waiting[row.depth + 1].reversed())
       waiting[row.depth + 1] = []
-      let label = label(row.content, in: piece, isFirst: index == 0)
+      let label = labels[index]
       root = LineageNodeView(
         name: label.name, url: label.url, about: label.about, agreement: label.agreement, note: label.note,
         apprentices: below)
       waiting[row.depth].append(root)
     }
     return root
+  }
+
+  /// What each row of a piece says.
+  private func labels(ofPiece piece: Int) -> [Label] {
+    let piece = context.lineageSheets.pieces[piece]
+    return piece.rows.enumerated().map { label($1.content, in: piece, isFirst: $0 == 0) }
   }
 
   private struct Label {
@@ -113,6 +118,10 @@ extension PageComposer {
     case .outsider(let name, let unit): return Label(name: name, about: unit, note: text[.lineageOutsider])
     case .member(let member):
       let person = roll.people[member]
+      let about = person.profile.trade?.value ?? person.profile.unit?.value
+      guard !person.apprenticeships.isEmpty else {
+        return Label(name: person.profile.name.text, url: context.personURLs[member], about: about)
+      }
       let others = person.apprenticeships.filter { apprenticeship in
         node.mentor.map { !isMentor(apprenticeship, roll.lineage.nodes[$0].person) } ?? true
       }.map { context.name($0.mentor) }
@@ -121,8 +130,7 @@ extension PageComposer {
       }
       return Label(
         name: person.profile.name.text, url: context.personURLs[member],
-        about: person.profile.trade?.value ?? person.profile.unit?.value,
-        agreement: own.flatMap { agreementText($0.profile) },
+        about: about, agreement: own.flatMap { agreementText($0.profile) },
         note: others.isEmpty
           ? nil : text(.lineageAlso, ["mentors": others.joined(separator: text[.separator])]))
     }
@@ -146,38 +154,54 @@ extension PageComposer {
 
   /// As many names as a page of a person lists at once; the lineage has all.
   private static let namesOnPage = 60
-  private static let namesOfFar = 24
+
+  func addMentors(of person: RollPerson, to list: inout ViewList<MentorView>) {
+    for apprenticeship in person.apprenticeships {
+      let link = context.link(apprenticeship.mentor)
+      list.append(
+        MentorView(
+          title: link.title, url: link.url, agreement: agreementText(apprenticeship.profile),
+          goal: apprenticeship.profile.goal))
+    }
+  }
+
+  func addApprentices(of person: RollPerson, to list: inout ViewList<LinkView>) {
+    for apprentice in person.apprentices.prefix(Self.namesOnPage) { list.append(context.link(.member(apprentice))) }
+  }
 
   func line(of position: Int) -> PersonLineView? {
     let person = roll.people[position]
     guard !person.apprenticeships.isEmpty || !person.apprentices.isEmpty else { return nil }
+    var (grandMentors, grandApprentices) = (FarLinks(), FarLinks())
+    for case .member(let mentor) in person.apprenticeships.lazy.map(\.mentor) {
+      for apprenticeship in roll.people[mentor].apprenticeships { grandMentors.add(apprenticeship.mentor, context) }
+    }
+    for apprentice in person.apprentices where !grandApprentices.isFull {
+      for further in roll.people[apprentice].apprentices { grandApprentices.add(.member(further), context) }
+    }
     return PersonLineView(
-      mentors: person.apprenticeships.map { apprenticeship in
-        let link = context.link(apprenticeship.mentor)
-        return MentorView(
-          title: link.title, url: link.url, agreement: agreementText(apprenticeship.profile),
-          goal: apprenticeship.profile.goal)
-      },
-      grandMentors: far(
-        person.apprenticeships.lazy.compactMap { if case .member(let mentor) = $0.mentor { mentor } else { nil } }
-          .flatMap { self.roll.people[$0].mentors }),
-      apprentices: person.apprentices.prefix(Self.namesOnPage).map { context.link(.member($0)) },
+      grandMentors: grandMentors.links,
       apprenticeCount: text(.countPeople, ["count": String(person.apprentices.count)]),
       hasMore: person.apprentices.count > Self.namesOnPage,
-      grandApprentices: far(
-        person.apprentices.lazy.flatMap { self.roll.people[$0].apprentices }.map(PersonReference.member)),
+      grandApprentices: grandApprentices.links,
       treeURL: lineageURL(of: position))
   }
 
   /// The first of those two generations away, each once.
-  private func far(_ references: some Sequence<PersonReference>) -> [LinkView] {
-    var seen: Set<PersonReference> = []
-    var links: [LinkView] = []
-    for reference in references where seen.insert(reference).inserted {
+  private struct FarLinks {
+    private static let most = 24
+
+    private(set) var links: [LinkView] = []
+    /// Few enough to look through.
+    private var references: [PersonReference] = []
+
+    var isFull: Bool { references.count == Self.most }
+
+    mutating func add(_ reference: PersonReference, _ context: SiteContext) {
+      guard !isFull, !references.contains(reference) else { return }
+      references.append(reference)
       links.append(context.link(reference))
-      if links.count == Self.namesOfFar { break }
     }
-    return links
   }
 
   /// What is told of an agreement; `nil` for a plain name. That somebody failed is nobody's business but the office's.

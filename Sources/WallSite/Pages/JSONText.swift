@@ -84,12 +84,21 @@ struct JSONText {
   }
 
   mutating func string(_ text: String) {
+    string { $0.piece(text) }
+  }
+
+  /// A string of pieces.
+  mutating func string(_ pieces: (inout JSONText) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    pieces(&self)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A piece of the string that is being written.
+  mutating func piece(_ text: String) {
     var text = SoundText.of(text)
     text.withUTF8 { append($0) }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {

@@ -37,20 +37,21 @@ extension PageComposer {
   /// All people and studios of an alliance, side by side as on the page of a term.
   func allianceMembers(_ position: Int, _ number: Int) -> Composition {
     let alliance = roll.alliances[position]
+    let people = alliance.allPeople
     let heading = text(.allianceMembersTitle, ["alliance": alliance.profile.name])
     let count = [
-      text(.countPeople, ["count": String(alliance.allPeople.count)]),
+      text(.countPeople, ["count": String(people.count)]),
       text(.countStudios, ["count": String(alliance.studios.count)]),
     ].joined(separator: text[.separator])
     let view = TermView(
       title: heading, kindTitle: text[.alliance], isTier: false, basis: context.basis(roll.strokeBasis),
-      people: alliance.allPeople[Paging.range(of: number, total: alliance.allPeople.count)].map { cards.people[$0] },
+      people: people[Paging.range(of: number, total: people.count)].map { cards.people[$0] },
       teams: alliance.studios[Paging.range(of: number, total: alliance.studios.count)].map { cards.studios[$0] },
       parts: [], rolls: [], count: count,
       pagination: Paging.view(number: number, count: alliance.memberPages.count) { alliance.membersPath(number: $0) })
+    let title = numbered(heading, number)
     let head = Head(
-      title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), count),
-      section: .alliances,
+      title: self.title(title), description: listDescription(title, count), section: .alliances,
       trail: [
         LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
         LinkView(title: alliance.profile.name, url: context.allianceURLs[position]),

@@ -23,8 +23,7 @@ extension PageComposer {
   func article(
     _ common: RecordCommon, _ page: PlannedPage, isSummarized: Bool = false, into diagnostics: inout [Diagnostic]
   ) -> Article {
-    let rendered = render(common, base: .depth(page.depth), isSummarized: isSummarized, into: &diagnostics)
-    let sections = rendered.headings.filter { $0.level == 2 }
+    let rendered = render(common, page, isSummarized: isSummarized, into: &diagnostics)
     let verified: TextKey? =
       switch common.verified {
       case "已核": .stateVerified
@@ -34,29 +33,42 @@ extension PageComposer {
       }
     return Article(
       parts: ArticleParts(
-        toc: sections.count < Self.sectionsOfLongPages || rendered.html.count < Self.bytesOfLongPages
-          ? []
-          : sections.map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) },
+        toc: contents(of: rendered),
         body: rendered.html,
         extras: common.extras.map { FactView(label: $0.name.value, value: $0.text.value, links: []) },
         sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated.map(dateText)),
       comments: rendered.comments, beginning: rendered.summary)
   }
 
+  /// Its sections, where there is enough of it to look for something.
+  private func contents(of article: RenderedMarkdown) -> [LinkView] {
+    guard article.html.count >= Self.bytesOfLongPages else { return [] }
+    let sections = article.headings.filter { $0.level == 2 }
+    guard sections.count >= Self.sectionsOfLongPages else { return [] }
+    return sections.map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) }
+  }
+
   private func render(
-    _ common: RecordCommon, base: SiteBase, isSummarized: Bool, into diagnostics: inout [Diagnostic]
+    _ common: RecordCommon, _ page: PlannedPage, isSummarized: Bool, into diagnostics: inout [Diagnostic]
   ) -> RenderedMarkdown {
     if !isSummarized, let early = earlyBodies.take(common) {
       diagnostics += early.diagnostics
       report(early.rendered.unmetFragments, into: &diagnostics)
       return early.rendered
     }
-    var resolver = BodyLinkResolver(links: context.links, file: common.file, base: base, headings: headings)
+    // Most bodies have no links.
+    var resolver: BodyLinkResolver?
     let rendered = markdown.render(
       common.soundBody, file: common.file, firstLine: common.bodyLine, isSummarized: isSummarized,
       diagnostics: &diagnostics
-    ) { resolver.resolve($0) }
-    diagnostics += resolver.diagnostics
+    ) { link in
+      var opened =
+        resolver
+        ?? BodyLinkResolver(links: context.links, file: common.file, base: .depth(page.depth), headings: headings)
+      defer { resolver = opened }
+      return opened.resolve(link)
+    }
+    if let resolver { diagnostics += resolver.diagnostics }
     report(rendered.unmetFragments, into: &diagnostics)
     return rendered
   }

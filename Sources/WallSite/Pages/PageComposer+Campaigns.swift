@@ -62,9 +62,8 @@ extension PageComposer {
   }
 
   /// What named a person or studio, as a fact of its page.
-  func campaignFact(_ campaigns: [Int]) -> FactView? {
-    guard !campaigns.isEmpty else { return nil }
-    return FactView(label: text[.campaign], value: nil, links: campaigns.map(campaignLink))
+  func campaignFact(_ campaigns: [Int]) -> Fact? {
+    campaigns.isEmpty ? nil : fact(.campaign, campaigns.map(campaignLink))
   }
 
   /// Where the campaign stands, in a sentence.
@@ -98,7 +97,7 @@ extension PageComposer {
     text(campaign.studios.isEmpty ? .countPeople : .countStudios, ["count": String(campaign.namedCount)])
   }
 
-  private func facts(_ campaign: RollCampaign) -> [FactView] {
+  private func facts(_ campaign: RollCampaign) -> [Fact] {
     let profile = campaign.profile
     return [
       fact(.organizer, profile.organizer),
@@ -171,20 +170,27 @@ extension PageComposer {
   private func results(_ campaign: RollCampaign) -> [RollGroupView] {
     guard campaign.namedCount > 0 else { return [] }
     guard !campaign.industries.isEmpty else {
-      return [RollGroupView(title: nil, entries: campaign.people.map(person) + campaign.studios.map(studio))]
+      return [self.group(nil, campaign.people, campaign.studios)]
     }
     let terms = campaign.industries.map(\.term)
     func group(_ title: String, _ belongs: (Int?) -> Bool) -> RollGroupView? {
       let people = campaign.people.filter { belongs(roll.people[$0].terms.industry) }
       let studios = campaign.studios.filter { belongs(roll.studios[$0].terms.industry) }
       guard !people.isEmpty || !studios.isEmpty else { return nil }
-      return RollGroupView(title: title, entries: people.map(person) + studios.map(studio))
+      return self.group(title, people, studios)
     }
     let groups = campaign.industries.compactMap { result in
       result.term.flatMap { term in group(result.name) { $0 == term } }
     }
     let others = group(text[.otherIndustries]) { industry in !terms.contains { $0 != nil && $0 == industry } }
     return groups + [others].compactMap { $0 }
+  }
+
+  private func group(_ title: String?, _ people: [Int], _ studios: [Int]) -> RollGroupView {
+    RollGroupView(title: title) { list in
+      for person in people { list.append(self.person(person)) }
+      for studio in studios { list.append(self.studio(studio)) }
+    }
   }
 
   private func person(_ position: Int) -> RollEntryView {

@@ -3,32 +3,25 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func fact(_ key: TextKey, _ value: String?) -> FactView? {
+  func fact(_ key: TextKey, _ value: String?) -> Fact? {
     guard let value, !value.isEmpty else { return nil }
-    return FactView(label: text[key], value: value, links: [])
+    return .own(FactView(label: text[key], value: value, links: []))
   }
 
-  /// A fact that leads to the page of its term.
+  func fact(_ key: TextKey, _ links: [LinkView]) -> Fact {
+    .own(FactView(label: text[key], value: nil, links: links))
+  }
+
+  /// A fact that leads to the page of its term, and for a region to those of the regions above it.
   ///
   /// - Parameter written: As the profile has it; the term's own name where left out.
-  func fact(_ key: TextKey, _ written: String?, in kind: TermKind, at position: Int?) -> FactView? {
-    guard let position, let terms = roll.terms[kind], let urls = context.termURLs[kind] else {
-      return fact(key, written)
+  func fact(_ kind: TermKind, at position: Int?, written: String? = nil) -> Fact? {
+    guard let position else { return fact(kind.list.termKey, written) }
+    let terms = termFacts[kind]
+    guard let written, !terms.names[position].utf8.elementsEqual(written.utf8) else {
+      return .shared(terms.records[position])
     }
-    let link = LinkView(title: written ?? terms[position].name, url: urls[position])
-    return FactView(label: text[key], value: nil, links: [link])
-  }
-
-  /// The region with the regions above it, from the top.
-  func regionFact(_ position: Int?) -> FactView? {
-    guard let regions = roll.terms[.region], let urls = context.termURLs[.region], position != nil else { return nil }
-    var links: [LinkView] = []
-    var current = position
-    while let region = current {
-      links.append(LinkView(title: regions[region].name, url: urls[region]))
-      current = regions[region].parent
-    }
-    return FactView(label: text[.region], value: nil, links: links.reversed())
+    return fact(kind.list.termKey, [LinkView(title: written, url: terms.urls[position])])
   }
 
   /// A date as it is read: 2015年, 2015年3月, 2015年3月1日.

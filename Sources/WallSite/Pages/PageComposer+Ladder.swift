@@ -50,7 +50,7 @@ extension PageComposer {
       hasMore: people.count > Self.peopleOfStep)
   }
 
-  private func move(_ move: LadderMove) -> LadderMoveView {
+  func move(_ move: LadderMove) -> LadderMoveView {
     let tiers = roll.settings.tiers
     return LadderMoveView(
       date: dateText(move.date), person: context.link(.member(move.person)), from: move.from.map { tiers[$0].name },
@@ -62,10 +62,10 @@ extension PageComposer {
     let heading = text[.moves]
     let view = LadderMovesView(
       title: heading, intro: text[.movesIntro],
-      moves: roll.ladderMoves[Paging.range(of: number, total: total)].map(move),
+      moves: roll.ladderMoves[Paging.range(of: number, total: total)],
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.movesStem, number: $0)
-      })
+      }, composer: self)
     let head = Head(
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countMoves, ["count": String(total)])),

@@ -22,21 +22,23 @@ extension PageComposer {
     let heading = kind == .year ? text(.yearTitle, ["year": entry.title]) : entry.title
     let range = Paging.range(of: number, total: entry.people.count)
     let isFirst = number == 1
+    let count = count(of: entry)
+    let title = numbered(heading, number)
     let view = TermView(
       title: heading, kindTitle: text[kind.termKey], isTier: kind == .tier, basis: context.basis(entry.basis),
       people: entry.people[range].map { cards.people[$0] }, teams: teamCards(of: entry, number),
       parts: isFirst ? entry.children.map { termLink(kind, $0, entries, withChildren: false) } : [],
-      rolls: isFirst ? entry.rolls.map(rollLink) : [], count: count(of: entry),
+      rolls: isFirst ? entry.rolls.map(rollLink) : [], count: count,
       pagination: Paging.view(number: number, count: entry.pageCount) {
         kind.path(slug: entry.slug, number: $0)
       })
     // An industry and a unit may have the same name.
     let kindNote = kind == .year ? "" : noteText([text[kind.termKey]]) ?? ""
     let head = Head(
-      title: title(numbered(heading + kindNote, number)),
-      description: listDescription(numbered(heading, number), count(of: entry)), section: .list(kind),
+      title: self.title(kindNote.isEmpty ? title : numbered(heading + kindNote, number)),
+      description: listDescription(title, count), section: .list(kind),
       trail: [LinkView(title: text[kind.titleKey], url: SiteURL(page: kind.indexPath))]
-        + ancestors(of: position, in: entries, kind) + [LinkView(title: numbered(heading, number), url: nil)])
+        + ancestors(of: position, in: entries, kind) + [LinkView(title: title, url: nil)])
     return Composition(head: head, view: TermView.schema.capture(view))
   }
 

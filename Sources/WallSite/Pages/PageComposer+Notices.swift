@@ -50,11 +50,9 @@ extension PageComposer {
       post: profile.post ?? profile.trade?.value, summary: profile.summary)
   }
 
-  private func contacts(_ notice: PublicNotice) -> [FactView] {
-    let mail = notice.email.flatMap { email in
-      FactView(
-        label: text[.noticeEmail], value: nil,
-        links: [LinkView(title: email, url: SiteURL(external: "mailto:\(email)"))])
+  private func contacts(_ notice: PublicNotice) -> [Fact] {
+    let mail = notice.email.map { email in
+      fact(.noticeEmail, [LinkView(title: email, url: SiteURL(external: "mailto:\(email)"))])
     }
     return [
       fact(.noticeOffice, notice.office),

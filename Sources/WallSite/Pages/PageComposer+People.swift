@@ -5,32 +5,19 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func craftsman(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func craftsman(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let person = roll.people[position]
     let profile = person.profile
     let body = article(profile.common, page, into: &diagnostics)
     let view = CraftsmanView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: profile.isDeceased ? noteText([text[.deceased]]) : nil,
-      pinyin: profile.pinyin ?? Romanization.text(of: profile.name), seal: SealView(of: profile.name),
-      tier: person.tier.map { LinkView(title: roll.settings.tiers[$0].name, url: tierURL($0)) },
-      tierColor: context.tierColor(person.tier), summary: profile.summary, quote: profile.quote,
-      facts: facts(person), honorGroups: honorGroups(person), skills: profile.skills, signature: profile.signature,
-      studios: person.studios.map { role in
-        StudioLinkView(
-          title: roll.studios[role.studio].profile.name, url: context.studioURLs[role.studio],
-          role: role.isLead ? text[.leadRole] : text[.memberRole])
-      } + studiosLedBefore(position),
-      alliances: person.alliances.map {
-        LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
-      },
-      line: line(of: position), expert: expert(profile), related: related(ofPerson: position),
-      article: body.parts)
-    let description = profile.summary ?? personDescription(person)
+      composer: self, person: person, position: position, facts: facts(person), line: line(of: position),
+      expert: expert(profile), related: related(person, position), article: body.parts)
     let head = Head(
-      title: title(distinctName(profile)), description: description, kind: "profile",
+      title: title(distinctName(profile)), description: profile.summary ?? personDescription(person), kind: "profile",
       trail: [LinkView(title: profile.name.text, url: nil)],
-      data: StructuredData.person(person, url: canonical(page.path), context: context),
+      data: StructuredData.person(person, url: url, context: context),
       previous: position > 0 ? context.link(.member(position - 1)) : nil,
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
     return Composition(head: head, view: CraftsmanView.schema.capture(view), comments: body.comments)
@@ -51,54 +38,54 @@ extension PageComposer {
       .descriptionPerson, ["name": person.profile.name.text, "facts": facts.joined(separator: text[.separator])])
   }
 
-  private func facts(_ person: RollPerson) -> [FactView] {
+  private func facts(_ person: RollPerson) -> [Fact] {
     let profile = person.profile
-    let settings = roll.settings
-    let ethnicity = profile.ethnicity == "汉族" || profile.ethnicity == "汉" ? nil : profile.ethnicity
-    let status = profile.personStatus == "退休" || profile.personStatus == "返聘" ? profile.personStatus : nil
-    return [
-      fact(.unit, profile.unit?.value, in: .unit, at: person.terms.unit),
-      fact(.post, profile.post),
-      fact(.trade, profile.trade?.value, in: .trade, at: person.terms.trade),
-      fact(.skillLevel, profile.skillLevel),
-      fact(.professionalTitle, profile.professionalTitle),
-      fact(.industry, nil, in: .industry, at: person.terms.industry),
-      regionFact(person.terms.region),
-      fact(.ethnicity, ethnicity),
-      fact(.affiliation, settings.publishesAffiliation ? profile.affiliation : nil),
-      fact(.born, settings.publishesBirthYear ? profile.born.map { text(.bornYear, ["year": String($0.year)]) } : nil),
-      fact(.personStatus, status),
-      campaignFact(person.campaigns),
-    ].compactMap { $0 }
+    var facts: [Fact] = []
+    facts.reserveCapacity(12)
+    func add(_ fact: Fact?) {
+      if let fact { facts.append(fact) }
+    }
+    add(fact(.unit, at: person.terms.unit, written: profile.unit?.value))
+    add(fact(.post, profile.post))
+    add(fact(.trade, at: person.terms.trade, written: profile.trade?.value))
+    add(fact(.skillLevel, profile.skillLevel))
+    add(fact(.professionalTitle, profile.professionalTitle))
+    add(fact(.industry, at: person.terms.industry))
+    add(fact(.region, at: person.terms.region))
+    if profile.ethnicity != "汉族", profile.ethnicity != "汉" { add(fact(.ethnicity, profile.ethnicity)) }
+    if roll.settings.publishesAffiliation { add(fact(.affiliation, profile.affiliation)) }
+    if roll.settings.publishesBirthYear, let born = profile.born {
+      add(fact(.born, text(.bornYear, ["year": String(born.year)])))
+    }
+    if profile.personStatus == "退休" || profile.personStatus == "返聘" { add(fact(.personStatus, profile.personStatus)) }
+    add(campaignFact(person.campaigns))
+    return facts
   }
 
-  private func honorGroups(_ person: RollPerson) -> [HonorGroupView] {
-    var groups: [(level: HonorLevel?, rows: [HonorRowView])] = []
-    for award in person.awards {
-      let row = honorRow(award, holder: .person)
-      if let last = groups.indices.last, groups[last].level == award.level {
-        groups[last].rows.append(row)
-      } else {
-        groups.append((award.level, [row]))
-      }
-    }
-    return groups.map { group in
-      HonorGroupView(level: group.level.map(roll.settings.display) ?? text[.otherLevel], honors: group.rows)
+  /// The awards by level, in their order.
+  func addHonors(of person: RollPerson, to list: inout ViewList<HonorGroupView>) {
+    var rest = person.awards[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.level == first.level }
+      list.append(
+        HonorGroupView(
+          level: first.level.map(roll.settings.display) ?? text[.otherLevel], awards: group, holder: .person,
+          composer: self))
+      rest = rest[group.endIndex...]
     }
   }
 
   func honorRow(_ award: Award, holder: HolderKind) -> HonorRowView {
-    HonorRowView(
-      year: award.year.map(String.init), title: award.title, grade: award.grade, session: award.session,
-      verb: award.verb, issuers: award.issuers.isEmpty ? nil : award.issuers.joined(separator: text[.separator]),
-      document: award.document, posthumous: award.status == .posthumous, unitThen: award.unitThen,
-      url: context.rollURL(of: award, holder: holder))
+    HonorRowView(award: award, separator: text[.separator], url: context.rollURL(of: award, holder: holder))
   }
 
   /// `(女,回族)`: what stands behind a name.
   func noteText(_ notes: [String]) -> String? {
     notes.isEmpty ? nil : text(.note, ["note": notes.joined(separator: text[.noteJoin])])
   }
+
+  /// What stands behind the name of somebody who has died.
+  func deceasedNote(_ profile: Craftsman) -> String? { profile.isDeceased ? noteText([text[.deceased]]) : nil }
 
   /// What a roll notes of a person: women, everybody who isn't Han, and the deceased.
   func rollNote(_ profile: Craftsman) -> String? {

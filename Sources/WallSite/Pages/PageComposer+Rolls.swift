@@ -46,22 +46,24 @@ extension PageComposer {
     let heading = text(.rollTitle, ["honor": honor.title])
     let year = text(.yearTitle, ["year": String(official.year)])
     let sentence = sentence(official, honor)
+    let title = fullTitle(official)
+    let count = count(of: official)
     let hasGrades = official.groups.contains { $0.grade != nil }
     let view = RollView(
       title: heading, year: year, sentence: sentence, holderKind: text[holderKey(official.holder)],
-      count: count(of: official), basis: context.basis(official.basis),
+      count: count, basis: context.basis(official.basis),
       groups: official.groups.map { group in
-        RollGroupView(
-          title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil),
-          entries: group.entries.map { entry($0, official.holder) })
+        RollGroupView(title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil)) { list in
+          for entry in group.entries { list.append(self.entry(entry, official.holder)) }
+        }
       }, document: official.document, incomplete: reservations(official), isTeams: official.holder != .person)
     let head = Head(
-      title: title(fullTitle(official)),
+      title: self.title(title),
       description: text(
         .descriptionRoll,
-        ["sentence": sentence, "wall": roll.settings.name, "count": count(of: official)]), section: .rolls,
+        ["sentence": sentence, "wall": roll.settings.name, "count": count]), section: .rolls,
       trail: [
-        LinkView(title: text[.rolls], url: SiteURL(page: "rolls.html")), LinkView(title: fullTitle(official), url: nil),
+        LinkView(title: text[.rolls], url: SiteURL(page: "rolls.html")), LinkView(title: title, url: nil),
       ],
       previous: position > 0 ? rollLink(position - 1) : nil,
       next: position + 1 < roll.officialRolls.count ? rollLink(position + 1) : nil)

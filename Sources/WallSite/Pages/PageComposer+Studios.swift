@@ -37,13 +37,19 @@ extension PageComposer {
     }
   }
 
-  /// The studios a person led once, as lines among those of today.
-  func studiosLedBefore(_ person: Int) -> [StudioLinkView] {
-    roll.people[person].studiosLedBefore.map { position in
-      let studio = roll.studios[position]
-      let led = studio.formerLeads.first { $0.person == .member(person) }
+  /// A person's studios, and those the person led once.
+  func addStudios(of person: RollPerson, _ position: Int, to list: inout ViewList<StudioLinkView>) {
+    for role in person.studios {
+      list.append(
+        StudioLinkView(
+          title: roll.studios[role.studio].profile.name, url: context.studioURLs[role.studio],
+          role: role.isLead ? text[.leadRole] : text[.memberRole]))
+    }
+    for studioPosition in person.studiosLedBefore {
+      let studio = roll.studios[studioPosition]
+      let led = studio.formerLeads.first { $0.person == .member(position) }
       let role = text[.formerLeadRole] + (led.flatMap { period($0.start, $0.end) }.flatMap { noteText([$0]) } ?? "")
-      return StudioLinkView(title: studio.profile.name, url: context.studioURLs[position], role: role)
+      list.append(StudioLinkView(title: studio.profile.name, url: context.studioURLs[studioPosition], role: role))
     }
   }
 

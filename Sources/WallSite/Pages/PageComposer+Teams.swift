@@ -3,47 +3,47 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func studio(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func studio(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let studio = roll.studios[position]
     let profile = studio.profile
     let body = article(profile.common, page, into: &diagnostics)
     let facts = [
       fact(.formerName, formerNames(profile)),
-      fact(.unit, profile.unit?.value, in: .unit, at: studio.terms.unit),
-      fact(.industry, nil, in: .industry, at: studio.terms.industry),
-      regionFact(studio.terms.region),
+      fact(.unit, at: studio.terms.unit, written: profile.unit?.value),
+      fact(.industry, at: studio.terms.industry),
+      fact(.region, at: studio.terms.region),
       fact(.founded, profile.founded.map(dateText)),
       fact(.state, context.stateText(profile.state)),
       campaignFact(studio.campaigns),
     ].compactMap { $0 }
     let view = StudioView(
-      title: profile.name, kind: profile.kind, summary: profile.summary, state: context.stateText(profile.state),
-      lead: studio.lead.map(context.link), leads: leads(studio), facts: facts,
-      namings: studio.namings.map { honorRow($0, holder: .studio) }, members: studio.members.map(memberRow),
-      alliances: studio.alliances.map {
-        LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
-      }, reviews: reviews(profile), related: related(studio), article: body.parts)
+      state: context.stateText(profile.state), lead: studio.lead.map(context.link), leads: leads(studio), facts: facts,
+      composer: self, studio: studio, reviews: reviews(profile), related: related(studio), article: body.parts)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .studios,
       trail: [
         LinkView(title: text[.studios], url: SiteURL(page: "studios.html")), LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.studio(studio, url: canonical(page.path), context: context),
+      data: StructuredData.studio(studio, url: url, context: context),
       previous: neighbour(position - 1, in: roll.studios, \.profile.name, context.studioURLs),
       next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
     return Composition(head: head, view: StudioView.schema.capture(view), comments: body.comments)
   }
 
-  func alliance(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func alliance(
+    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let alliance = roll.alliances[position]
     let profile = alliance.profile
     let body = article(profile.common, page, into: &diagnostics)
     let facts = [
       fact(.founded, profile.founded.map(dateText)),
       fact(.organizer, profile.organizer),
-      fact(.industry, nil, in: .industry, at: alliance.terms.industry),
-      regionFact(alliance.terms.region),
+      fact(.industry, at: alliance.terms.industry),
+      fact(.region, at: alliance.terms.region),
     ].compactMap { $0 }
     let view = AllianceView(
       title: profile.name, summary: profile.summary, facts: facts,
@@ -63,7 +63,7 @@ extension PageComposer {
         LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
         LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.alliance(alliance, url: canonical(page.path), context: context),
+      data: StructuredData.alliance(alliance, url: url, context: context),
       previous: neighbour(position - 1, in: roll.alliances, \.profile.name, context.allianceURLs),
       next: neighbour(position + 1, in: roll.alliances, \.profile.name, context.allianceURLs))
     return Composition(head: head, view: AllianceView.schema.capture(view), comments: body.comments)
@@ -91,13 +91,13 @@ extension PageComposer {
     text(.descriptionList, ["wall": roll.settings.name, "title": title, "count": count])
   }
 
-  private func memberRow(_ reference: PersonReference) -> MemberRowView {
+  func memberRow(_ reference: PersonReference) -> MemberRowView {
     switch reference {
     case .member(let position):
       let profile = roll.people[position].profile
       return MemberRowView(
         name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-        note: profile.isDeceased ? noteText([text[.deceased]]) : nil,
+        note: deceasedNote(profile),
         url: context.personURLs[position], role: nil)
     case .outsider(let name):
       let parsed = OutsiderName(name)

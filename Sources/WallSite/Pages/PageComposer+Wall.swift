@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func wall(_ number: Int) -> Composition {
+  func wall(_ number: Int, _ url: SiteURL?) -> Composition {
     let settings = roll.settings
     let total = roll.people.count
     let range = Paging.range(of: number, total: total)
@@ -17,7 +17,7 @@ extension PageComposer {
     var head = Head(
       title: heading, description: settings.summary ?? heading, section: .home,
       trail: number == 1 ? [] : [LinkView(title: heading, url: nil)])
-    if number == 1 { head.data = StructuredData.site(settings, url: canonical("index.html"), context: context) }
+    if number == 1 { head.data = StructuredData.site(settings, url: url, context: context) }
     return Composition(head: head, view: WallView.schema.capture(view))
   }
 

@@ -14,6 +14,13 @@ final class PageComposer: Sendable {
   /// What the wall offers as data; `nil` for one that offers none.
   let data: DataSource?
   let markdown = MarkdownRenderer()
+  let termFacts: TermFacts
+  /// Of the pieces of the lineage.
+  let lineageURLs: [SiteURL]
+  /// The first of every page's breadcrumbs.
+  private let homeLink: ViewRecord
+  /// A page's title with the wall's name.
+  private let fullTitle: TextPattern
 
   var roll: Roll { context.roll }
   var text: InterfaceText { context.text }
@@ -24,6 +31,14 @@ final class PageComposer: Sendable {
     earlyBodies = site.earlyBodies
     menus = site.menus
     data = site.data
+    termFacts = TermFacts(context)
+    lineageURLs = context.lineageSheets.pieces.enumerated().map { position, piece in
+      SiteURL(
+        page: Paging.path(Self.lineageStem, number: piece.page), fragment: Self.anchor(ofPiece: position))
+    }
+    let wall = context.roll.settings.name
+    homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
+    fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
   }
 
   /// What a page says of itself besides its contents.
@@ -50,26 +65,28 @@ final class PageComposer: Sendable {
   func compose(
     _ page: PlannedPage, into diagnostics: inout [Diagnostic]
   ) -> (records: [ViewRecord], comments: [MarkdownComment]) {
-    let composition = composition(of: page, into: &diagnostics)
+    let isIndexed = page.kind.isIndexed
+    let url = isIndexed ? canonical(page.path) : nil
+    let composition = composition(of: page, url, into: &diagnostics)
     let head = composition.head
     let frame = FrameView(
       site: context.siteRecord,
-      page: PageView.schema.capture(
-        PageView(
-          title: head.title, description: head.description,
-          canonical: page.kind.isIndexed ? canonical(page.path) : nil, kind: head.kind,
-          noIndex: !page.kind.isIndexed, menu: menus[head.section].main, browseMenu: menus[head.section].browse,
-          breadcrumbs: breadcrumbs(head, page),
-          jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue)))
+      page: PageView(
+        title: head.title, description: head.description, canonical: url, kind: head.kind, noIndex: !isIndexed,
+        menu: menus[head.section], home: isHome(page) ? nil : homeLink, trail: head.trail,
+        jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue))
     return ([context.frameSchema.capture(frame), composition.view], composition.comments)
   }
 
-  private func composition(of page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  /// - Parameter url: The page's address on the web.
+  private func composition(
+    of page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     switch page.kind {
-    case .wall(let number): wall(number)
-    case .craftsman(let position): craftsman(position, page, into: &diagnostics)
-    case .studio(let position): studio(position, page, into: &diagnostics)
-    case .alliance(let position): alliance(position, page, into: &diagnostics)
+    case .wall(let number): wall(number, url)
+    case .craftsman(let position): craftsman(position, page, url, into: &diagnostics)
+    case .studio(let position): studio(position, page, url, into: &diagnostics)
+    case .alliance(let position): alliance(position, page, url, into: &diagnostics)
     case .allianceMembers(let position, let number): allianceMembers(position, number)
     case .freePage(let position): freePage(position, page, into: &diagnostics)
     case .campaign(let position): campaign(position, page, into: &diagnostics)
@@ -86,9 +103,9 @@ final class PageComposer: Sendable {
     case .recordIndex(let kind, let criterion, let number): recordIndex(kind, criterion, number)
     case .recordSection(let kind, let criterion, let section, let number):
       recordSection(kind, criterion, section, number)
-    case .achievement(let position): achievement(position, page, into: &diagnostics)
-    case .competition(let position): competition(position, page, into: &diagnostics)
-    case .event(let position): event(position, page, into: &diagnostics)
+    case .achievement(let position): achievement(position, page, url, into: &diagnostics)
+    case .competition(let position): competition(position, page, url, into: &diagnostics)
+    case .event(let position): event(position, page, url, into: &diagnostics)
     case .courses(let number): courses(number)
     case .points(let position, let number): points(position, number)
     case .statistics: statistics()
@@ -107,15 +124,14 @@ final class PageComposer: Sendable {
   }
 
   func title(_ title: String) -> String {
-    title == roll.settings.name ? title : text(.titleWithWall, ["title": title, "wall": roll.settings.name])
+    title == roll.settings.name ? title : fullTitle.filled("title", with: title)
   }
 
   func numbered(_ title: String, _ number: Int) -> String {
     number == 1 ? title : text(.titleWithPage, ["title": title, "page": String(number)])
   }
 
-  private func breadcrumbs(_ head: Head, _ page: PlannedPage) -> [LinkView] {
-    guard page.kind != .wall(number: 1) else { return [] }
-    return [LinkView(title: roll.settings.name, url: SiteURL(page: "index.html"))] + head.trail
+  private func isHome(_ page: PlannedPage) -> Bool {
+    if case .wall(number: 1) = page.kind { true } else { false }
   }
 }

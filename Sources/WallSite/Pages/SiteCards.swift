@@ -9,7 +9,8 @@ struct SiteCards: Sendable {
   /// - Parameter jobs: Tasks at a time.
   init(_ context: SiteContext, jobs: Int) async {
     people = await Parallel.map(Array(context.roll.people.indices), jobs: jobs) {
-      PersonCardView.schema.capture(context.personCard($0))
+      PersonCardView.schema.capture(
+        PersonCardView(context: context, position: $0, person: context.roll.people[$0]))
     }
     studios = await Parallel.map(Array(context.roll.studios.indices), jobs: jobs) {
       TeamCardView.schema.capture(context.studioCard($0))

@@ -3,17 +3,6 @@ import HonorRoll
 import StringTemplates
 
 extension SiteContext {
-  func personCard(_ position: Int) -> PersonCardView {
-    let person = roll.people[position]
-    let profile = person.profile
-    return PersonCardView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: profile.isDeceased ? "(\(text[.deceased]))" : nil, url: personURLs[position],
-      seal: SealView(of: profile.name), tierTitle: person.tier.map { roll.settings.tiers[$0].name },
-      tierColor: tierColor(person.tier), unit: profile.unit?.value, trade: profile.trade?.value,
-      honor: person.awards.first.map(shortTitle))
-  }
-
   func studioCard(_ position: Int) -> TeamCardView {
     let studio = roll.studios[position]
     let profile = studio.profile
@@ -68,6 +57,10 @@ extension SiteContext {
     }
   }
 
+  func link(toAlliance position: Int) -> LinkView {
+    LinkView(title: roll.alliances[position].profile.name, url: allianceURLs[position])
+  }
+
   /// What is said of a studio that isn't simply 在册; 限期整改 and 通报 are nobody's business but the office's, unless the
   /// wall publishes them.
   func stateText(_ state: StudioState) -> String? {
@@ -81,7 +74,8 @@ extension SiteContext {
     }
   }
 
-  private func shortTitle(_ award: Award) -> String {
+  /// As cards have room for.
+  func shortTitle(_ award: Award) -> String {
     award.honor.flatMap { roll.settings.catalogue.honors[$0].short } ?? award.title
   }
 }

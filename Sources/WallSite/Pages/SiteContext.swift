@@ -40,11 +40,21 @@ final class SiteContext: Sendable {
   /// Whether what is public may be downloaded as data.
   let hasData: Bool
 
-  /// What identifies a roll.
+  /// What identifies a roll, as one number, which is quickly found.
   struct RollIdentity: Hashable, Sendable {
-    let honor: Int
-    let year: Int
-    let holder: HolderKind
+    private let number: Int
+
+    init(honor: Int, year: Int, holder: HolderKind) {
+      let kind =
+        switch holder {
+        case .person: 0
+        case .unit: 1
+        case .team: 2
+        case .achievement: 3
+        case .studio: 4
+        }
+      number = (honor << 24 | year) << 3 | kind
+    }
   }
 
   /// - Parameters:

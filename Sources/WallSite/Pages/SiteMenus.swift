@@ -36,7 +36,9 @@ struct SiteMenus: Sendable {
   private let none: Menu
 
   /// The menu with the entry of a section marked.
-  subscript(section: MenuSection) -> Menu { menus[section] ?? none }
+  subscript(section: MenuSection) -> Menu {
+    if case .none = section { none } else { menus[section] ?? none }
+  }
 
   private static func menu(_ entries: [Entry], current: MenuSection) -> Menu {
     var menu = Menu(main: [], browse: [])

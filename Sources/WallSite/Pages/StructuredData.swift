@@ -30,7 +30,7 @@ enum StructuredData {
       json.member("jobTitle", profile.post ?? profile.trade?.value)
       if let unit = profile.unit?.value { organization("worksFor", unit, &json) }
       json.member("knowsAbout", profile.skills)
-      json.member("award", person.awards.map(award))
+      add(person.awards, to: &json)
       if let studio = person.studios.first {
         organization("memberOf", context.roll.studios[studio.studio].profile.name, &json)
       }
@@ -45,10 +45,14 @@ enum StructuredData {
       json.member("url", url.map(absolute))
       json.member("description", studio.profile.summary)
       json.member("foundingDate", studio.profile.founded?.iso)
-      json.member("award", studio.namings.map(award))
+      add(studio.namings, to: &json)
       if let unit = studio.profile.unit?.value { organization("parentOrganization", unit, &json) }
-      let members = ([studio.lead].compactMap { $0 } + studio.members).map(context.name)
-      add(members, as: "Person", to: &json)
+      guard studio.lead != nil || !studio.members.isEmpty else { return }
+      json.key("member")
+      json.array { json in
+        if let lead = studio.lead { add(context.name(lead), as: "Person", to: &json) }
+        for member in studio.members { add(context.name(member), as: "Person", to: &json) }
+      }
     }
   }
 
@@ -59,21 +63,20 @@ enum StructuredData {
       json.member("url", url.map(absolute))
       json.member("description", alliance.profile.summary)
       json.member("foundingDate", alliance.profile.founded?.iso)
-      let members = alliance.studios.map { context.roll.studios[$0].profile.name } + alliance.profile.units.map(\.value)
-      add(members, as: "Organization", to: &json)
+      guard !alliance.studios.isEmpty || !alliance.profile.units.isEmpty else { return }
+      json.key("member")
+      json.array { json in
+        for studio in alliance.studios { add(context.roll.studios[studio].profile.name, as: "Organization", to: &json) }
+        for unit in alliance.profile.units { add(unit.value, as: "Organization", to: &json) }
+      }
     }
   }
 
-  private static func add(_ members: [String], as type: String, to json: inout JSONText) {
-    guard !members.isEmpty else { return }
-    json.key("member")
-    json.array { json in
-      for name in members {
-        json.object { json in
-          json.member("@type", type)
-          json.member("name", name)
-        }
-      }
+  /// A member, as one value of a list.
+  static func add(_ name: String, as type: String, to json: inout JSONText) {
+    json.object { json in
+      json.member("@type", type)
+      json.member("name", name)
     }
   }
 
@@ -85,12 +88,26 @@ enum StructuredData {
     }
   }
 
-  /// `全国劳动模范 (2015)`.
-  static func award(_ award: Award) -> String {
-    award.year.map { "\(award.title) (\($0))" } ?? award.title
+  /// Each as `全国劳动模范 (2015)`.
+  static func add(_ awards: [Award], to json: inout JSONText) {
+    guard !awards.isEmpty else { return }
+    json.key("award")
+    json.array { json in
+      for award in awards {
+        json.string { json in
+          json.piece(award.title)
+          guard let year = award.year else { return }
+          json.piece(" (")
+          json.piece(String(year))
+          json.piece(")")
+        }
+      }
+    }
   }
 
-  static func absolute(_ url: SiteURL) -> String { url.text(base: .depth(0)) }
+  static func absolute(_ url: SiteURL) -> String { url.text(base: root) }
+
+  private static let root = SiteBase.depth(0)
 
   static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
     var json = JSONText(prefix: #"<script type="application/ld+json">"#)

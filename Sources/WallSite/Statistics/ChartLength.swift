@@ -7,15 +7,35 @@ enum ChartLength {
   /// `1.25em`, of hundredths of an em.
   static func em(hundredths: Int) -> String { decimal(hundredths) + "em" }
 
+  /// Appends `1.25em`, of hundredths of an em.
+  static func append(em hundredths: Int, to bytes: inout [UInt8]) {
+    append(decimal: hundredths, to: &bytes)
+    bytes += "em".utf8
+  }
+
   /// How many hundredths of the whole a part is.
   static func share(_ part: Int, of whole: Int, hundredths: Int = 100_00) -> Int {
     whole > 0 ? part * hundredths / whole : 0
   }
 
   private static func decimal(_ hundredths: Int) -> String {
-    let (whole, rest) = (hundredths / 100, hundredths % 100)
-    guard rest != 0 else { return String(whole) }
-    let digits = rest < 10 ? "0\(rest)" : String(rest)
-    return "\(whole).\(digits.hasSuffix("0") ? String(digits.dropLast()) : digits)"
+    var bytes: [UInt8] = []
+    append(decimal: hundredths, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(decimal hundredths: Int, to bytes: inout [UInt8]) {
+    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    append(whole, to: &bytes)
+    guard rest != 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+    if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+  }
+
+  private static func append(_ number: UInt, to bytes: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

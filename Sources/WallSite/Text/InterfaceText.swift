@@ -3,25 +3,30 @@ import FrontMatter
 import StringTemplates
 
 /// Every word the site says for itself, from `strings.yml`.
-struct InterfaceText: Sendable {
-  private let patterns: [TextKey: TextPattern]
+final class InterfaceText: Sendable {
+  /// By key.
+  private let patterns: [TextPattern]
   /// What templates see as `t`: one slot for each key.
   let schema: ViewSchema<[String: String]>
   let record: ViewRecord
 
   init(_ texts: [String: String]) {
-    patterns = Dictionary(
-      uniqueKeysWithValues: TextKey.allCases.map { ($0, TextPattern(texts[$0.rawValue] ?? $0.rawValue)) })
+    patterns = TextKey.allCases.map { TextPattern(texts[$0.name] ?? $0.name) }
     schema = ViewSchema(
       "t", "界面文字(strings.yml)",
       texts.keys.sorted().map { key in .text(key, texts[key] ?? "") { $0[key] } })
     record = schema.capture(texts)
   }
 
-  subscript(key: TextKey) -> String { patterns[key]?.text ?? "" }
+  subscript(key: TextKey) -> String { patterns[key.rawValue].text }
 
   /// The text with each `{name}` replaced; names without a value stay as they are.
   func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String>) -> String {
-    patterns[key]?.filled(values) ?? ""
+    patterns[key.rawValue].filled(values)
+  }
+
+  /// The text with one `{name}` replaced, and the other places still to fill.
+  func pattern(_ key: TextKey, _ name: String, _ value: String) -> TextPattern {
+    patterns[key.rawValue].filling(name, with: value)
   }
 }

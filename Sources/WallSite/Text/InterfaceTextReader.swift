@@ -23,7 +23,7 @@ enum InterfaceTextReader {
         }
       }
     }
-    let missing = TextKey.allCases.map(\.rawValue).filter { texts[$0] == nil }
+    let missing = TextKey.allCases.map(\.name).filter { texts[$0] == nil }
     if !missing.isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -1,37 +1,38 @@
-/// The interface text that the program itself writes; templates may use these keys and any others of `strings.yml`.
-enum TextKey: String, CaseIterable, Sendable {
+/// The interface text that the program itself writes; templates may use these keys and any others of `strings.yml`. Each
+/// is a number, so that the texts are an array.
+enum TextKey: Int, CaseIterable, Sendable {
   // Menu entries and titles of lists
-  case home = "titleHome"
-  case tiers = "titleTiers"
-  case industries = "titleIndustries"
-  case regions = "titleRegions"
-  case trades = "titleTrades"
-  case units = "titleUnits"
-  case years = "titleYears"
-  case rolls = "titleRolls"
-  case studios = "titleStudios"
-  case alliances = "titleAlliances"
+  case home
+  case tiers
+  case industries
+  case regions
+  case trades
+  case units
+  case years
+  case rolls
+  case studios
+  case alliances
   case titleWithWall, titleWithPage, yearTitle
   case tiersIntro, industriesIntro, regionsIntro, tradesIntro, unitsIntro, yearsIntro, rollsIntro
   case studiosIntro, alliancesIntro
 
   // Single terms, also labels of facts
-  case tier = "labelTier"
-  case industry = "labelIndustry"
-  case region = "labelRegion"
-  case trade = "labelTrade"
-  case unit = "labelUnit"
-  case year = "labelYear"
-  case post = "labelPost"
-  case professionalTitle = "labelProfessionalTitle"
-  case skillLevel = "labelSkillLevel"
-  case affiliation = "labelAffiliation"
-  case ethnicity = "labelEthnicity"
-  case born = "labelBorn"
-  case personStatus = "labelPersonStatus"
-  case founded = "labelFounded"
-  case organizer = "labelOrganizer"
-  case state = "labelState"
+  case tier
+  case industry
+  case region
+  case trade
+  case unit
+  case year
+  case post
+  case professionalTitle
+  case skillLevel
+  case affiliation
+  case ethnicity
+  case born
+  case personStatus
+  case founded
+  case organizer
+  case state
 
   // Counts and figures
   case noTier, countPeople, countStudios, countAlliances, countMembers, countPages
@@ -41,20 +42,20 @@ enum TextKey: String, CaseIterable, Sendable {
   case basisSurname, basisName, basisDocument
 
   // People
-  case deceased = "noteDeceased"
-  case female = "noteFemale"
-  case separator = "listSeparator"
-  case note = "noteFrame"
+  case deceased
+  case female
+  case separator
+  case note
   case noteJoin
   case leadRole, memberRole, otherLevel
   case stateVerified, stateUnverified, stateDisputed, bornYear, yearDate, monthDate, dayDate
 
   // Studios
   case formingState
-  case ended = "endedState"
-  case delisted = "delistedState"
+  case ended
+  case delisted
   case correctingState, reprimandedState, formerLeadRole, renamed
-  case formerName = "labelFormerName"
+  case formerName
 
   // Alliances
   case allianceMembers, allianceMembersTitle, allMembers
@@ -66,44 +67,44 @@ enum TextKey: String, CaseIterable, Sendable {
   case rollGradeless, holderPerson, holderUnit, holderTeam, holderAchievement, holderStudio
 
   // The ladder
-  case moves = "titlePromotions"
-  case movesIntro = "promotionsIntro"
-  case countMoves = "countPromotions"
+  case moves
+  case movesIntro
+  case countMoves
   case ladderIntro, ladderStepByStep, ladderLevel
 
   // Campaigns and public notices
-  case campaigns = "titleCampaigns"
-  case campaign = "labelCampaign"
-  case campaignHonor = "labelCampaignHonor"
-  case quota = "labelQuota"
-  case named = "labelNamed"
+  case campaigns
+  case campaign
+  case campaignHonor
+  case quota
+  case named
   case campaignsIntro, countCampaigns, campaignNamed
   case campaignNotBegun, campaignRunning, campaignBetween, campaignOver, campaignCancelled, campaignPostponed,
     campaignVacancies, otherIndustries
   case stageComing, stageCurrent, stageDone
-  case period = "datePeriod"
-  case fromDate = "dateFrom"
-  case untilDate = "dateUntil"
+  case period
+  case fromDate
+  case untilDate
   case dayOfMonth, dayOfYear, monthOfYear
   case noticeComing, noticeOpen
-  case noticeOver = "noticeClosed"
+  case noticeOver
   case noticePeriod, noticePeriodWithDays, noticeOverText, noticeRequirements
   case candidatesToName, candidatesToCommend, verbsOfCommendation
   case noticeOffice, noticePhone, noticeSupervision, noticeEmail, noticeAddress, noticePostcode, noticeHours
 
   // Achievements
-  case achievements = "titleAchievements"
-  case achievementKinds = "titleAchievementKinds"
-  case levels = "titleLevels"
-  case contributors = "titleContributors"
-  case achievementKind = "labelAchievementKind"
-  case level = "labelLevel"
-  case studio = "labelStudio"
-  case alliance = "labelAlliance"
-  case patentNumber = "labelPatentNumber"
-  case patentState = "labelPatentState"
-  case benefit = "labelBenefit"
-  case certifier = "labelCertifier"
+  case achievements
+  case achievementKinds
+  case levels
+  case contributors
+  case achievementKind
+  case level
+  case studio
+  case alliance
+  case patentNumber
+  case patentState
+  case benefit
+  case certifier
   case achievementsIntro, achievementKindsIntro, achievementYearsIntro, achievementLevelsIntro
   case achievementIndustriesIntro, achievementUnitsIntro, achievementStudiosIntro, achievementAlliancesIntro
   case achievementPeopleIntro
@@ -113,55 +114,55 @@ enum TextKey: String, CaseIterable, Sendable {
   case unstated, browseBy, listBy, allRecords
 
   // Competitions
-  case competitions = "titleCompetitions"
-  case categories = "titleCategories"
-  case contestants = "titleContestants"
-  case category = "labelCategory"
-  case date = "labelDate"
-  case entrants = "labelEntrants"
+  case competitions
+  case categories
+  case contestants
+  case category
+  case date
+  case entrants
   case competitionsIntro, competitionYearsIntro, competitionCategoriesIntro, competitionLevelsIntro
   case competitionTradesIntro, competitionPeopleIntro
   case countCompetitions
 
   // Events
-  case events = "titleEvents"
-  case eventTypes = "titleEventTypes"
-  case speakers = "titleSpeakers"
-  case courseMenu = "titleCourseMenu"
-  case eventType = "labelEventType"
-  case place = "labelPlace"
+  case events
+  case eventTypes
+  case speakers
+  case courseMenu
+  case eventType
+  case place
   case eventsIntro, eventTypesIntro, eventYearsIntro, eventPeopleIntro, courseMenuIntro
-  case upcoming = "upcomingState"
-  case past = "pastState"
+  case upcoming
+  case past
   case dateRange, courseAt, courseJoin, countCourses
 
   // Experts
-  case experts = "titleExperts"
-  case expertServices = "titleExpertServices"
-  case expertFields = "titleExpertFields"
+  case experts
+  case expertServices
+  case expertFields
   case expertsIntro, expertServicesIntro, expertFieldsIntro, expertTradesIntro, expertRegionsIntro, countExperts
   case serviceVisits, serviceEnterprises, serviceProblems, serviceTrainees
 
   // Points
-  case points = "titlePoints"
+  case points
   case pointsPeople, pointsStudios, pointsUnits, pointsAllYears, pointsTitle, pointsIntro
   case pointsAmount, pointsCount, pointsShare
 
   // Statistics
-  case statistics = "titleStatistics"
-  case gender = "labelGender"
+  case statistics
+  case gender
   case peopleByTier, peopleByIndustry, peopleByRegion, peopleByYear, peopleByGender
   case awardsByYear, studiosByLevel, achievementsByKind, achievementsByYear
   case peopleByTierNote, peopleByIndustryNote, peopleByRegionNote, peopleByYearNote, peopleByGenderNote
   case awardsByYearNote, studiosByLevelNote
   case columnPeople, columnPerson, columnTeam, columnAchievement, columnActive, columnCounted, columnUncounted
-  case men = "genderMen"
-  case women = "genderWomen"
+  case men
+  case women
   case statisticsIntro, statisticsBars, statisticsColumns, statisticsUndrawn, statisticsTotal, statisticsBlank
   case statisticsUnnamed, statisticsEarlier, statisticsRest, figureAwards
 
   // Lineage
-  case lineage = "titleLineage"
+  case lineage
   case lineageIntro, lineageOutsider, lineageElsewhere, lineageMore, lineagePage, lineageContinued, lineageAlso
   case agreementSigned, agreementTerm, agreementCompleted, agreementResult
 

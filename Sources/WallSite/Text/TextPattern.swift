@@ -1,36 +1,65 @@
 /// A text with `{name}` places, taken apart once.
 struct TextPattern: Sendable {
-  private enum Piece: Sendable {
-    case literal(String)
-    case name(String)
+  private struct Place: Sendable {
+    /// What stands before the place.
+    var before: String
+    let name: String
   }
 
   /// The text as written.
   let text: String
-  private let pieces: [Piece]
+  private let places: [Place]
+  /// What stands after the last place.
+  private let end: String
 
   init(_ text: String) {
-    self.text = text
-    var pieces: [Piece] = []
+    var places: [Place] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-      pieces.append(.name(String(rest[rest.index(after: open)..<close])))
+      places.append(
+        Place(before: String(rest[..<open]), name: String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.literal(String(rest))) }
-    self.pieces = pieces
+    self.init(text: text, places: places, end: String(rest))
+  }
+
+  private init(text: String, places: [Place], end: String) {
+    self.text = text
+    self.places = places
+    self.end = end
   }
 
   /// The text with each place filled; a place without a value stays as it is written.
   func filled(_ values: KeyValuePairs<String, String>) -> String {
-    var filled = ""
-    for piece in pieces {
-      switch piece {
-      case .literal(let literal): filled += literal
-      case .name(let name): filled += values.first { $0.key == name }?.value ?? "{\(name)}"
+    filled { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The text with the places of one name filled.
+  func filled(_ name: String, with value: String) -> String { filled { $0 == name ? value : nil } }
+
+  /// The pattern with the places of one name filled.
+  func filling(_ name: String, with value: String) -> TextPattern {
+    var left: [Place] = []
+    var before = ""
+    for place in places {
+      before += place.before
+      if place.name == name {
+        before += value
+      } else {
+        left.append(Place(before: before, name: place.name))
+        before = ""
       }
     }
-    return filled
+    return TextPattern(text: filled(name, with: value), places: left, end: before + end)
+  }
+
+  @inline(__always)
+  private func filled(_ value: (String) -> String?) -> String {
+    var filled = ""
+    for place in places {
+      filled += place.before
+      filled += value(place.name) ?? "{\(place.name)}"
+    }
+    return filled + end
   }
 }

@@ -6,7 +6,7 @@ struct AchievementView: Sendable {
   let kind: LinkView?
   let state: String?
   let summary: String?
-  let facts: [FactView]
+  let facts: [Fact]
   let awards: [HonorRowView]
   let people: [MemberRowView]
   let studios: [LinkView]
@@ -19,7 +19,7 @@ struct AchievementView: Sendable {
       .view("kind", "类别", LinkView.schema) { $0.kind },
       .text("state", "没有授权的专利,注明状态") { $0.state },
       .text("summary", "摘要") { $0.summary },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料") { !$0.facts.isEmpty },
       .list("awards", "获奖", HonorRowView.schema) { $0.awards },
       .flag("hasAwards", "有没有获奖") { !$0.awards.isEmpty },

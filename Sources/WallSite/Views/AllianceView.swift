@@ -4,7 +4,7 @@ import StringTemplates
 struct AllianceView: Sendable {
   let title: String
   let summary: String?
-  let facts: [FactView]
+  let facts: [Fact]
   let leads: [LinkView]
   let studios: [ViewRecord]
   let units: [MemberUnitView]
@@ -22,7 +22,7 @@ struct AllianceView: Sendable {
     [
       .text("title", "名称") { $0.title },
       .text("summary", "摘要") { $0.summary },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有牵头或资料") { !$0.facts.isEmpty || !$0.leads.isEmpty },
       .list("leads", "牵头", LinkView.schema) { $0.leads },
       .flag("hasLeads", "有没有牵头") { !$0.leads.isEmpty },

@@ -6,7 +6,7 @@ struct CampaignView: Sendable {
   let summary: String?
   let state: String?
   let remark: String?
-  let facts: [FactView]
+  let facts: [Fact]
   let stages: [StageView]
   let notices: [NoticeLinkView]
   let quotas: [QuotaRowView]
@@ -24,7 +24,7 @@ struct CampaignView: Sendable {
       .text("summary", "摘要") { $0.summary },
       .text("state", "生成当天到了哪一步") { $0.state },
       .text("remark", "延期、名额空缺等说明") { $0.remark },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料") { !$0.facts.isEmpty },
       .list("stages", "阶段", StageView.schema) { $0.stages },
       .flag("hasStages", "有没有阶段") { !$0.stages.isEmpty },

@@ -5,7 +5,7 @@ struct CompetitionView: Sendable {
   let title: String
   let category: LinkView?
   let summary: String?
-  let facts: [FactView]
+  let facts: [Fact]
   let groups: [CompetitionGroupView]
   let certificates: [CertificateView]
   let article: ArticleParts
@@ -16,7 +16,7 @@ struct CompetitionView: Sendable {
       .text("title", "名称") { $0.title },
       .view("category", "类别", LinkView.schema) { $0.category },
       .text("summary", "摘要") { $0.summary },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料") { !$0.facts.isEmpty },
       .list("groups", "成绩,按工种和组别", CompetitionGroupView.schema) { $0.groups },
       .flag("hasResults", "有没有成绩") { !$0.groups.isEmpty },

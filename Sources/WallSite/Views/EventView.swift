@@ -6,7 +6,7 @@ struct EventView: Sendable {
   let types: [LinkView]
   let state: String
   let summary: String?
-  let facts: [FactView]
+  let facts: [Fact]
   let speakers: [MemberRowView]
   let courses: [CourseView]
   let studios: [LinkView]
@@ -21,7 +21,7 @@ struct EventView: Sendable {
       .flag("hasTypes", "有没有类型") { !$0.types.isEmpty },
       .text("state", "近期举行或已举行") { $0.state },
       .text("summary", "摘要") { $0.summary },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .list("speakers", "主讲", MemberRowView.schema) { $0.speakers },
       .flag("hasSpeakers", "有没有主讲") { !$0.speakers.isEmpty },
       .list("courses", "课程", CourseView.schema) { $0.courses },

@@ -1,14 +1,21 @@
+import HonorRoll
 import StringTemplates
 
 /// What templates see as `honorGroup`.
 struct HonorGroupView: Sendable {
   let level: String
-  let honors: [HonorRowView]
+  let awards: ArraySlice<Award>
+  let holder: HolderKind
+  let composer: PageComposer
 
   static let schema = ViewSchema<Self>(
     "honorGroup", "同一级别的荣誉",
     [
       .text("level", "级别") { $0.level },
-      .list("honors", "荣誉", HonorRowView.schema) { $0.honors },
+      .list(
+        "honors", "荣誉", HonorRowView.schema,
+        writing: { group, list in
+          for award in group.awards { list.append(group.composer.honorRow(award, holder: group.holder)) }
+        }),
     ])
 }

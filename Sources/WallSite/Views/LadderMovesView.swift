@@ -1,18 +1,22 @@
+import HonorRoll
 import StringTemplates
 
 /// What templates see as `promotions`.
 struct LadderMovesView: Sendable {
   let title: String
   let intro: String
-  let moves: [LadderMoveView]
+  let moves: ArraySlice<LadderMove>
   let pagination: PaginationView?
+  let composer: PageComposer
 
   static let schema = ViewSchema<Self>(
     "promotions", "历年晋升(promotions.mustache)",
     [
       .text("title", "标题") { $0.title },
       .text("intro", "说明") { $0.intro },
-      .list("moves", "晋升,新的在前", LadderMoveView.schema) { $0.moves },
+      .list(
+        "moves", "晋升,新的在前", LadderMoveView.schema,
+        writing: { view, list in for move in view.moves { list.append(view.composer.move(move)) } }),
       .view("pagination", "分页", PaginationView.schema) { $0.pagination },
     ])
 }

@@ -9,7 +9,7 @@ struct NoticeView: Sendable {
   let count: String
   let candidates: [CandidateView]
   let basis: String
-  let contacts: [FactView]
+  let contacts: [Fact]
   let requirements: String
   let signatory: String?
   let date: String
@@ -26,7 +26,7 @@ struct NoticeView: Sendable {
       .list("candidates", "人选", CandidateView.schema) { $0.candidates },
       .flag("hasCandidates", "有没有人选") { !$0.candidates.isEmpty },
       .text("basis", "排序依据") { $0.basis },
-      .list("facts", "受理部门、电话、邮箱、地址等", FactView.schema) { $0.contacts },
+      .list("facts", "受理部门、电话、邮箱、地址等", FactView.schema, writing: { $1.append($0.contacts) }),
       .flag("hasFacts", "有没有受理方式") { !$0.contacts.isEmpty },
       .text("requirements", "对反映意见的要求") { $0.requirements },
       .text("signatory", "落款") { $0.signatory },

@@ -7,9 +7,10 @@ struct PageView: Sendable {
   let canonical: SiteURL?
   let kind: String
   let noIndex: Bool
-  let menu: [ViewRecord]
-  let browseMenu: [ViewRecord]
-  let breadcrumbs: [LinkView]
+  let menu: SiteMenus.Menu
+  /// Leads to the first page of the site; `nil` on that page itself.
+  let home: ViewRecord?
+  let trail: [LinkView]
   let jsonLD: [UInt8]
   let previous: LinkView?
   let next: LinkView?
@@ -23,10 +24,16 @@ struct PageView: Sendable {
       .url("canonical", "完整地址") { $0.canonical },
       .text("kind", "Open Graph 类型") { $0.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
-      .records("menu", "菜单", MenuItemView.schema) { $0.menu },
-      .records("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.browseMenu },
-      .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.browseMenu.isEmpty },
-      .list("breadcrumbs", "所在位置;末项没有网址", LinkView.schema) { $0.breadcrumbs },
+      .records("menu", "菜单", MenuItemView.schema) { $0.menu.main },
+      .records("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
+      .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.menu.browse.isEmpty },
+      .list(
+        "breadcrumbs", "所在位置;末项没有网址", LinkView.schema,
+        writing: { page, list in
+          guard let home = page.home else { return }
+          list.append(home)
+          for link in page.trail { list.append(link) }
+        }),
       .html("jsonLD", "结构化数据,一个完整的 script 元素") { $0.jsonLD },
       .view("previous", "前一位", LinkView.schema) { $0.previous },
       .view("next", "后一位", LinkView.schema) { $0.next },

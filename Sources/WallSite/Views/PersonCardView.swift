@@ -1,32 +1,28 @@
+import HonorRoll
 import StringTemplates
 
-/// What templates see as `personCard`.
+/// What templates see as `personCard`. It is read from the roll while it is laid out.
 struct PersonCardView: Sendable {
-  let name: String
-  let isShort: Bool
-  let isLong: Bool
-  let note: String?
-  let url: SiteURL
-  let seal: SealView
-  let tierTitle: String?
-  let tierColor: String
-  let unit: String?
-  let trade: String?
-  let honor: String?
+  let context: SiteContext
+  /// Among the roll's people.
+  let position: Int
+  let person: RollPerson
+
+  private var profile: Craftsman { person.profile }
 
   static let schema = ViewSchema<Self>(
     "personCard", "一张人物卡片",
     [
-      .text("name", "姓名") { $0.name },
-      .flag("isShort", "两个字,排版时对齐到三个字") { $0.isShort },
-      .flag("isLong", "七个字以上,字号收小") { $0.isLong },
-      .text("note", "附注,如 (已故)") { $0.note },
-      .url("url", "个人页面") { $0.url },
-      .view("seal", "印章", SealView.schema) { $0.seal },
-      .text("tierTitle", "层级") { $0.tierTitle },
-      .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.tierColor },
-      .text("unit", "单位") { $0.unit },
-      .text("trade", "工种") { $0.trade },
-      .text("honor", "最高的一项荣誉") { $0.honor },
+      .text("name", "姓名") { $0.profile.name.text },
+      .flag("isShort", "两个字,排版时对齐到三个字") { $0.profile.name.isTwoCharacters },
+      .flag("isLong", "七个字以上,字号收小") { $0.profile.name.isLong },
+      .text("note", "附注,如 (已故)") { $0.profile.isDeceased ? "(\($0.context.text[.deceased]))" : nil },
+      .url("url", "个人页面") { $0.context.personURLs[$0.position] },
+      .view("seal", "印章", SealView.schema) { SealView(of: $0.profile.name) },
+      .text("tierTitle", "层级") { card in card.person.tier.map { card.context.roll.settings.tiers[$0].name } },
+      .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.context.tierColor($0.person.tier) },
+      .text("unit", "单位") { $0.profile.unit?.value },
+      .text("trade", "工种") { $0.profile.trade?.value },
+      .text("honor", "最高的一项荣誉") { card in card.person.awards.first.map(card.context.shortTitle) },
     ])
 }

@@ -2,9 +2,7 @@ import StringTemplates
 
 /// What templates see as `personLine`: who taught a person, and whom the person taught.
 struct PersonLineView: Sendable {
-  let mentors: [MentorView]
   let grandMentors: [LinkView]
-  let apprentices: [LinkView]
   let apprenticeCount: String
   let hasMore: Bool
   let grandApprentices: [LinkView]

@@ -1,17 +1,14 @@
+import HonorRoll
 import StringTemplates
 
 /// What templates see as `studio`.
 struct StudioView: Sendable {
-  let title: String
-  let kind: String?
-  let summary: String?
   let state: String?
   let lead: LinkView?
   let leads: [StudioLeadView]
-  let facts: [FactView]
-  let namings: [HonorRowView]
-  let members: [MemberRowView]
-  let alliances: [LinkView]
+  let facts: [Fact]
+  let composer: PageComposer
+  let studio: RollStudio
   let reviews: [ReviewView]
   let related: [RelatedRecordsView]
   let article: ArticleParts
@@ -19,21 +16,31 @@ struct StudioView: Sendable {
   static let schema = ViewSchema<Self>(
     "studio", "工作室(studio.mustache)",
     [
-      .text("title", "名称") { $0.title },
-      .text("kind", "类型") { $0.kind },
-      .text("summary", "摘要") { $0.summary },
+      .text("title", "名称") { $0.studio.profile.name },
+      .text("kind", "类型") { $0.studio.profile.kind },
+      .text("summary", "摘要") { $0.studio.profile.summary },
       .text("state", "在册之外的状态") { $0.state },
       .view("lead", "领衔人", LinkView.schema) { $0.lead },
       .list("leads", "历任领衔人,近的在前,现任在内", StudioLeadView.schema) { $0.leads },
       .flag("hasLeads", "有没有历任领衔人") { !$0.leads.isEmpty },
-      .list("facts", "资料", FactView.schema) { $0.facts },
+      .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有领衔人或资料") { !$0.facts.isEmpty || $0.lead != nil },
-      .list("namings", "命名", HonorRowView.schema) { $0.namings },
-      .flag("hasNamings", "有没有命名") { !$0.namings.isEmpty },
-      .list("members", "成员", MemberRowView.schema) { $0.members },
-      .flag("hasMembers", "有没有成员") { !$0.members.isEmpty },
-      .list("alliances", "联盟", LinkView.schema) { $0.alliances },
-      .flag("hasAlliances", "有没有联盟") { !$0.alliances.isEmpty },
+      .list(
+        "namings", "命名", HonorRowView.schema,
+        writing: { view, list in
+          for naming in view.studio.namings { list.append(view.composer.honorRow(naming, holder: .studio)) }
+        }),
+      .flag("hasNamings", "有没有命名") { !$0.studio.namings.isEmpty },
+      .list(
+        "members", "成员", MemberRowView.schema,
+        writing: { view, list in for member in view.studio.members { list.append(view.composer.memberRow(member)) } }),
+      .flag("hasMembers", "有没有成员") { !$0.studio.members.isEmpty },
+      .list(
+        "alliances", "联盟", LinkView.schema,
+        writing: { view, list in
+          for alliance in view.studio.alliances { list.append(view.composer.context.link(toAlliance: alliance)) }
+        }),
+      .flag("hasAlliances", "有没有联盟") { !$0.studio.alliances.isEmpty },
       .list("reviews", "历年考核,墙公开时才有", ReviewView.schema) { $0.reviews },
       .flag("hasReviews", "有没有考核") { !$0.reviews.isEmpty },
       .list("related", "成果等", RelatedRecordsView.schema) { $0.related },

@@ -1,0 +1,24 @@
+/// A list of views that is being written: each is laid out as it is appended, so that no array of them is made.
+public struct ViewList<View>: ~Copyable {
+  private var writer: ViewWriter
+  private let schema: ViewSchema<View>
+
+  init(of schema: ViewSchema<View>, in writer: consuming ViewWriter) {
+    self.schema = schema
+    self.writer = writer
+  }
+
+  consuming func finish() -> ViewWriter { writer }
+
+  public mutating func append(_ view: View) {
+    let cell = schema.write(view, into: &writer)
+    writer.list(cell)
+  }
+
+  /// Appends a view that was captured before.
+  public mutating func append(_ record: ViewRecord) {
+    precondition(record.schema === schema.erased, "A list of \(schema.erased.name) holds a record of another view.")
+    let cell = writer.view(record)
+    writer.list(cell)
+  }
+}

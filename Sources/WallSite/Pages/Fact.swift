@@ -1,0 +1,18 @@
+import StringTemplates
+
+/// A line of facts: one of its own, or one that many pages show and that was laid out for all of them.
+enum Fact: Sendable {
+  case own(FactView)
+  case shared(ViewRecord)
+}
+
+extension ViewList<FactView> {
+  mutating func append(_ facts: [Fact]) {
+    for fact in facts {
+      switch fact {
+      case .own(let view): append(view)
+      case .shared(let record): append(record)
+      }
+    }
+  }
+}
