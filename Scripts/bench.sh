@@ -188,7 +188,7 @@ records() { awk -v kind="$1" '$1 == kind { print $2 }' "$work/generated"; }
 prepare() {
   say "$people people: generating"
   remove "$work"
-  mkdir -p "$work/wall" "$work/hugo/static/assets" "$work/lines"
+  mkdir -p "$work/wall" "$work/hugo/static/assets" "$work/hugo/static/data" "$work/lines"
   "$tools/generate" "$people" "$studios" "$achievements" Benchmarks/Generator/characters.txt "$work/wall" \
     "$work/hugo" >"$work/generated"
   cp -r Benchmarks/Hugo/. "$work/hugo/"
@@ -196,6 +196,8 @@ prepare() {
   # A first build that counts nowhere: it shows that the wall has no problems, and what the floor has to write.
   run_craftwall first --strict
   find "$work/site" -type f -printf '%s\t%P\n' >"$work/manifest"
+  # They are the same for every wall.
+  cp -r "$work/site/data/schema" "$work/hugo/static/data/"
 }
 
 run_all() {
