@@ -179,6 +179,7 @@ read_wall() {
   [[ $wall =~ ^[1-9][0-9]*/[1-9][0-9]*/[1-9][0-9]*$ ]] || die "'$1' is no wall: a number of people, or hall"
   IFS=/ read -r people studios achievements <<<"$wall"
   [ "$people" -ge 100 ] || die "a wall of fewer than 100 people has no alliance; $people is too few"
+  [ "$studios" -ge 20 ] || die "a wall of fewer than 20 studios has no alliance; $studios are too few"
   [ "$studios" -le $((people / 5)) ] || die "a studio has five people; $studios are too many for $people"
 }
 

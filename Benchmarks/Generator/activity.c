@@ -224,7 +224,9 @@ Activity activity_make(const World *world) {
   };
   for (int position = world->achievement_count - 1; position >= 0; position--) {
     Achievement achievement = achievement_make(world, position);
-    for (int i = 0; i < achievement.people_count; i++) links_add(&activity.achievements, achievement.people[i], position);
+    for (int i = 0; i < achievement.people_count; i++) {
+      links_add(&activity.achievements, achievement.people[i], position);
+    }
     if (achievement.studio >= 0) links_add(&activity.studio_achievements, achievement.studio, position);
   }
   for (int position = world->competition_count - 1; position >= 0; position--) {

@@ -24,7 +24,7 @@ int main(int count, char **arguments) {
     return 64;
   }
   int people = number(arguments[1], "people", 100, 1000000);
-  int studios = number(arguments[2], "studios", 1, people / studio_size);
+  int studios = number(arguments[2], "studios", alliance_size, people / studio_size);
   int achievements = number(arguments[3], "achievements", 1, 9999999);
   World world = world_make(people, studios, achievements, vocabulary_read(arguments[4]));
   write_wall(&world, arguments[5]);

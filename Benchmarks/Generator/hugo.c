@@ -146,7 +146,8 @@ static void add_line(Text *text, const Profile *profile, const Hugo *hugo, int p
 
 /// An expert stands in lists of their own, by what they help with.
 static void add_expert(Text *text, const Profile *profile, const Person *person) {
-  text_format(text, "expert_fields: [%s]\nexpert_trades: [%s]\nexpert_services: [", trades[person->trade], trades[person->trade]);
+  const char *trade = trades[person->trade];
+  text_format(text, "expert_fields: [%s]\nexpert_trades: [%s]\nexpert_services: [", trade, trade);
   for (int i = 0; i < profile->service_count; i++) {
     text_format(text, "%s%s", i ? ", " : "", expert_services[profile->services[i]]);
   }
@@ -291,8 +292,11 @@ static void add_alliance(Text *text, const Profile *profile, const Hugo *hugo, i
   }
   text_add(text, "units:\n");
   for (int studio = first; studio < first + alliance_size; studio += 5) {
+    int unit = world->people[studio * studio_size].unit, is_repeated = 0;
+    for (int i = first; i < studio; i += 5) is_repeated |= world->people[i * studio_size].unit == unit;
+    if (is_repeated) continue;
     text_add(text, "  - ");
-    add_unit_name(text, world->people[studio * studio_size].unit);
+    add_unit_name(text, unit);
     text_add(text, "\n");
   }
   text_format(text, "figures:\n  - name: 成员工作室\n    value: %d\n    unit: 个\n    source: 云岭省总工会\n", alliance_size);

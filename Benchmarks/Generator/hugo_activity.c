@@ -25,7 +25,8 @@ static void add_achievement(Text *text, Hugo *hugo, int position) {
   text_add(text, "]\n");
   add_people(text, "people", achievement.people, achievement.people_count);
   if (achievement.studio >= 0) {
-    text_format(text, "studio: /studios/gzs-%d\nachievement_studios: [gzs-%d]\n", achievement.studio + 1, achievement.studio + 1);
+    int number = achievement.studio + 1;
+    text_format(text, "studio: /studios/gzs-%d\nachievement_studios: [gzs-%d]\n", number, number);
   }
   add_alliances(text, "achievement_alliances", hugo, achievement.studio, achievement.unit);
   add_unit_list(text, "achievement_units", achievement.unit);
@@ -90,8 +91,8 @@ static void add_event(Text *text, Hugo *hugo, int position) {
   // The measured builds are those of 30 June 2025.
   int is_upcoming = event.year == 2025 && event.month > 6;
   text_format(
-    text, "\nheld: %d-%02d-%02d\nyear: %d\nupcoming: %s\nevent_years: [\"%d\"]\nevent_types: [%s", event.year, event.month,
-    event.day, event.year, is_upcoming ? "true" : "false", event.year, event.types[0]);
+    text, "\nheld: %d-%02d-%02d\nyear: %d\nupcoming: %s\nevent_years: [\"%d\"]\nevent_types: [%s", event.year,
+    event.month, event.day, event.year, is_upcoming ? "true" : "false", event.year, event.types[0]);
   if (event.type_count > 1) text_format(text, ", %s", event.types[1]);
   text_add(text, "]\nplace: ");
   add_region_name(text, event.place_region);

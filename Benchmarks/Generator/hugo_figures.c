@@ -27,14 +27,16 @@ static void add_to_totals(Totals *totals, const Achievement *achievement) {
 }
 
 static void add_total(Text *text, const Totals *totals) {
-  text_format(text, "{\"counted\": %d, ", totals->counted);
-  if (totals->uncounted) text_format(text, "\"count\": \"%d 项，另列 %d 项\", \"uncounted\": %d, ", totals->counted, totals->uncounted, totals->uncounted);
-  else text_format(text, "\"count\": \"%d 项\", \"uncounted\": 0, ", totals->counted);
-  text_add(text, "\"benefits\": [");
+  text_format(text, "{\"counted\": %d, \"uncounted\": %d, ", totals->counted, totals->uncounted);
+  text_format(text, "\"count\": \"%d 项", totals->counted);
+  if (totals->uncounted) text_format(text, "，另列 %d 项", totals->uncounted);
+  text_add(text, "\", \"benefits\": [");
   for (int basis = 0, count = 0; basis < benefit_basis_count; basis++) {
     if (!totals->benefit_counts[basis]) continue;
-    text_format(text, "%s{\"basis\": \"%s\", \"amount\": \"%lld", count++ ? ", " : "", benefit_bases[basis], totals->benefits[basis] / 10);
-    if (totals->benefits[basis] % 10) text_format(text, ".%lld", totals->benefits[basis] % 10);
+    long long amount = totals->benefits[basis];
+    text_format(text, "%s{\"basis\": \"%s\", \"amount\": \"", count++ ? ", " : "", benefit_bases[basis]);
+    text_format(text, "%lld", amount / 10);
+    if (amount % 10) text_format(text, ".%lld", amount % 10);
     text_format(text, "\", \"count\": %d}", totals->benefit_counts[basis]);
   }
   text_add(text, "]}");
@@ -130,14 +132,15 @@ typedef struct {
 
 static void begin_table(Text *text, const Table *table) {
   text_format(
-    text, "{\"id\": \"%s\", \"title\": \"%s\", \"note\": \"%s\", \"row\": \"%s\", \"byYear\": %s, \"columns\": [", table->id,
-    table->title, table->note, table->row_title, table->is_by_year ? "true" : "false");
+    text, "{\"id\": \"%s\", \"title\": \"%s\", \"note\": \"%s\", \"row\": \"%s\", \"byYear\": %s, \"columns\": [",
+    table->id, table->title, table->note, table->row_title, table->is_by_year ? "true" : "false");
   for (int i = 0; i < table->column_count; i++) text_format(text, "%s\"%s\"", i ? ", " : "", table->columns[i]);
   text_add(text, "], \"rows\": [\n");
 }
 
 static void add_statistics_row(
-  Text *text, const char *title, const char *list, const char *mark, const int *counts, int column_count, int totals[]) {
+  Text *text, const char *title, const char *list, const char *mark, const int *counts, int column_count,
+  int *totals) {
   text_format(text, "{\"title\": \"%s\", ", title);
   if (list) text_format(text, "\"page\": \"%s/%s.html\", ", list, title);
   if (mark) text_format(text, "\"mark\": \"%s\", ", mark);

@@ -19,8 +19,8 @@ static int pages_of(int count) { return (count + rows_on_page - 1) / rows_on_pag
 static void begin_sheet(Text *text, const char *layout, const char *stem, const char *title, int number, int total) {
   text_clear(text);
   text_format(
-    text, "{\"title\": \"%s\", \"layout\": \"%s\", \"stem\": \"%s\", \"number\": %d, \"total\": %d, \"url\": \"/%s", title,
-    layout, stem, number, total, stem);
+    text, "{\"title\": \"%s\", \"layout\": \"%s\", \"stem\": \"%s\", \"number\": %d, \"total\": %d, \"url\": \"/%s",
+    title, layout, stem, number, total, stem);
   if (number > 1) text_format(text, "-%d", number);
   text_add(text, ".html\", ");
 }
@@ -55,12 +55,14 @@ static void add_agreement(Text *text, const World *world, Profile *profile, int 
   text_add(text, "\", ");
 }
 
-static void add_lineage_row(Text *text, const Hugo *hugo, Profile *profile, const LineagePiece *piece, const LineageRow *row) {
+static void add_lineage_row(
+  Text *text, const Hugo *hugo, Profile *profile, const LineagePiece *piece, const LineageRow *row) {
   const World *world = hugo->world;
   text_format(text, "{\"depth\": %d, ", row->depth);
   if (row->more) {
     int page = hugo->lineage.pieces[row->piece].page;
-    text_format(text, "\"name\": \"另 %d 人\", \"note\": \"第 %d 页\", \"mark\": \"is-reference\", \"page\": \"lineage", row->more, page);
+    text_format(text, "\"name\": \"另 %d 人\", \"note\": \"第 %d 页\", ", row->more, page);
+    text_add(text, "\"mark\": \"is-reference\", \"page\": \"lineage");
     if (page > 1) text_format(text, "-%d", page);
     text_format(text, ".html#tree-%d\"},\n", row->piece + 1);
     return;
@@ -75,7 +77,8 @@ static void add_lineage_row(Text *text, const Hugo *hugo, Profile *profile, cons
   add_string(text, "about", trades[person->trade]);
   if (row->depth == 0 && piece->is_continued) add_string(text, "note", "续");
   else if (person->mentor >= 0) add_agreement(text, world, profile, row->node);
-  text_format(text, "\"mark\": \"%s\", \"page\": \"craftsmen/gj-%d.html\"},\n", metal(person_tier(person)), row->node + 1);
+  text_format(
+    text, "\"mark\": \"%s\", \"page\": \"craftsmen/gj-%d.html\"},\n", metal(person_tier(person)), row->node + 1);
 }
 
 static void write_lineage(const Hugo *hugo) {
@@ -291,8 +294,8 @@ static void write_board(
   else snprintf(title, sizeof title, "%s积分（历年合计）", titles[board->scope]);
   snprintf(name, sizeof name, "points-%s-%d", point_scopes[board->scope], board->year);
   text_format(
-    all, "{\"name\": \"%s\", \"scope\": \"%s\", \"year\": %d, \"pages\": %d},\n", name, scopes[board->scope], board->year,
-    pages_of(board->count));
+    all, "{\"name\": \"%s\", \"scope\": \"%s\", \"year\": %d, \"pages\": %d},\n", name, scopes[board->scope],
+    board->year, pages_of(board->count));
   for (int page = 1, total = pages_of(board->count); page <= total; page++) {
     begin_sheet(&text, "points", stem.bytes, title, page, total);
     text_format(

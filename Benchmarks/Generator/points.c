@@ -84,7 +84,8 @@ static int compare_lines(const void *left, const void *right) {
   if (a->holder != b->holder) return a->holder - b->holder;
   if (a->year != b->year) return b->year - a->year;
   if (a->source != b->source) return (int)a->source - (int)b->source;
-  return a->position != b->position ? a->position - b->position : a->trade * ranks_each + a->rank - b->trade * ranks_each - b->rank;
+  if (a->position != b->position) return a->position - b->position;
+  return a->trade != b->trade ? a->trade - b->trade : a->rank - b->rank;
 }
 
 static int compare_standings(const void *left, const void *right) {

@@ -89,7 +89,9 @@ static void add_craftsman(Text *text, const Profile *profile, const World *world
         text, "    类别: %s\n    签订日期: %d-%02d-%02d\n    期限: 3年\n", agreement->kind, agreement->signed_year,
         agreement->signed_month, agreement->signed_day);
       if (agreement->is_completed) {
-        text_format(text, "    出师: %d-%02d\n    考核结果: %s\n", agreement->signed_year + 3, agreement->signed_month, agreement->result);
+        text_format(
+          text, "    出师: %d-%02d\n    考核结果: %s\n", agreement->signed_year + 3, agreement->signed_month,
+          agreement->result);
       }
     }
   }
