@@ -81,8 +81,9 @@ typedef struct {
 typedef struct {
   int year, honor;
   const char *title;
-  /// Days of the notice, and what the program finds of them on the day of the measured builds.
+  /// Days of the notice.
   const char *notice_start, *notice_end;
+  /// On the day of the measured builds.
   int is_over;
 } Campaign;
 

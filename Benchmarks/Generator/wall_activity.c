@@ -114,7 +114,7 @@ static void add_event(Text *text, const World *world, int position) {
   }
 }
 
-/// How many hold an honor since a year; by industry.
+/// How many were given the honor of a campaign in its year; also by industry.
 static int count_named(const World *world, const Campaign *campaign, int named[industry_count]) {
   int count = 0;
   for (int i = 0; i < industry_count; i++) named[i] = 0;
