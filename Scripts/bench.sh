@@ -2,7 +2,11 @@
 # Measures `craftwall build` beside Hugo and beside the floor on generated walls, and prints Markdown tables.
 # Benchmarks/README.md says what is measured and how to read it.
 #
-#   Scripts/bench.sh [people…]       walls of so many people; 1000 10000 50000 100000 where left out
+#   Scripts/bench.sh [wall…]         the walls to measure; 1000 10000 50000 100000 hall where left out
+#
+#   1000                 a wall of so many people, and what belongs to so many
+#   5000/1000/10000      a wall of so many people, studios and achievements
+#   hall                 the same as 5000/1000/10000: more achievements than people
 #
 #   RUNS=5               runs of each, of which the median counts
 #   JOBS=2               threads of each
@@ -80,16 +84,17 @@ build_craftwall() {
   [ -x "$craftwall" ] || die "no program at $craftwall"
 }
 
-# A person's profile takes about 10 KiB twice over and 20 KiB as a site, which is there twice while it is exchanged.
+# A person takes about 10 KiB as profiles for both generators and 30 KiB as a site, an achievement 3 and 15; the site is
+# there twice while it is exchanged.
 check_room() {
-  local size=$1 needed free memory
-  needed=$((size * 64 + 65536))
+  local needed free memory
+  needed=$((people * 80 + achievements * 36 + 65536))
   free=$(df --output=avail -k "$RAMDISK" | tail -n 1)
   memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
   [ "$free" -ge "$needed" ] ||
-    die "$size people need $((needed / 1024)) MiB on $RAMDISK, which has $((free / 1024)) MiB left"
+    die "$people people need $((needed / 1024)) MiB on $RAMDISK, which has $((free / 1024)) MiB left"
   [ "$memory" -ge "$needed" ] ||
-    die "$size people need $((needed / 1024)) MiB of memory for the RAM disk, $((memory / 1024)) MiB are left"
+    die "$people people need $((needed / 1024)) MiB of memory for the RAM disk, $((memory / 1024)) MiB are left"
   [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
 }
 
@@ -138,21 +143,26 @@ count() {
     awk -F '\t' '{ files++; bytes += $1; pages += $2 ~ /\.html$/ } END { printf "%d\t%d\t%d\n", pages, files, bytes }'
 }
 
-records() { find "$2/$1" -name "$3-*.html" | wc -l; }
+# What the pages of each kind of record are called.
+declare -A slugs=(
+  [craftsmen]=gj [studios]=gzs [alliances]=lm [achievements]=cg [competitions]=js [events]=hd [campaigns]=px
+)
 
 # Whether a site has a page for every record, and as many pages and files as the first of its kind.
 check() {
-  local name=$1 site=$2 first=$3 counts
-  [ "$(records craftsmen "$site" gj)" = "$people" ] || die "$name: not $people craftsmen's pages"
-  [ "$(records studios "$site" gzs)" = "$studios" ] || die "$name: not $studios studios' pages"
-  [ "$(records alliances "$site" lm)" = "$alliances" ] || die "$name: not $alliances alliances' pages"
+  local name=$1 site=$2 first=$3 kind number found counts
+  while read -r kind number; do
+    found=$(find "$site/$kind" -maxdepth 1 -name "${slugs[$kind]}-*.html" | wc -l)
+    [ "$found" = "$number" ] || die "$name: $found pages for $number $kind"
+  done <"$work/generated"
   counts=$(count "$site")
   [ -e "$first" ] || printf '%s\n' "$counts" >"$first"
   [ "$(cut -f 1,2 <<<"$counts")" = "$(cut -f 1,2 "$first")" ] ||
     die "$name: $(cut -f 1,2 <<<"$counts") pages and files, before $(cut -f 1,2 "$first")"
 }
 
-# Writes another summary into the profile in the middle of the folder; it is on the person's own page and on no other.
+# Writes another summary into the profile in the middle of the folder; it is on the person's own page and on no other,
+# and in the data.
 change_profile() {
   local file slug
   file=$(find "$work/wall/Content/craftsmen" -name '*.md' | sort | sed -n "$((people / 2 + 1))p")
@@ -161,18 +171,34 @@ change_profile() {
   changed_page=craftsmen/$slug.html
 }
 
+# Sets `people`, `studios` and `achievements` from what a wall is called on the command line.
+read_wall() {
+  local wall=$1
+  [ "$wall" = hall ] && wall=5000/1000/10000
+  [[ $wall =~ ^[1-9][0-9]*$ ]] && wall=$wall/$((wall / 5))/$((wall / 5))
+  [[ $wall =~ ^[1-9][0-9]*/[1-9][0-9]*/[1-9][0-9]*$ ]] || die "'$1' is no wall: a number of people, or hall"
+  IFS=/ read -r people studios achievements <<<"$wall"
+  [ "$people" -ge 100 ] || die "a wall of fewer than 100 people has no alliance; $people is too few"
+  [ "$studios" -ge 20 ] || die "a wall of fewer than 20 studios has no alliance; $studios are too few"
+  [ "$studios" -le $((people / 5)) ] || die "a studio has five people; $studios are too many for $people"
+}
+
+# How many records of a kind there are.
+records() { awk -v kind="$1" '$1 == kind { print $2 }' "$work/generated"; }
+
 prepare() {
   say "$people people: generating"
   remove "$work"
-  mkdir -p "$work/wall" "$work/hugo/static/assets" "$work/lines"
-  "$tools/generate" "$people" Benchmarks/Generator/characters.txt "$work/wall" "$work/hugo" >"$work/generated"
-  studios=$(awk '$1 == "studios" { print $2 }' "$work/generated")
-  alliances=$(awk '$1 == "alliances" { print $2 }' "$work/generated")
+  mkdir -p "$work/wall" "$work/hugo/static/assets" "$work/hugo/static/data" "$work/lines"
+  "$tools/generate" "$people" "$studios" "$achievements" Benchmarks/Generator/characters.txt "$work/wall" \
+    "$work/hugo" >"$work/generated"
   cp -r Benchmarks/Hugo/. "$work/hugo/"
   cp Templates/assets/craftwall.css "$work/hugo/static/assets/"
   # A first build that counts nowhere: it shows that the wall has no problems, and what the floor has to write.
   run_craftwall first --strict
   find "$work/site" -type f -printf '%s\t%P\n' >"$work/manifest"
+  # They are the same for every wall.
+  cp -r "$work/site/data/schema" "$work/hugo/static/data/"
 }
 
 run_all() {
@@ -247,7 +273,9 @@ phases() {
 }
 
 tables() {
-  printf '\n### %d people, %d studios, %d alliances\n\n' "$people" "$studios" "$alliances"
+  printf '\n### %d people, %d studios, %d achievements\n\n' "$people" "$studios" "$achievements"
+  printf '%d alliances, %d competitions, %d events, %d campaigns.\n\n' "$(records alliances)" \
+    "$(records competitions)" "$(records events)" "$(records campaigns)"
   printf '| clean build | s | fastest–slowest | ÷ floor | ÷ Hugo | processor s | peak MiB |\n'
   printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
   row floor floor
@@ -264,10 +292,13 @@ tables() {
 }
 
 summary_row() {
-  printf '| %d | %.3f | %.3f | %.3f | %s | %s | %s | %.0f | %.0f | %.0f |\n' "$people" "$(seconds floor)" \
-    "$(seconds craftwall)" "$(seconds hugo)" "$(number %.2f "$(seconds craftwall) / $(seconds floor)")" \
+  printf '| %d | %d | %d | %.3f | %.3f | %.3f | %s | %s | %s | %s | %.0f | %.0f | %.0f |\n' "$people" "$studios" \
+    "$achievements" "$(seconds floor)" "$(seconds craftwall)" "$(seconds hugo)" \
+    "$(number %.2f "$(seconds craftwall) / $(seconds floor)")" \
     "$(number %.1f "$(seconds hugo) / $(seconds craftwall)")" \
-    "$(number %.0f "1e6 * $(seconds craftwall) / $people")" "$(memory floor)" "$(memory craftwall)" "$(memory hugo)"
+    "$(number %.0f "1e6 * $(seconds craftwall) / $people")" \
+    "$(number %.0f "1e6 * $(seconds craftwall) / $(cut -f 1 "$work/counts.craftwall")")" \
+    "$(memory floor)" "$(memory craftwall)" "$(memory hugo)"
 }
 
 heading() {
@@ -281,22 +312,22 @@ heading() {
 
 summary() {
   printf '\n### In short\n\n'
-  printf '| people | floor s | craftwall s | Hugo s | craftwall ÷ floor | Hugo ÷ craftwall | µs a profile '
-  printf '| floor MiB | craftwall MiB | Hugo MiB |\n'
-  printf '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  printf '| people | studios | achievements | floor s | craftwall s | Hugo s | craftwall ÷ floor | Hugo ÷ craftwall '
+  printf '| µs a profile | µs a page | floor MiB | craftwall MiB | Hugo MiB |\n'
+  printf '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n'
   cat "$base/summary"
 }
 
 # ---- All of it ----
 
-sizes=("$@")
-[ ${#sizes[@]} -gt 0 ] || sizes=(1000 10000 50000 100000)
-for number in "${sizes[@]}" "$RUNS" "$JOBS"; do
-  [[ $number =~ ^[1-9][0-9]*$ ]] || die "'$number' is no number of people, runs or jobs"
+walls=("$@")
+[ ${#walls[@]} -gt 0 ] || walls=(1000 10000 50000 100000 hall)
+for number in "$RUNS" "$JOBS"; do
+  [[ $number =~ ^[1-9][0-9]*$ ]] || die "'$number' is no number of runs or jobs"
 done
-for people in "${sizes[@]}"; do
-  [ "$people" -ge 100 ] || die "a wall of fewer than 100 people has no alliance; $people is too few"
-  check_room "$people"
+for wall in "${walls[@]}"; do
+  read_wall "$wall"
+  check_room
 done
 install_packages
 install_hugo
@@ -310,7 +341,8 @@ base=$(mktemp -d "$RAMDISK/craftwall-bench.XXXXXX")
 trap 'rm -rf "$base"' EXIT
 work=$base/work
 heading >"$base/report"
-for people in "${sizes[@]}"; do
+for wall in "${walls[@]}"; do
+  read_wall "$wall"
   prepare
   run_all
   tables >>"$base/report"

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
-#include "profile.h"
+#include "wall.h"
 #include "writers.h"
 
 static void add_field(Text *text, const char *key, const Text *value) {
@@ -21,8 +21,7 @@ static void add_region(Text *text, int region) {
   text_add(text, "\n");
 }
 
-/// A person as other files refer to them: namesakes with their unit.
-static void add_person(Text *text, const World *world, int position) {
+void add_person(Text *text, const World *world, int position) {
   const Person *person = &world->people[position];
   text_add(text, person->name);
   if (!person->has_namesake) return;
@@ -31,13 +30,12 @@ static void add_person(Text *text, const World *world, int position) {
   text_add(text, ")");
 }
 
-/// The file of a studio without its ending, which is also how others refer to it.
-static void add_studio_stem(Text *text, const World *world, int studio) {
+void add_studio_stem(Text *text, const World *world, int studio) {
   add_studio_name(text, world, studio);
   if (world->people[studio * studio_size].has_namesake) text_format(text, "-%d", studio + 1);
 }
 
-static void add_common(Text *text, const Profile *profile, const char *slug, int number) {
+void add_wall_common(Text *text, const Profile *profile, const char *slug, int number) {
   add_field(text, "摘要", &profile->summary);
   text_add(text, "来源:\n");
   for (int i = 0; i < profile->source_count; i++) text_format(text, "  - %s\n", profile->sources[i].bytes);
@@ -82,15 +80,30 @@ static void add_craftsman(Text *text, const Profile *profile, const World *world
   }
   if (person->mentor == -2) text_format(text, "师傅: [外:%s]\n", person->name);
   if (person->mentor >= 0) {
-    text_add(text, "师傅:\n  - ");
+    const Agreement *agreement = &profile->agreement;
+    text_format(text, "师傅:\n  - %s", *agreement->kind ? "姓名: " : "");
     add_person(text, world, person->mentor);
     text_add(text, "\n");
+    if (*agreement->kind) {
+      text_format(
+        text, "    类别: %s\n    签订日期: %d-%02d-%02d\n    期限: 3年\n", agreement->kind, agreement->signed_year,
+        agreement->signed_month, agreement->signed_day);
+      if (agreement->is_completed) {
+        text_format(
+          text, "    出师: %d-%02d\n    考核结果: %s\n", agreement->signed_year + 3, agreement->signed_month,
+          agreement->result);
+      }
+    }
   }
   if (*profile->status) text_format(text, "人员状态: %s\n", profile->status);
   if (profile->is_expert) {
-    text_format(text, "专家:\n  领域: [%s]\n  服务: [技术咨询, 现场指导]\n", trades[person->trade]);
+    text_format(text, "专家:\n  领域: [%s]\n  服务: [", trades[person->trade]);
+    for (int i = 0; i < profile->service_count; i++) {
+      text_format(text, "%s%s", i ? ", " : "", expert_services[profile->services[i]]);
+    }
+    text_add(text, "]\n");
   }
-  add_common(text, profile, "gj", position);
+  add_wall_common(text, profile, "gj", position);
 }
 
 static void add_studio(Text *text, const Profile *profile, const World *world, int studio) {
@@ -113,7 +126,7 @@ static void add_studio(Text *text, const Profile *profile, const World *world, i
   for (int i = 0, count = studio_namings(studio, namings); i < count; i++) {
     text_format(text, "  - 名称: %s\n    年份: %d\n", honors[namings[i].honor].title, namings[i].year);
   }
-  add_common(text, profile, "gzs", studio);
+  add_wall_common(text, profile, "gzs", studio);
 }
 
 static void add_alliance(Text *text, const Profile *profile, const World *world, int alliance) {
@@ -138,7 +151,7 @@ static void add_alliance(Text *text, const Profile *profile, const World *world,
   text_format(text, "规模:\n  - 名称: 成员工作室\n    数值: %d\n    单位: 个\n    来源: 云岭省总工会\n", alliance_size);
   add_region(text, lead->region);
   text_format(text, "行业: %s\n", industries[lead->industry]);
-  add_common(text, profile, "lm", alliance);
+  add_wall_common(text, profile, "lm", alliance);
 }
 
 static void add_parts(Text *text, int parent, int depth) {
@@ -154,9 +167,30 @@ static void add_parts(Text *text, int parent, int depth) {
 }
 
 static void add_settings(Text *text, const World *world) {
-  text_add(text, "名称: 云岭工匠墙\n主办: 云岭省总工会\n简介: 测量用的墙,人和事都是编的。\n专家库: {联系: 云岭省总工会 0000-0000000}\n"
-                 "站点地址: https://example.org/wall/\n所在: {省: 云岭省, 市: 青石市}\n层级:\n");
-  static const char *const levels[3] = {"国家级", "省级", "市级"};
+  text_add(text, "名称: 云岭工匠墙\n主办: 云岭省总工会\n简介: 测量用的墙,人和事都是编的。\n"
+                 "专家库:\n  联系: 云岭省总工会 0000-0000000\n  服务记录:\n"
+                 "    - {名称: 劳模工匠助企行, 年份: 2024, 服务人次: 120余人次, 服务企业: 36家, 解决问题: 58个, 来源: 云岭省总工会2024年度总结}\n"
+                 "统计:\n"
+                 "  - {名称: 技能人才, 数值: 约42万, 单位: 人, 范围: 全省, 来源: 云岭省总工会2024年度公报, 日期: 2025-02-10}\n"
+                 "站点地址: https://example.org/wall/\n所在: {省: 云岭省, 市: 青石市}\n"
+                 "公开: {积分: 是}\n"
+                 "荣誉:\n");
+  for (int honor = 0; honor < honor_count; honor++) {
+    // The first of them is in the program's catalogue.
+    if (honors[honor].holder != holder_achievement || honors[honor].tier == 0) continue;
+    text_format(
+      text, "  - {全称: %s, 级别: %s, 对象: 成果, 颁发: [%s], 方式: %s, 等次: [一等奖, 二等奖, 三等奖]}\n", honors[honor].title,
+      honors[honor].level, honors[honor].issuers, honors[honor].verb);
+  }
+  text_add(text, "积分:\n  荣誉:\n");
+  for (int level = 0; level < 3; level++) {
+    text_format(text, "    - {级别: %s, 分: %d}\n", levels[level], honor_points[level]);
+  }
+  text_format(text, "  成果:\n    - {分: %d}\n  竞赛:\n", achievement_points);
+  for (int rank = 0; rank < ranks_each; rank++) {
+    text_format(text, "    - {名次: %s, 分: %d}\n", ranks[rank], rank_points[rank]);
+  }
+  text_add(text, "层级:\n");
   for (int tier = 0; tier < 3; tier++) {
     text_format(text, "  - 名称: %s\n    级别: [%s]\n    网址: cengji-%d\n", tiers[tier], levels[tier], tier + 1);
   }
@@ -173,15 +207,18 @@ static void add_settings(Text *text, const World *world) {
   text_add(text, "页脚:\n  版权: 测量用的内容。\n");
 }
 
-static void make_folder(const char *folder, const char *name) {
+void make_folder(const char *folder, const char *name) {
   char path[4096];
   snprintf(path, sizeof path, "%s/%s", folder, name);
   if (mkdir(path, 0755) && errno != EEXIST) fail("cannot create", path);
 }
 
 void write_wall(const World *world, const char *folder) {
-  static const char *const parts[] = {"Content", "Content/craftsmen", "Content/studios", "Content/alliances"};
-  for (int i = 0; i < 4; i++) make_folder(folder, parts[i]);
+  static const char *const parts[] = {
+    "Content",           "Content/craftsmen",    "Content/studios", "Content/alliances",
+    "Content/campaigns", "Content/achievements", "Content/events",  "Content/competitions",
+  };
+  for (unsigned i = 0; i < sizeof parts / sizeof *parts; i++) make_folder(folder, parts[i]);
   Text text = {0}, path = {0};
   Profile profile = {0};
   text_clear(&text);
@@ -218,4 +255,5 @@ void write_wall(const World *world, const char *folder) {
     text_format(&path, "-%d.md", alliance + 1);
     text_write(&text, path.bytes);
   }
+  write_wall_activity(world, folder);
 }

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { person_facts = 5, studio_facts = 6, last_year = 2024 };
+enum { person_facts = 5, studio_facts = 6 };
+
+const char *const levels[3] = {"国家级", "省级", "市级"};
 
 const char *const tiers[3] = {"国家级荣誉", "省级荣誉", "市级荣誉"};
 
@@ -11,28 +13,32 @@ const char *const tiers[3] = {"国家级荣誉", "省级荣誉", "市级荣誉"}
 #define GOVERNMENT "中共云岭省委、云岭省人民政府"
 
 const Honor honors[honor_count] = {
-  {"全国劳动模范", "国家级", "中共中央、国务院", "授予", 2010, 0},
-  {"全国五一劳动奖章", "国家级", TRADE_UNIONS, "授予", 1990, 0},
-  {"中华技能大奖", "国家级", "人力资源和社会保障部", "授予", 2008, 0},
-  {"最美职工", "国家级", "中央宣传部、中华全国总工会", "发布", 2015, 0},
-  {"大国工匠年度人物", "国家级", "中华全国总工会、中央广播电视总台", "推选", 2018, 0},
-  {"全国技术能手", "国家级", "人力资源和社会保障部", "授予", 2008, 0},
-  {"云岭省劳动模范", "省级", GOVERNMENT, "授予", 1990, 1},
-  {"云岭省先进工作者", "省级", GOVERNMENT, "授予", 1990, 1},
-  {"云岭省五一劳动奖章", "省级", "云岭省总工会", "授予", 1990, 1},
-  {"云岭省工匠", "省级", "云岭省总工会", "命名", 2016, 1},
-  {"云岭省技术能手", "省级", "云岭省人力资源和社会保障厅", "授予", 1998, 1},
-  {"青石市劳动模范", "市级", "中共青石市委、青石市人民政府", "授予", 2015, 2},
-  {"青石市先进工作者", "市级", "中共青石市委、青石市人民政府", "授予", 1990, 2},
-  {"青石市五一劳动奖章", "市级", "青石市总工会", "授予", 1990, 2},
-  {"青石市工匠", "市级", "青石市总工会", "命名", 2016, 2},
-  {"青石市技术标兵", "市级", "", "命名", 2000, 2},
-  {"青石市技术能手", "市级", "", "命名", 2000, 2},
-  {"全国示范性劳模和工匠人才创新工作室", "国家级", TRADE_UNIONS, "命名", 2014, -1},
-  {"云岭省劳模创新工作室", "省级", "云岭省总工会", "命名", 2012, -1},
-  {"云岭省职工创新工作室", "省级", "云岭省总工会", "命名", 2014, -1},
-  {"青石市劳模创新工作室", "市级", "青石市总工会", "命名", 2013, -1},
-  {"青石市职工创新工作室", "市级", "青石市总工会", "命名", 2015, -1},
+  {"全国劳动模范", "国家级", "中共中央、国务院", "授予", 2010, 0, holder_person},
+  {"全国五一劳动奖章", "国家级", TRADE_UNIONS, "授予", 1990, 0, holder_person},
+  {"中华技能大奖", "国家级", "人力资源和社会保障部", "授予", 2008, 0, holder_person},
+  {"最美职工", "国家级", "中央宣传部、中华全国总工会", "发布", 2015, 0, holder_person},
+  {"大国工匠年度人物", "国家级", "中华全国总工会、中央广播电视总台", "推选", 2018, 0, holder_person},
+  {"全国技术能手", "国家级", "人力资源和社会保障部", "授予", 2008, 0, holder_person},
+  {"云岭省劳动模范", "省级", GOVERNMENT, "授予", 1990, 1, holder_person},
+  {"云岭省先进工作者", "省级", GOVERNMENT, "授予", 1990, 1, holder_person},
+  {"云岭省五一劳动奖章", "省级", "云岭省总工会", "授予", 1990, 1, holder_person},
+  {"云岭省工匠", "省级", "云岭省总工会", "命名", 2016, 1, holder_person},
+  {"云岭省技术能手", "省级", "云岭省人力资源和社会保障厅", "授予", 1998, 1, holder_person},
+  {"青石市劳动模范", "市级", "中共青石市委、青石市人民政府", "授予", 2015, 2, holder_person},
+  {"青石市先进工作者", "市级", "中共青石市委、青石市人民政府", "授予", 1990, 2, holder_person},
+  {"青石市五一劳动奖章", "市级", "青石市总工会", "授予", 1990, 2, holder_person},
+  {"青石市工匠", "市级", "青石市总工会", "命名", 2016, 2, holder_person},
+  {"青石市技术标兵", "市级", "", "命名", 2000, 2, holder_person},
+  {"青石市技术能手", "市级", "", "命名", 2000, 2, holder_person},
+  {"全国示范性劳模和工匠人才创新工作室", "国家级", TRADE_UNIONS, "命名", 2014, 0, holder_studio},
+  {"云岭省劳模创新工作室", "省级", "云岭省总工会", "命名", 2012, 1, holder_studio},
+  {"云岭省职工创新工作室", "省级", "云岭省总工会", "命名", 2014, 1, holder_studio},
+  {"青石市劳模创新工作室", "市级", "青石市总工会", "命名", 2013, 2, holder_studio},
+  {"青石市职工创新工作室", "市级", "青石市总工会", "命名", 2015, 2, holder_studio},
+  {"全国职工优秀技术创新成果", "国家级", "中华全国总工会、科学技术部、工业和信息化部、人力资源和社会保障部", "颁发", 2012, 0,
+   holder_achievement},
+  {"云岭省职工创新成果奖", "省级", "云岭省总工会", "授予", 2012, 1, holder_achievement},
+  {"青石市职工创新成果奖", "市级", "青石市总工会", "授予", 2012, 2, holder_achievement},
 };
 
 const char *const industries[industry_count] = {
@@ -167,6 +173,11 @@ int person_studio(const World *world, int person) {
   return studio < world->studio_count ? studio : -1;
 }
 
+int studio_alliance(const World *world, int studio) {
+  int alliance = studio / alliance_size;
+  return alliance < world->alliance_count ? alliance : -1;
+}
+
 static int compare_names(const void *left, const void *right, void *people) {
   const Person *all = people;
   return strcmp(all[*(const int *)left].name, all[*(const int *)right].name);
@@ -225,13 +236,16 @@ static void make_person(World *world, int position, int *colleagues, int *newest
   }
 }
 
-World world_make(int people_count, Vocabulary *vocabulary) {
+World world_make(int people_count, int studio_count, int achievement_count, Vocabulary *vocabulary) {
   World world = {
     .vocabulary = vocabulary,
     .people_count = people_count,
-    .studio_count = people_count / studio_size,
-    .alliance_count = people_count / (studio_size * alliance_size),
+    .studio_count = studio_count,
+    .alliance_count = studio_count / alliance_size,
     .unit_count = 8 + people_count / 40,
+    .achievement_count = achievement_count,
+    .competition_count = people_count < 500 ? 1 : people_count / 500,
+    .event_count = people_count < 200 ? 1 : people_count / 200,
   };
   world.people = calloc((size_t)people_count, sizeof(Person));
   int *colleagues = calloc((size_t)people_count, sizeof *colleagues);

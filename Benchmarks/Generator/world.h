@@ -13,11 +13,15 @@ enum {
   region_count = 1 + city_count + city_count * counties_each,
   industry_count = 16,
   trade_count = 40,
-  honor_count = 22,
+  honor_count = 25,
   name_size = 16,
+  /// The last year anything is told of.
+  last_year = 2024,
 };
 
-/// An honor of the program's default catalogue, with the wall's own place filled in.
+typedef enum { holder_person, holder_studio, holder_achievement } Holder;
+
+/// An honor of the program's default catalogue, with the wall's own place filled in, or one that the wall adds.
 typedef struct {
   const char *title;
   const char *level;
@@ -25,8 +29,9 @@ typedef struct {
   const char *verb;
   /// The first year it was given in.
   int since;
-  /// Step of the wall's ladder, from 0, that it lifts to; -1 where studios hold it.
+  /// Step of the wall's ladder, from 0, that a person's honor lifts to, and that of its level for the others.
   int tier;
+  Holder holder;
 } Honor;
 
 typedef struct {
@@ -51,7 +56,7 @@ typedef struct {
 typedef struct {
   Vocabulary *vocabulary;
   Person *people;
-  int people_count, studio_count, alliance_count, unit_count;
+  int people_count, studio_count, alliance_count, unit_count, achievement_count, competition_count, event_count;
 } World;
 
 extern const Honor honors[honor_count];
@@ -60,8 +65,12 @@ extern const char *const tiers[3];
 extern const char *const industries[industry_count];
 extern const char *const trades[trade_count];
 
+/// - studio_count: At most one for every five people; the first people are in them.
 /// - vocabulary: What texts are written with.
-World world_make(int people_count, Vocabulary *vocabulary);
+World world_make(int people_count, int studio_count, int achievement_count, Vocabulary *vocabulary);
+
+/// The level of an honor: 国家级, 省级, 市级.
+extern const char *const levels[3];
 
 /// A person's step of the ladder, from 0; -1 for none.
 int person_tier(const Person *person);
@@ -83,6 +92,9 @@ void add_unit_name(Text *text, int unit);
 
 /// Adds a studio's name.
 void add_studio_name(Text *text, const World *world, int studio);
+
+/// The alliance a studio belongs to; -1 for none.
+int studio_alliance(const World *world, int studio);
 
 /// Adds an alliance's name.
 void add_alliance_name(Text *text, const World *world, int alliance);

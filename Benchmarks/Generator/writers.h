@@ -14,4 +14,7 @@ void write_wall(const World *world, const char *folder);
 /// - folder: Gets `content/` and `data/`; it must exist.
 void write_hugo(const World *world, const char *folder);
 
+/// Creates a folder within another, unless it is there.
+void make_folder(const char *folder, const char *name);
+
 #endif
