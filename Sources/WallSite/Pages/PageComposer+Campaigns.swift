@@ -42,7 +42,9 @@ extension PageComposer {
     let view = CampaignView(
       title: profile.name, summary: profile.summary, state: state(campaign), remark: remark(profile),
       facts: facts(campaign), stages: profile.stages.map(stage), notices: notices(campaign),
-      quotas: campaign.industries.map(quotaRow), groups: results(campaign), count: namedCount(campaign),
+      quotas: campaign.industries.map(quotaRow),
+      hasNamed: campaign.namedCount > 0 || campaign.progress.phase == .over, groups: results(campaign),
+      count: namedCount(campaign),
       basis: context.basis(roll.strokeBasis), roll: resultRoll(campaign), isTeams: !campaign.studios.isEmpty,
       article: body.parts)
     let head = Head(
@@ -120,6 +122,8 @@ extension PageComposer {
     let dates: String? =
       switch (stage.start, stage.end) {
       case (let start?, let end?): period(start, end)
+      // A stage that is a single day, or one that is over, has begun on that day and no longer lasts from it.
+      case (let start?, nil) where state == .done || stage.lastDay == start.lastDay: dateText(start)
       case (let start?, nil): text(.fromDate, ["date": dateText(start)])
       case (nil, let end?): text(.untilDate, ["date": dateText(end)])
       case (nil, nil): nil

@@ -10,6 +10,7 @@ struct CampaignView: Sendable {
   let stages: [StageView]
   let notices: [NoticeLinkView]
   let quotas: [QuotaRowView]
+  let hasNamed: Bool
   let groups: [RollGroupView]
   let count: String
   let basis: String
@@ -32,6 +33,7 @@ struct CampaignView: Sendable {
       .flag("hasNotices", "有没有公示") { !$0.notices.isEmpty },
       .list("quotas", "各行业的名额和命名数", QuotaRowView.schema) { $0.quotas },
       .flag("hasQuotas", "有没有行业名额") { !$0.quotas.isEmpty },
+      .flag("hasNamed", "有没有命名,或者已经结束") { $0.hasNamed },
       .list("groups", "评选结果,有行业名额的按行业", RollGroupView.schema) { $0.groups },
       .flag("hasResults", "有没有命名") { !$0.groups.isEmpty },
       .text("count", "命名数") { $0.count },

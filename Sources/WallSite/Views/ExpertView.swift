@@ -15,6 +15,7 @@ struct ExpertView: Sendable {
       .list("services", "服务方式", LinkView.schema) { $0.services },
       .flag("hasServices", "有没有服务方式") { !$0.services.isEmpty },
       .text("contact", "工会或单位的联系方式") { $0.contact },
+      .html("contactMarkup", "工会或单位的联系方式,电话号码可以直接拨打") { $0.contact.map(ContactMarkup.html) ?? [] },
       .view("directory", "专家库", LinkView.schema) { $0.directory },
     ])
 }

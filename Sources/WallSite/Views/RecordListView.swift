@@ -22,6 +22,7 @@ struct RecordListView: Sendable {
       .text("kindTitle", "类别、年份……") { $0.kindTitle },
       .text("intro", "说明") { $0.intro },
       .text("contact", "专家库:向谁联系") { $0.contact },
+      .html("contactMarkup", "专家库:向谁联系,电话号码可以直接拨打") { $0.contact.map(ContactMarkup.html) ?? [] },
       .text("count", "共有几项") { $0.count },
       .text("note", "计数的说明") { $0.note },
       .list("totals", "合计", StatedFigureView.schema) { $0.totals },
