@@ -8,7 +8,7 @@ struct AwardRule {
   let asOf: PartialDate
 
   func check(_ awards: [Award], of holder: HolderKind, into diagnostics: inout [Diagnostic]) {
-    var seen: Set<Identity> = []
+    var seen = Set<Identity>(minimumCapacity: awards.count > 1 ? awards.count : 0)
     for award in awards {
       check(award, of: holder, into: &diagnostics)
       if awards.count > 1, !seen.insert(Identity(award)).inserted {
