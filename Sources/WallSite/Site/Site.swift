@@ -15,4 +15,6 @@ struct Site: Sendable {
   let copies: [SiteCopy]
   /// What is said of itself by every record that has no page of its own.
   let hidden: [RecordCommon]
+  /// What was read. It is kept because taking it apart takes time, which nobody has while pages wait.
+  let content: ContentLoader.Content
 }

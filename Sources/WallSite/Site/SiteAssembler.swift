@@ -52,7 +52,7 @@ struct SiteAssembler: Sendable {
     log.timings.end(.plan)
     return Site(
       context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,
-      data: await data.value, copies: copies, hidden: hidden)
+      data: await data.value, copies: copies, hidden: hidden, content: content)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {
