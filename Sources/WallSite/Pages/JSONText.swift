@@ -13,6 +13,12 @@ struct JSONText {
     bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
   }
 
+  /// What stands before an object, with its first members: more can be added to them.
+  init(membersAfter prefix: StaticString) {
+    self.init(prefix: prefix)
+    needsComma = true
+  }
+
   mutating func finish(suffix: StaticString) -> [UInt8] {
     bytes.append(contentsOf: UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     return bytes
@@ -50,6 +56,15 @@ struct JSONText {
     guard let value else { return }
     self.key(key)
     string(value)
+  }
+
+  /// - Parameter value: Needs no escapes.
+  mutating func member(_ key: StaticString, plain value: StaticString) {
+    self.key(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   /// A key that is known when the program runs.
