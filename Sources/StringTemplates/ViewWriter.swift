@@ -9,8 +9,9 @@ public struct ViewWriter: ~Copyable {
   private var listed: ContiguousArray<ViewCell> = []
 
   package init() {
-    cells = PlainArray(capacity: 64)
-    bytes = PlainArray(capacity: 1_000)
+    // As much as most pages need.
+    cells = PlainArray(capacity: 256)
+    bytes = PlainArray(capacity: 8_000)
   }
 
   // MARK: Values

@@ -112,12 +112,15 @@ struct JSONText {
 
   /// A piece of the string that is being written.
   mutating func piece(_ text: String) {
-    var text = SoundText.of(text)
-    text.withUTF8 { append($0) }
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    JSONEscape.append(text) { bytes.append(contentsOf: $0) }
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard JSONEscape.isPlain(utf8) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain { return }
+    var sound = SoundText.of(text)
+    sound.withUTF8 { utf8 in JSONEscape.append(utf8) { bytes.append(contentsOf: $0) } }
   }
 
   private mutating func separate() {
