@@ -98,6 +98,16 @@ check_room() {
   [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
 }
 
+# Hugo holds about 180 KiB a person and 100 KiB an achievement. Where they don't fit beside the RAM disk, the wall is
+# measured without it.
+fits_hugo() {
+  local needed memory
+  needed=$((people * (80 + 180) + achievements * (36 + 100) + 65536))
+  memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
+  [ "$memory" -ge "$needed" ] ||
+    { say "$people people: without Hugo, which takes $((needed / 1024)) MiB with the RAM disk of $((memory / 1024))" && false; }
+}
+
 # ---- Runs ----
 
 # Runs a command, adds what it took to the lines of a name, and ends the script where the command failed.
@@ -209,7 +219,7 @@ run_all() {
     clean_craftwall
     run_craftwall craftwall
     clean_craftwall
-    run_hugo
+    if [ -n "$with_hugo" ]; then run_hugo; fi
   done
   # The floor writes the files of the first build; the others wrote as many, so what is compared is the same.
   clean_craftwall
@@ -242,10 +252,10 @@ memory() { awk '{ print $4 / 1024 }' "$work/lines/$1" | median; }
 number() { awk "BEGIN { printf \"$1\", $2 }"; }
 
 row() {
-  local title=$1 name=$2
+  local title=$1 name=$2 of_hugo=–
+  if [ -n "$with_hugo" ]; then of_hugo=$(number %.3f "$(seconds "$name") / $(seconds hugo)"); fi
   printf '| %s | %.3f | %s | %s | %s | %.2f | %.0f |\n' "$title" "$(seconds "$name")" "$(spread "$name")" \
-    "$(number %.2f "$(seconds "$name") / $(seconds floor)")" "$(number %.3f "$(seconds "$name") / $(seconds hugo)")" \
-    "$(processor "$name")" "$(memory "$name")"
+    "$(number %.2f "$(seconds "$name") / $(seconds floor)")" "$of_hugo" "$(processor "$name")" "$(memory "$name")"
 }
 
 share() {
@@ -280,7 +290,7 @@ tables() {
   printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
   row floor floor
   row craftwall craftwall
-  row Hugo hugo
+  if [ -n "$with_hugo" ]; then row Hugo hugo; fi
   printf '\n| craftwall again | s | fastest–slowest | of a clean build | processor s | peak MiB |\n'
   printf '| --- | ---: | ---: | ---: | ---: | ---: |\n'
   share 'nothing changed' unchanged
@@ -288,17 +298,22 @@ tables() {
   phases
   printf '\n| written | pages | files | MB |\n| --- | ---: | ---: | ---: |\n'
   written 'craftwall and floor' craftwall
-  written Hugo hugo
+  if [ -n "$with_hugo" ]; then written Hugo hugo; fi
 }
 
 summary_row() {
-  printf '| %d | %d | %d | %.3f | %.3f | %.3f | %s | %s | %s | %s | %.0f | %.0f | %.0f |\n' "$people" "$studios" \
-    "$achievements" "$(seconds floor)" "$(seconds craftwall)" "$(seconds hugo)" \
-    "$(number %.2f "$(seconds craftwall) / $(seconds floor)")" \
-    "$(number %.1f "$(seconds hugo) / $(seconds craftwall)")" \
+  local hugo=– ratio=– hugo_memory=–
+  if [ -n "$with_hugo" ]; then
+    hugo=$(number %.3f "$(seconds hugo)")
+    ratio=$(number %.1f "$(seconds hugo) / $(seconds craftwall)")
+    hugo_memory=$(number %.0f "$(memory hugo)")
+  fi
+  printf '| %d | %d | %d | %.3f | %.3f | %s | %s | %s | %s | %s | %.0f | %.0f | %s |\n' "$people" "$studios" \
+    "$achievements" "$(seconds floor)" "$(seconds craftwall)" "$hugo" \
+    "$(number %.2f "$(seconds craftwall) / $(seconds floor)")" "$ratio" \
     "$(number %.0f "1e6 * $(seconds craftwall) / $people")" \
     "$(number %.0f "1e6 * $(seconds craftwall) / $(cut -f 1 "$work/counts.craftwall")")" \
-    "$(memory floor)" "$(memory craftwall)" "$(memory hugo)"
+    "$(memory floor)" "$(memory craftwall)" "$hugo_memory"
 }
 
 heading() {
@@ -343,6 +358,8 @@ work=$base/work
 heading >"$base/report"
 for wall in "${walls[@]}"; do
   read_wall "$wall"
+  with_hugo=
+  if fits_hugo; then with_hugo=yes; fi
   prepare
   run_all
   tables >>"$base/report"

@@ -27,12 +27,16 @@ public struct Amount: Sendable, Hashable, Comparable, AdditiveArithmetic {
 
   /// `1234.5`: as many places as are needed, no separators of thousands.
   public var text: String {
-    let magnitude = millionths.magnitude
-    let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: Self.one.magnitude)
-    var digits = String(rest)
-    digits = String(repeating: "0", count: 6 - digits.count) + digits
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return (millionths < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : ".\(digits)")
+    let sign = millionths < 0 ? "-" : ""
+    let (whole, rest) = millionths.magnitude.quotientAndRemainder(dividingBy: Self.one.magnitude)
+    guard rest > 0 else { return sign + String(whole) }
+    var (decimals, places) = (rest, 6)
+    while decimals % 10 == 0 {
+      decimals /= 10
+      places -= 1
+    }
+    let digits = String(decimals)
+    return sign + String(whole) + "." + String(repeating: "0", count: places - digits.utf8.count) + digits
   }
 
   public static func < (left: Amount, right: Amount) -> Bool { left.millionths < right.millionths }
