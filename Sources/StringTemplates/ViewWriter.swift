@@ -104,6 +104,7 @@ public struct ViewWriter: ~Copyable {
 
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
+    if references.isEmpty { references.reserveCapacity(8) }
     references.append(record)
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
