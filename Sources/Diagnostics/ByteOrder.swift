@@ -28,12 +28,3 @@ extension UnsafeBufferPointer<UInt8> {
     return order == 0 ? count < other.count : order < 0
   }
 }
-
-extension Sequence {
-  /// The elements by the bytes of a text each has; those that come so already are not sorted again.
-  package func sortedInBytes(by text: (Element) -> String) -> [Element] {
-    let elements = Array(self)
-    let isSorted = zip(elements, elements.dropFirst()).allSatisfy { !text($1).precedesInBytes(text($0)) }
-    return isSorted ? elements : elements.sorted { text($0).precedesInBytes(text($1)) }
-  }
-}

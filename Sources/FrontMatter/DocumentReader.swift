@@ -79,11 +79,12 @@ public struct DocumentReader: Sendable {
       BidiControl.report(in: reader.tree, file: file, into: &diagnostics)
     }
     let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
-    return reader.tree.nodes.withUnsafeBufferPointer { nodes in
-      reader.tree.scalars.withUnsafeBufferPointer { scalars in
+    let tree = reader.tree
+    return tree.nodes.withUnsafeBufferPointer { nodes in
+      tree.scalars.withUnsafeBufferPointer { scalars in
         var decoder = FieldDecoder(nodes, scalars, file: file)
         let values = decoder.decodeFields(
-          reader.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
+          tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
         diagnostics += decoder.diagnostics
         return values
       }

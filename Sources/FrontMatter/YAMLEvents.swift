@@ -33,8 +33,9 @@ struct YAMLEvents {
     yaml_parser_set_input_string(&parser, text.baseAddress, text.count)
     var root: Int32 = -1
     var documents = 0
+    // Cleared by the parser before each event.
+    var event = yaml_event_t()
     while true {
-      var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { throw YAMLFailure(parser) }
       defer { yaml_event_delete(&event) }
       Work.step()

@@ -1,12 +1,34 @@
 /// The place of a name in stroke order, made once and compared often. Made by `StrokeOrder`; keys of different orders
 /// are not to be compared.
 public struct StrokeKey: Sendable, Hashable, Comparable {
-  /// One element a character, from the lowest: a missing character; a character by strokes; a Han character without
-  /// strokes; any other. A key that is the beginning of another comes first.
-  let elements: [UInt32]
+  // One element a character, from the lowest: a missing character; a character by strokes; a Han character without
+  // strokes; any other. A key that is the beginning of another comes first. Nearly all names have four elements at most,
+  // and these need no array.
+
+  /// The first two elements and the next two; zero where there are none.
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  /// All further elements.
+  private var rest: [UInt32] = []
+  private(set) var count = 0
+
+  mutating func append(_ element: UInt32) {
+    switch count {
+    case 0: first = UInt64(element) << 32
+    case 1: first |= UInt64(element)
+    case 2: second = UInt64(element) << 32
+    case 3: second |= UInt64(element)
+    default: rest.append(element)
+    }
+    count += 1
+  }
 
   public static func < (left: StrokeKey, right: StrokeKey) -> Bool {
-    left.elements.lexicographicallyPrecedes(right.elements)
+    if left.first != right.first { return left.first < right.first }
+    if left.second != right.second { return left.second < right.second }
+    // What is not there looks like a missing character, the lowest of all: the shorter key tells them apart.
+    if left.count <= 4 || right.count <= 4 { return left.count < right.count }
+    return left.rest.lexicographicallyPrecedes(right.rest)
   }
 }
 

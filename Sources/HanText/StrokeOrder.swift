@@ -15,23 +15,22 @@ public enum StrokeOrder: String, Sendable, CaseIterable, Hashable {
 
   /// - Parameter counts: Numbers of strokes from the record's 笔画 field, for characters the table does not have.
   public func key(for name: PersonName, counts: StrokeCounts? = nil) -> StrokeKey {
-    var elements: [UInt32] = []
-    elements.reserveCapacity(6)
+    var key = StrokeKey()
     let surnameLength = max(name.surnameLength, 1)
     var characters = 0
     for scalar in name.text.unicodeScalars {
       if CharacterWidth.isHan(scalar) {
-        elements.append(StrokeKey.element(of: scalar, knownCount: counts?[characters]))
+        key.append(StrokeKey.element(of: scalar, knownCount: counts?[characters]))
         characters += 1
-        if self == .surname, characters == surnameLength, elements.count == characters {
-          elements.append(StrokeKey.missing)
-          if name.hasShortGivenName { elements.append(StrokeKey.missing) }
+        if self == .surname, characters == surnameLength, key.count == characters {
+          key.append(StrokeKey.missing)
+          if name.hasShortGivenName { key.append(StrokeKey.missing) }
         }
       } else if Self.isCompared(scalar) {
-        elements.append(StrokeKey.element(ofOther: scalar))
+        key.append(StrokeKey.element(ofOther: scalar))
       }
     }
-    return StrokeKey(elements: elements)
+    return key
   }
 
   /// The Han characters of a name whose strokes neither the table nor `counts` knows, with their offsets in

@@ -2,7 +2,7 @@ import CCmark
 import Diagnostics
 
 /// Writes the tree of a body as HTML. The walk is a loop, so that no nesting is too deep for it.
-struct BodyWriter {
+struct BodyWriter: ~Copyable {
   let draft: MarkdownDraft
   let resolve: (LinkReference) -> LinkResolution
   var html: HTMLBuffer

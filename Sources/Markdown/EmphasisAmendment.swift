@@ -12,33 +12,34 @@ struct EmphasisAmendment {
 
   /// - Returns: `nil` where the text needs no marker, or no marker is free.
   init?(_ source: [UInt8]) {
-    let insertions = source.withUnsafeBufferPointer(Self.insertions)
-    guard !insertions.isEmpty, let markers = source.withUnsafeBufferPointer(EmphasisMarkers.init(absentFrom:)) else {
-      return nil
+    let amendment = source.withUnsafeBufferPointer { source -> EmphasisAmendment? in
+      let insertions = Self.insertions(in: source)
+      return insertions.isEmpty
+        ? nil : EmphasisMarkers(absentFrom: source).map { Self(source, insertions, $0) }
     }
-    self.markers = markers
-    let letter = Array(String(markers.letter).utf8)
-    let punctuation = Array(String(markers.punctuation).utf8)
+    guard let amendment else { return nil }
+    self = amendment
+  }
+
+  private init(_ source: UnsafeBufferPointer<UInt8>, _ insertions: [Insertion], _ markers: EmphasisMarkers) {
     var text: [UInt8] = []
     text.reserveCapacity(source.count + insertions.count * 3)
     var map = OffsetMap(capacity: 2 * insertions.count + 1)
-    source.withUnsafeBufferPointer { source in
-      var copied = 0
-      func copy(to end: Int) {
-        map.copied(to: text.count, from: copied, length: end - copied)
-        text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<end]))
-        copied = end
-      }
-      Work.step(source.count + insertions.count)
-      for insertion in insertions {
-        copy(to: insertion.offset)
-        map.inserted(at: text.count, standingFor: copied)
-        text.append(contentsOf: insertion.isPunctuation ? punctuation : letter)
-      }
-      copy(to: source.count)
+    var copied = 0
+    Work.step(source.count + insertions.count)
+    for insertion in insertions {
+      map.copied(to: text.count, from: copied, length: insertion.offset - copied)
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<insertion.offset]))
+      copied = insertion.offset
+      map.inserted(at: text.count, standingFor: copied)
+      let marker = insertion.isPunctuation ? markers.punctuation : markers.letter
+      for byte in UTF8.encode(marker) ?? UTF8.encodedReplacementCharacter { text.append(byte) }
     }
+    map.copied(to: text.count, from: copied, length: source.count - copied)
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
     self.text = text
     self.map = map
+    self.markers = markers
   }
 
   private struct Insertion {
@@ -48,44 +49,49 @@ struct EmphasisAmendment {
 
   private static func insertions(in text: UnsafeBufferPointer<UInt8>) -> [Insertion] {
     var insertions: [Insertion] = []
-    insertions.reserveCapacity(16)
-    var index = 0
-    var contentStart = skipContainers(in: text, from: 0)
-    while index < text.count {
+    Work.step(text.count)
+    var star = text.offset(of: UInt8(ascii: "*"))
+    var underscore = text.offset(of: UInt8(ascii: "_"))
+    while star != nil || underscore != nil {
+      let start = min(star ?? .max, underscore ?? .max)
       Work.step()
-      switch text[index] {
-      case UInt8(ascii: "\n"):
-        contentStart = skipContainers(in: text, from: index + 1)
-        index += 1
-      case UInt8(ascii: "\\"):
-        let escapes = index + 1 < text.count && CharacterClass.isASCIIPunctuation(text[index + 1])
-        index += escapes ? 2 : 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"):
-        let start = index
-        while index < text.count, text[index] == text[start] { index += 1 }
-        Work.step(index - start)
-        guard start > contentStart, index < text.count, text[start - 1] >= 0x80 || text[index] >= 0x80 else { break }
-        insert(around: start..<index, of: text, into: &insertions)
-      case 0x80...:
-        index = text.endOfWideRun(from: index)
-      default:
-        index += 1
+      var end = start + 1
+      if !isEscaped(text, at: start) {
+        while end < text.count, text[end] == text[start] { end += 1 }
+        Work.step(end - start)
+        if end < text.count, followsText(text, at: start), text[start - 1] >= 0x80 || text[end] >= 0x80 {
+          insert(around: start..<end, of: text, into: &insertions)
+        }
+      }
+      if start == star {
+        star = text.offset(of: UInt8(ascii: "*"), from: end)
+      } else {
+        underscore = text.offset(of: UInt8(ascii: "_"), from: end)
       }
     }
     return insertions
   }
 
-  /// Where a line's inline text can begin: what stands before is white space to a delimiter run.
-  private static func skipContainers(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < text.count {
+  /// Whether an odd number of backslashes stands before a delimiter: each takes the effect of the one behind it.
+  private static func isEscaped(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var first = start
+    while first > 0, text[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+    Work.step(start - first)
+    return (start - first) % 2 == 1
+  }
+
+  /// Whether a line's inline text can have begun before a delimiter: white space and `>` alone are white space to it.
+  private static func followsText(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0 {
       switch text[index] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): index += 1
-      default: return index
+      case UInt8(ascii: "\n"): return false
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): index -= 1
+      default: return true
       }
       Work.step()
     }
-    return index
+    return false
   }
 
   private static func insert(

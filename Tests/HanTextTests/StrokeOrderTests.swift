@@ -75,6 +75,12 @@ import Testing
     ])
   }
 
+  @Test func longNamesAreComparedToTheirEnd() {
+    expectOrder(["张一一", "张一一一", "张一一一一", "张一一一二", "张一一一二一"])
+    expectOrder(["张一一", "张一一一", "张一一一一", "张一一一二", "张一一一二一"], by: .fullName)
+    expectOrder(["阿依古丽·买买", "阿依古丽·买买提", "阿依古丽·买买提江"])
+  }
+
   @Test func theFullNameRuleComparesStraightThrough() {
     expectOrder(["李大山", "李中天", "李全", "李鸿", "李强"], by: .fullName)
     expectOrder(["欧阳修", "欧龚明"], by: .fullName)

@@ -229,7 +229,7 @@ struct DataTests {
     #expect(cell(["乙\u{1}", "\u{FFFE}丙"]) == "乙\u{FFFD}；\u{FFFD}丙")
   }
 
-  @Test("Numbers and dates are written as Swift and ISO 8601 write them")
+  @Test("Numbers are written as Swift writes them")
   func digits() {
     func written(_ write: (inout TextBuffer) -> Void) -> String {
       // So small that it has to grow.
@@ -239,12 +239,6 @@ struct DataTests {
     }
     for number in [0, 1, 9, 10, 99, 100, 20_001, -1, -10, Int.max, Int.min] {
       #expect(written { $0.append(decimal: number) } == String(number))
-    }
-    #expect(written { $0.append(decimal: 7, width: 2) } == "07")
-    for date in [
-      PartialDate(year: 987), PartialDate(year: 2015, month: 3), PartialDate(year: 2015, month: 12, day: 9),
-    ] {
-      if let date { #expect(written { $0.append(date) } == date.iso) }
     }
   }
 

@@ -3,6 +3,7 @@ import HanText
 /// Puts mentors and apprentices into trees.
 struct LineageBuilder {
   private let people: [RollPerson]
+  private let peopleByStrokes: [Int]
   private let strokeRule: StrokeOrder
   /// Links that would close a circle; they are reported and lead nowhere.
   private let closing: Set<LineageCircles.Link>
@@ -10,16 +11,16 @@ struct LineageBuilder {
   private var nodesOfMembers: [Int: Int] = [:]
   private var nodesOfOutsiders: [Lineage.Person: Int] = [:]
 
-  init(people: [RollPerson], strokeRule: StrokeOrder, closing: Set<LineageCircles.Link>) {
+  /// - Parameter peopleByStrokes: Positions in `people`.
+  init(people: [RollPerson], peopleByStrokes: [Int], strokeRule: StrokeOrder, closing: Set<LineageCircles.Link>) {
     self.people = people
+    self.peopleByStrokes = peopleByStrokes
     self.strokeRule = strokeRule
     self.closing = closing
   }
 
   mutating func lineage() -> Lineage {
-    let order = people.indices.filter { !people[$0].apprenticeships.isEmpty }.sorted {
-      people[$0].strokeRank < people[$1].strokeRank
-    }
+    let order = peopleByStrokes.filter { !people[$0].apprenticeships.isEmpty }
     for person in order { place(person) }
     for person in order { refer(to: person) }
     let keys = nodes.map(key)
@@ -85,7 +86,7 @@ struct LineageBuilder {
   private func key(of node: Lineage.Node) -> StrokeKey {
     switch node.person {
     case .member(let person):
-      strokeRule.key(for: people[person].profile.name, counts: people[person].profile.strokes)
+      people[person].profile.strokeKey
     case .outsider(let name, _): strokeRule.key(for: PersonName(name))
     }
   }

@@ -16,13 +16,13 @@ struct LineageCircles {
 
   /// Walks from everybody to mentors, and their mentors, along a path of its own: a line of teachers may be longer than
   /// a stack is deep.
-  mutating func find(among people: [RollPerson], into diagnostics: inout [Diagnostic]) {
+  ///
+  /// - Parameter byFile: Positions in `people`, in the order of their files.
+  mutating func find(among people: [RollPerson], byFile: [Int], into diagnostics: inout [Diagnostic]) {
     let mentors = people.map { person in
       person.apprenticeships.compactMap { if case .member(let mentor) = $0.mentor { mentor } else { nil } }
     }
-    let order = people.indices.filter { !mentors[$0].isEmpty }.sorted {
-      people[$0].profile.common.file.precedesInBytes(people[$1].profile.common.file)
-    }
+    let order = byFile.filter { !mentors[$0].isEmpty }
     var isDone = [Bool](repeating: false, count: people.count)
     var places = [Int?](repeating: nil, count: people.count)
     var named = 0

@@ -64,7 +64,7 @@ struct AchievementLinker {
       let kind = profile.kind.flatMap {
         settings.achievementKinds.position(of: $0.value) ?? otherPositions[$0.value]
       }
-      let awards = awardOrder.sorted(profile.awards.filter(\.isInForce))
+      let awards = awardOrder.inForce(profile.awards)
       let isPatent = kind.map { kinds[$0].isPatent } ?? false
       return AchievementDraft(
         profile: profile, kind: kind, level: profile.writtenLevel ?? awards.first?.level, awards: awards,

@@ -21,13 +21,16 @@ struct AllianceUnits {
       for case .text(let name) in linker.alliances[alliance].leads { add(name, isUnit: false) }
       for unit in profile.units { add(unit.value, isUnit: true) }
       linker.alliances[alliance].units = units
-      let own = Set(linker.alliances[alliance].people)
-      let people = Set(units.compactMap(\.term).flatMap { terms[$0].people }).subtracting(own)
-      func byStrokes(_ people: Set<Int>) -> [Int] {
-        people.sorted { linker.people[$0].strokeRank < linker.people[$1].strokeRank }
+      let own = linker.alliances[alliance].people
+      let all = linker.byStrokes(own, units.compactMap(\.term).flatMap { terms[$0].people })
+      linker.alliances[alliance].allPeople = all
+      // Both are in one order.
+      var rest = own[...]
+      linker.alliances[alliance].unitPeople = all.filter { person in
+        guard person == rest.first else { return true }
+        rest.removeFirst()
+        return false
       }
-      linker.alliances[alliance].unitPeople = byStrokes(people)
-      linker.alliances[alliance].allPeople = byStrokes(people.union(own))
     }
   }
 }

@@ -28,7 +28,7 @@ struct CampaignLinker {
     }
     fileNamed(into: &campaigns, &linker)
     for index in campaigns.indices {
-      campaigns[index].people.sort { linker.people[$0].strokeRank < linker.people[$1].strokeRank }
+      campaigns[index].people.sort { linker.strokeRanks[$0] < linker.strokeRanks[$1] }
       campaigns[index].industries = results(campaigns[index], linker, industries)
       QuotaRule().check(campaigns[index], into: &diagnostics)
     }
@@ -40,14 +40,10 @@ struct CampaignLinker {
       let key = Candidacies.NoticeKey(campaign: campaign, notice: index)
       let positions = candidacies.candidates[key] ?? []
       let isByDocument = !positions.isEmpty && positions.allSatisfy { craftsmen[$0].weight != nil }
-      let keys = Dictionary(
-        uniqueKeysWithValues: positions.map {
-          ($0, settings.strokeRule.key(for: craftsmen[$0].name, counts: craftsmen[$0].strokes))
-        })
       let ordered = positions.sorted { left, right in
         if isByDocument, let a = craftsmen[left].weight, let b = craftsmen[right].weight, a != b { return a < b }
-        guard let a = keys[left], let b = keys[right], a != b else { return left < right }
-        return a < b
+        let (a, b) = (craftsmen[left].strokeKey, craftsmen[right].strokeKey)
+        return a == b ? left < right : a < b
       }
       var workingDays: Int?
       if case .counted(let days) = settings.workCalendar.workingDays(

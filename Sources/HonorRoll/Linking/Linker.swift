@@ -11,7 +11,12 @@ struct Linker {
   var personResolver: PersonResolver
   var studioResolver: TeamResolver
   var allianceResolver: TeamResolver
+  /// By position in `people`.
+  let strokeRanks: [Int]
+  /// Positions in `people`, by strokes.
+  let peopleByStrokes: [Int]
   private var memberships: Set<Membership> = []
+  private var seen: SeenPeople
 
   private struct Membership: Hashable {
     let studio: Int
@@ -28,6 +33,24 @@ struct Linker {
     self.personResolver = personResolver
     self.studioResolver = studioResolver
     self.allianceResolver = allianceResolver
+    strokeRanks = people.map(\.strokeRank)
+    var byStrokes = [Int](repeating: 0, count: people.count)
+    for (position, rank) in strokeRanks.enumerated() { byStrokes[rank] = position }
+    peopleByStrokes = byStrokes
+    seen = SeenPeople(count: people.count)
+  }
+
+  /// Positions in `people`, each once, put in order.
+  ///
+  /// - Parameter lists: Positions in `people`.
+  mutating func byStrokes(_ lists: [Int]...) -> [Int] {
+    seen.beginList()
+    var ranks: [Int] = []
+    for list in lists {
+      for person in list where seen.insert(person) { ranks.append(strokeRanks[person]) }
+    }
+    ranks.sort()
+    return ranks.map { peopleByStrokes[$0] }
   }
 
   mutating func link(into diagnostics: inout [Diagnostic]) {
@@ -45,11 +68,10 @@ struct Linker {
         people[person].studios.append(StudioRole(studio: position, isLead: true))
       }
       linkFormerLeads(of: position, into: &diagnostics)
-      var named = Set([lead].compactMap { $0 })
+      seen.beginList()
+      if let lead { _ = seen.insert(lead) }
       for written in profile.members {
-        guard let member = personResolver.resolve(written, into: &diagnostics), named.insert(member).inserted else {
-          continue
-        }
+        guard let member = personResolver.resolve(written, into: &diagnostics), seen.insert(member) else { continue }
         studios[position].members.append(member)
         if case .member(let person) = member {
           people[person].studios.append(StudioRole(studio: position, isLead: false))
@@ -87,19 +109,21 @@ struct Linker {
       }
       linkMentors(of: position, into: &diagnostics)
     }
-    let ranks = people.map(\.strokeRank)
-    for position in people.indices {
+    let ranks = strokeRanks
+    for position in people.indices where people[position].apprentices.count > 1 {
       people[position].apprentices.sort { ranks[$0] < ranks[$1] }
     }
   }
 
   private mutating func linkMentors(of position: Int, into diagnostics: inout [Diagnostic]) {
     let profile = people[position].profile
+    guard !profile.apprenticeships.isEmpty else { return }
+    let hasSeveral = profile.apprenticeships.count > 1
     var named: Set<Lineage.Person> = []
     for agreement in profile.apprenticeships {
       let written = agreement.mentor
       guard let mentor = personResolver.resolve(written, into: &diagnostics) else { continue }
-      let unit = personResolver.outsiderUnit(of: written)
+      var unit: String?
       let identity: Lineage.Person
       switch mentor {
       case .member(position):
@@ -110,9 +134,11 @@ struct Linker {
             hint: .init("如是同名的另一人,请写“外:\(profile.name.text)”", "For a namesake write “外:\(profile.name.text)”")))
         continue
       case .member(let person): identity = .member(person)
-      case .outsider(let name): identity = .outsider(name: name, unit: unit)
+      case .outsider(let name):
+        unit = personResolver.outsiderUnit(of: written)
+        identity = .outsider(name: name, unit: unit)
       }
-      guard named.insert(identity).inserted else {
+      guard !hasSeveral || named.insert(identity).inserted else {
         diagnostics.append(
           Diagnostic(
             .duplicateMentor, at: written.place,
@@ -123,7 +149,7 @@ struct Linker {
       }
       if case .member(let person) = mentor { people[person].apprentices.append(position) }
       people[position].apprenticeships.append(
-        RollApprenticeship(mentor: mentor, outsiderUnit: mentor.isOutsider ? unit : nil, profile: agreement))
+        RollApprenticeship(mentor: mentor, outsiderUnit: unit, profile: agreement))
     }
   }
 
@@ -147,13 +173,13 @@ struct Linker {
       }
     }
     for position in alliances.indices {
-      var members: Set<Int> = []
-      for case .person(let person) in alliances[position].leads { members.insert(person) }
+      var members: [Int] = []
+      for case .person(let person) in alliances[position].leads { members.append(person) }
       for studio in alliances[position].studios {
-        if case .member(let person)? = studios[studio].lead { members.insert(person) }
-        for case .member(let person) in studios[studio].members { members.insert(person) }
+        if case .member(let person)? = studios[studio].lead { members.append(person) }
+        for case .member(let person) in studios[studio].members { members.append(person) }
       }
-      alliances[position].people = members.sorted { people[$0].strokeRank < people[$1].strokeRank }
+      alliances[position].people = byStrokes(members)
       alliances[position].studios.sort()
     }
   }

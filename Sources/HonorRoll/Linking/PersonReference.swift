@@ -3,6 +3,4 @@ public enum PersonReference: Sendable, Hashable {
   /// Position in the roll's `people`.
   case member(Int)
   case outsider(String)
-
-  var isOutsider: Bool { if case .outsider = self { true } else { false } }
 }

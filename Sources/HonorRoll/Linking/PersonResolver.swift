@@ -8,7 +8,7 @@ struct PersonResolver {
   private let visibilities: [Visibility]
   /// From a position in `people` to one in the roll, for those that are shown.
   private let rollPositions: [Int?]
-  private let index: RecordIndex
+  private var index: RecordIndex
   /// Made for the first name that nobody has: most walls have no such slip.
   private lazy var near = NearNames(people.map(\.name.text))
   private let units: TermNames
@@ -24,16 +24,20 @@ struct PersonResolver {
     self.rollPositions = rollPositions
     self.units = units
     self.unreadable = unreadable
-    index = RecordIndex(people.map { ($0.common.stem, $0.name.text) })
+    index = RecordIndex(count: people.count) { (people[$0].common.stem, people[$0].name.text) }
   }
 
   /// - Returns: `nil` for somebody who may not be mentioned, and where the name is ambiguous (reported).
   mutating func resolve(_ written: Located<String>, into diagnostics: inout [Diagnostic]) -> PersonReference? {
+    // Most are a name and nothing else, of somebody whose name nobody else has.
+    if WrittenName.isBare(written.value), case .one(let position) = index[written.value] {
+      return mention(of: position, called: written.value)
+    }
     let reference = WrittenName(written.value)
     // A name is compared in its right form, so `张 伟` in a list still finds 张伟.
     let name = PersonName(reference.name).text
     guard !reference.isOutsider else { return .outsider(name) }
-    var found = index[name]
+    var found = index[name].positions
     if let unit = reference.unit {
       found = found.filter { isOf(people[$0], unit: unit) }
     }
@@ -51,18 +55,23 @@ struct PersonResolver {
       diagnostics.append(ambiguity(name, at: written.place, among: found, isOneUnit: reference.unit != nil))
       return nil
     }
-    switch visibilities[first] {
-    case .shown: return rollPositions[first].map(PersonReference.member)
-    case .unpublished: return .outsider(name)
-    case .hidden, .neutral: return nil
+    return mention(of: first, called: name)
+  }
+
+  /// - Parameter position: In `people`.
+  private func mention(of position: Int, called name: String) -> PersonReference? {
+    switch visibilities[position] {
+    case .shown: rollPositions[position].map(PersonReference.member)
+    case .unpublished: .outsider(name)
+    case .hidden, .neutral: nil
     }
   }
 
   /// Those whom a name may mean and who are nowhere on the wall, the name neither.
-  func hidden(_ written: Located<String>) -> [Craftsman] {
+  mutating func hidden(_ written: Located<String>) -> [Craftsman] {
     let reference = WrittenName(written.value)
     guard !reference.isOutsider else { return [] }
-    return index[PersonName(reference.name).text].filter { position in
+    return index[PersonName(reference.name).text].positions.filter { position in
       switch visibilities[position] {
       case .hidden, .neutral: reference.unit.map { isOf(people[position], unit: $0) } ?? true
       case .shown, .unpublished: false

@@ -2,17 +2,55 @@ import Diagnostics
 
 /// Finds records of one kind by file stem or name.
 struct RecordIndex {
-  private var positions: [String: [Int]] = [:]
+  /// Positions of the records that have a name.
+  enum Found {
+    case none
+    case one(Int)
+    case several([Int])
 
-  /// - Parameter records: Stem and name of each; a record found by both counts once.
-  init(_ records: [(stem: String, name: String)]) {
-    for (position, record) in records.enumerated() {
-      positions[record.stem, default: []].append(position)
-      if record.name != record.stem { positions[record.name, default: []].append(position) }
+    var positions: [Int] {
+      switch self {
+      case .none: []
+      case .one(let position): [position]
+      case .several(let positions): positions
+      }
     }
   }
 
-  subscript(name: String) -> [Int] { positions[name] ?? [] }
+  private var table: TextTable
+  /// The first record of each name, by the name's number.
+  private var first: [Int] = []
+  /// All records of a name that several have.
+  private var several: [Int: [Int]] = [:]
 
-  var names: some Sequence<String> { positions.keys }
+  /// - Parameters:
+  ///   - count: How many records there are.
+  ///   - record: Stem and name of each; a record found by both counts once.
+  init(count: Int, _ record: (Int) -> (stem: String, name: String)) {
+    table = TextTable(capacity: count)
+    first.reserveCapacity(count)
+    for position in 0..<count {
+      let (stem, name) = record(position)
+      add(position, stem)
+      if name != stem { add(position, name) }
+    }
+  }
+
+  private mutating func add(_ position: Int, _ name: String) {
+    let (isNew, number) = table.insert(name)
+    if isNew {
+      first.append(position)
+    } else {
+      several[number, default: [first[number]]].append(position)
+    }
+  }
+
+  subscript(name: String) -> Found {
+    mutating get {
+      guard let number = table.number(of: name) else { return .none }
+      return several[number].map(Found.several) ?? .one(first[number])
+    }
+  }
+
+  var names: [String] { table.texts }
 }

@@ -18,6 +18,10 @@ struct RegionCollector {
   private var positionsByStep: [Step: Int] = [:]
   private let listedCount: Int
   private var proposals: NameProposals
+  /// Names that were understood without any problem.
+  private var known = TextTable()
+  /// By number in `known`: the region, and how many regions there were then.
+  private var understood: [(region: Int, count: Int)] = []
 
   init(listed: [RegionEntry]) {
     let tree = ListedRegions(listed)
@@ -39,11 +43,15 @@ struct RegionCollector {
   }
 
   /// Whether a region is named by its path.
-  static func isPath(_ name: String) -> Bool { parts(of: name).count > 1 }
+  static func isPath(_ name: String) -> Bool { hasSeparator(name) && parts(of: name).count > 1 }
+
+  /// Whether there is a `/`, a `>` or the first byte of `／` in a name: most names are no paths, and there are many.
+  private static func hasSeparator(_ name: String) -> Bool {
+    name.utf8.contains { $0 == 0x2F || $0 == 0x3E || $0 == 0xEF }
+  }
 
   private static func parts(of name: String) -> [String] {
-    // Most names are no paths, and there are many: `/`, `>` and the first byte of `／`.
-    guard name.utf8.contains(where: { $0 == 0x2F || $0 == 0x3E || $0 == 0xEF }) else {
+    guard hasSeparator(name) else {
       let ends = [name.unicodeScalars.first, name.unicodeScalars.last].compactMap { $0 }
       if ends.contains(where: \.properties.isWhitespace) {
         let trimmed = String(Substring(name).trimmingWhitespace())
@@ -58,6 +66,17 @@ struct RegionCollector {
 
   /// The position of a region, made where it is new.
   mutating func position(of name: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
+    let (isNew, number) = known.insert(name.value)
+    if isNew { understood.append((0, -1)) }
+    // What a name means may change with each region that is added.
+    if understood[number].count == terms.count { return understood[number].region }
+    let problems = diagnostics.count
+    let region = find(name, into: &diagnostics)
+    if let region, diagnostics.count == problems { understood[number] = (region, terms.count) }
+    return region
+  }
+
+  private mutating func find(_ name: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
     let path = Self.parts(of: name.value)
     guard let top = path.first else {
       diagnostics.append(.termWithoutSlug(name))

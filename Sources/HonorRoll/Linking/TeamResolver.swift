@@ -4,10 +4,10 @@ import FrontMatter
 /// Resolves names of studios, alliances or achievements, which must be on the wall.
 struct TeamResolver {
   private let kind: RecordKind
-  private let files: [String]
+  private let records: [RecordCommon]
   /// From a position among all records of the kind to one in the roll, for those that are shown.
   private let rollPositions: [Int?]
-  private let index: RecordIndex
+  private var index: RecordIndex
   private let unreadable: Set<String>
   private var proposals: NameProposals
 
@@ -18,31 +18,31 @@ struct TeamResolver {
     self.kind = kind
     self.rollPositions = rollPositions
     self.unreadable = unreadable
-    files = records.map(\.common.file)
-    index = RecordIndex(records.map { ($0.common.stem, $0.name) })
+    self.records = records.map(\.common)
+    index = RecordIndex(count: records.count) { (records[$0].common.stem, records[$0].name) }
     proposals = NameProposals(index.names)
   }
 
   /// Whether the name is some record's, shown or not.
-  func knows(_ name: String) -> Bool { !index[name].isEmpty }
+  mutating func knows(_ name: String) -> Bool { if case .none = index[name] { false } else { true } }
 
   /// - Returns: `nil` for one that isn't shown, and where the name is unknown or ambiguous (reported).
   mutating func resolve(_ written: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
     let name = written.value
-    let found = index[name]
-    guard let first = found.first else {
+    let found: [Int]
+    switch index[name] {
+    case .one(let position): return rollPositions[position]
+    case .several(let positions): found = positions
+    case .none:
       guard !unreadable.contains(name) else { return nil }
       diagnostics.append(unresolved(name, at: written.place))
       return nil
     }
-    guard found.count == 1 else {
-      diagnostics.append(
-        .ambiguous(
-          name, at: written.place, among: found.map { files[$0] }, .init("个", kind.title.english),
-          hint: .init("请写文件名来区分", "Write the file's name to tell them apart")))
-      return nil
-    }
-    return rollPositions[first]
+    diagnostics.append(
+      .ambiguous(
+        name, at: written.place, among: found.map { records[$0].file }, .init("个", kind.title.english),
+        hint: .init("请写文件名来区分", "Write the file's name to tell them apart")))
+    return nil
   }
 
   private mutating func unresolved(_ name: String, at place: SourcePlace) -> Diagnostic {

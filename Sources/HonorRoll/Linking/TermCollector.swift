@@ -11,7 +11,9 @@ struct TermCollector {
   private let listedCount: Int
   private let listed: TermNames
   /// Of terms the wall didn't list.
-  private var others: [String: Int] = [:]
+  private var others = TextTable()
+  /// By number in `others`; `nil` for a name that gives no address.
+  private var positions: [Int?] = []
   private var proposals: NameProposals
 
   init(_ kind: TermKind, listed: TermNames, isClosed: Bool) {
@@ -31,15 +33,14 @@ struct TermCollector {
   mutating func position(of name: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
     if let position = listed.position(of: name.value) { return position }
     if isClosed { diagnostics.append(unlisted(name)) }
-    if let position = others[name.value] { return position }
-    guard let slug = Slug(stem: name.value).text else {
-      diagnostics.append(.termWithoutSlug(name))
-      return nil
+    let (isNew, number) = others.insert(name.value)
+    if isNew {
+      let slug = Slug(stem: name.value).text
+      positions.append(slug == nil ? nil : terms.count)
+      if let slug { terms.append(Term(name: name.value, slug: slug, place: name.place, parent: nil)) }
     }
-    let position = terms.count
-    terms.append(Term(name: name.value, slug: slug, place: name.place, parent: nil))
-    others[name.value] = position
-    return position
+    if positions[number] == nil { diagnostics.append(.termWithoutSlug(name)) }
+    return positions[number]
   }
 
   /// The terms in the order they are shown, and for each term its new position: listed ones as listed, the others by

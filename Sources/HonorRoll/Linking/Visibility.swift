@@ -33,11 +33,6 @@ extension Record {
   }
 }
 
-extension Craftsman {
-  /// Whether every award it ever had was taken back.
-  var hasNothingLeft: Bool { !awards.isEmpty && awards.allSatisfy { !$0.isInForce } }
-}
-
 extension Studio {
   /// Whether its names were taken back and it is no studio any more.
   var hasNothingLeft: Bool { state == .delisted }

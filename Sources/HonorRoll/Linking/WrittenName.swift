@@ -28,6 +28,11 @@ struct WrittenName: Hashable {
     }
   }
 
+  /// Whether a text is characters of U+4000 to U+9FFF alone, as most names are: there is nothing to take apart in it.
+  static func isBare(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in (0x80...0xBF).contains(byte) || (0xE4...0xE9).contains(byte) }
+  }
+
   private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {
     var scalars = scalars
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }

@@ -7,7 +7,7 @@ public struct PointBook: Sendable {
     guard let table = roll.settings.points else { return nil }
     var entries = PointEntries(roll, table)
     entries.collect()
-    let people = roll.people.indices.sorted { roll.people[$0].strokeRank < roll.people[$1].strokeRank }.map {
+    let people = roll.peopleByStrokes.map {
       Holder(position: $0, name: roll.people[$0].profile.name.text, lines: entries.people[$0] ?? [])
     }
     let studios = roll.studios.indices.map {

@@ -22,6 +22,12 @@ public final class Craftsman: Sendable {
   /// The step written in the profile, which overrides the computed one.
   public let tierOverride: Located<String>?
   public let awards: [Award]
+  /// Highest first: by level, then the catalogue's rank, then the year.
+  let awardsInForce: [Award]
+  /// The step of the wall's ladder: the one written, else the highest to which an award in force lifts.
+  let step: Int?
+  /// By the wall's rule.
+  let strokeKey: StrokeKey
   public let skills: [String]
   public let signature: String?
   public let studios: [Located<String>]
@@ -45,7 +51,7 @@ public final class Craftsman: Sendable {
   public let weight: Double?
 
   /// - Parameter name: As written.
-  init(_ document: Document, name: Located<String>, catalogue: HonorCatalogue, into diagnostics: inout [Diagnostic]) {
+  init(_ document: Document, name: Located<String>, settings: WallSettings, into diagnostics: inout [Diagnostic]) {
     let values = document.values
     common = RecordCommon(document, kind: .craftsman, name: name, slugReading: .person, into: &diagnostics)
     self.name = PersonName(name.value)
@@ -61,8 +67,14 @@ public final class Craftsman: Sendable {
     industry = values.text("industry")
     trade = values.text("trade")
     skillLevel = values.string("skillLevel")
-    tierOverride = values.text("tier")
-    awards = values.maps("honors").compactMap { Award($0, catalogue: catalogue) }
+    let tier = values.text("tier")
+    tierOverride = tier
+    awards = values.maps("honors").compactMap { Award($0, catalogue: settings.catalogue) }
+    awardsInForce = AwardOrder(catalogue: settings.catalogue).inForce(awards)
+    step =
+      if let tier { settings.tiers.firstIndex { $0.name == tier.value } } else {
+        settings.ladder.step(of: awardsInForce)
+      }
     skills = values.strings("skills")
     signature = values.string("signature")
     studios = values.texts("studio")
@@ -77,11 +89,15 @@ public final class Craftsman: Sendable {
     clearance = values.map("clearance")?.text("result")
     pinyin = values.string("pinyin")
     strokes = Self.strokes(values.text("strokes"), of: self.name, into: &diagnostics)
+    strokeKey = settings.strokeRule.key(for: self.name, counts: strokes)
     weight = values.number("weight")?.value
   }
 
   /// The mentors' names, as written.
   public var mentors: [Located<String>] { apprenticeships.map(\.mentor) }
+
+  /// Whether every award it ever had was taken back.
+  var hasNothingLeft: Bool { !awards.isEmpty && awardsInForce.isEmpty }
 
   public var isDeceased: Bool { personStatus == "已故" }
 

@@ -11,9 +11,15 @@ public struct Expert: Sendable {
 
   init(_ values: FieldValues, at place: SourcePlace) {
     self.place = place
-    var seen: Set<String> = []
-    fields = values.strings("fields").filter { seen.insert($0).inserted }
-    services = values.texts("services").filter { seen.insert("\n" + $0.value).inserted }
+    fields = Self.once(values.strings("fields"), \.self)
+    services = Self.once(values.texts("services"), \.value)
     contact = values.text("contact")
+  }
+
+  /// Of items with the same text, the first.
+  private static func once<Item>(_ items: [Item], _ text: (Item) -> String) -> [Item] {
+    guard items.count > 1 else { return items }
+    var seen = Set<String>(minimumCapacity: items.count)
+    return items.filter { seen.insert(text($0)).inserted }
   }
 }

@@ -5,10 +5,13 @@ import HanText
 extension RecordCommon {
   /// The file's name without folder and ending.
   static func stem(of file: String) -> String {
-    let start = file.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.utf8.index(after:)) ?? file.startIndex
-    let name = file.utf8[start...]
-    let stem = name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name
-    return String(Substring(stem))
+    var file = file
+    return file.withUTF8 { bytes in
+      var name = bytes[...]
+      if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[(slash + 1)...] }
+      if name.suffix(3).elementsEqual(".md".utf8) { name = name.dropLast(3) }
+      return String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)
+    }
   }
 
   /// The slug that is written, or the one the stem's pinyin gives; what is wrong with it is reported.

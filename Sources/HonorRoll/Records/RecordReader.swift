@@ -46,8 +46,7 @@ public struct RecordReader: Sendable {
   private func craftsman(_ document: Document, into diagnostics: inout [Diagnostic]) -> Craftsman? {
     let values = document.values
     guard let written = values.text("name") else { return nil }
-    let craftsman = Craftsman(
-      document, name: written, catalogue: settings.catalogue, into: &diagnostics)
+    let craftsman = Craftsman(document, name: written, settings: settings, into: &diagnostics)
     NameRule.check(craftsman, written: written, into: &diagnostics)
     AwardRule(catalogue: settings.catalogue, asOf: asOf).check(craftsman.awards, of: .person, into: &diagnostics)
     PortraitRule(asOf: asOf).check(craftsman.portrait, into: &diagnostics)

@@ -17,6 +17,8 @@ public final class Studio: Sendable {
   public let industry: Located<String>?
   public let founded: PartialDate?
   public let namings: [Award]
+  /// Highest first.
+  let namingsInForce: [Award]
   /// In the order written.
   public let reviews: [Review]
   public let state: StudioState
@@ -46,6 +48,7 @@ public final class Studio: Sendable {
     industry = values.text("industry")
     founded = values.date("founded")?.value
     namings = values.maps("namings").compactMap { Award($0, catalogue: catalogue) }
+    namingsInForce = AwardOrder(catalogue: catalogue).inForce(namings)
     reviews = values.maps("reviews").compactMap(Review.init)
     state = values.string("state").flatMap(StudioState.init(rawValue:)) ?? .listed
     statePlace = values.place(of: "state") ?? name.place

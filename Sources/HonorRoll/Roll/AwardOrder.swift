@@ -3,11 +3,16 @@ struct AwardOrder {
   let catalogue: HonorCatalogue
 
   func sorted(_ awards: [Award]) -> [Award] {
+    guard awards.count > 1 else { return awards }
+    let keys = awards.map(key)
+    if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return awards }
     // Sorting positions keeps the written order of equals.
-    awards.indices.sorted { left, right in
-      let (a, b) = (key(awards[left]), key(awards[right]))
-      return a == b ? left < right : a < b
-    }.map { awards[$0] }
+    return awards.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { awards[$0] }
+  }
+
+  /// Those in force alone.
+  func inForce(_ awards: [Award]) -> [Award] {
+    sorted(awards.allSatisfy(\.isInForce) ? awards : awards.filter(\.isInForce))
   }
 
   private func key(_ award: Award) -> (Int, Int, Int) {

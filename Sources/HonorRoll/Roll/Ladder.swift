@@ -1,35 +1,61 @@
 import FrontMatter
 
 /// The wall's ladder (工匠选树体系): who rose to which step when.
-struct Ladder {
-  let settings: WallSettings
+struct Ladder: Sendable {
+  /// By position in the catalogue, the highest step an honor lifts to.
+  private let steps: [Int?]
+
+  init(_ tiers: [Tier], catalogue: HonorCatalogue) {
+    steps = catalogue.honors.indices.map { honor in
+      tiers.firstIndex { $0.names(honor, in: catalogue) }
+    }
+  }
 
   /// The step an award lifts to.
   func step(of award: Award) -> Int? {
-    settings.tiers.firstIndex { $0.isReached(by: award, in: settings.catalogue) }
+    guard award.isInForce, let honor = award.honor else { return nil }
+    return steps[honor]
+  }
+
+  /// The highest step to which any of somebody's awards lifts.
+  func step(of awards: [Award]) -> Int? {
+    var highest: Int?
+    for award in awards {
+      if let step = step(of: award), highest.map({ step < $0 }) ?? true { highest = step }
+    }
+    return highest
   }
 
   /// All rises of all people, the latest first, those of one date by strokes. An award without a year can't say when.
   func moves(of people: [RollPerson]) -> [LadderMove] {
     var moves: [LadderMove] = []
+    var keys: [(date: Int, rank: Int)] = []
+    var lifting: [(date: PartialDate, step: Int, award: Award)] = []
     for (position, person) in people.enumerated() {
       // A step written in the profile overrides what the awards say.
       guard let highest = person.tier else { continue }
-      var lifting: [(date: PartialDate, step: Int, award: Award)] = []
+      lifting.removeAll(keepingCapacity: true)
       for award in person.awards {
-        if let date = award.date, let step = step(of: award), step >= highest { lifting.append((date, step, award)) }
+        if let step = step(of: award), step >= highest, let date = award.date { lifting.append((date, step, award)) }
       }
-      lifting.sort { ($0.date, $0.step) < ($1.date, $1.step) }
+      if lifting.count > 1 { lifting.sort { ($0.date, $0.step) < ($1.date, $1.step) } }
       var step: Int?
       for (date, next, award) in lifting where step.map({ next < $0 }) ?? true {
         moves.append(LadderMove(person: position, from: step, to: next, award: award, date: date))
+        keys.append((date.orderNumber, person.strokeRank))
         step = next
       }
     }
-    return moves.sorted { left, right in
-      if left.date != right.date { return left.date > right.date }
-      let (a, b) = (people[left.person].strokeRank, people[right.person].strokeRank)
-      return a == b ? left.to < right.to : a < b
-    }
+    return moves.indices.sorted { left, right in
+      let (a, b) = (keys[left], keys[right])
+      if a.date != b.date { return a.date > b.date }
+      if a.rank != b.rank { return a.rank < b.rank }
+      return moves[left].to == moves[right].to ? left < right : moves[left].to < moves[right].to
+    }.map { moves[$0] }
   }
+}
+
+extension PartialDate {
+  /// A number that is greater for a later date; an unknown part comes before every known one.
+  fileprivate var orderNumber: Int { (year << 4 | (month ?? 0)) << 5 | (day ?? 0) }
 }

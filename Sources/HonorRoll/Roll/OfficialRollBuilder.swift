@@ -15,33 +15,38 @@ struct OfficialRollBuilder {
   }
 
   func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
-    var entries: [Key: [RollEntry]] = [:]
-    for (position, person) in people.enumerated() {
-      collect(person.awards, of: position, as: .person, into: &entries)
+    var numbers: [Key: Int] = [:]
+    var entries: [[RollEntry]] = []
+    func collect(_ awards: [Award], of position: Int, as holder: HolderKind) {
+      for award in awards {
+        guard let honor = award.honor, let year = award.year, isOnRolls(honor, as: holder) else { continue }
+        let key = Key(honor: honor, year: year, holder: holder)
+        let number = numbers[key] ?? entries.count
+        if number == entries.count {
+          numbers[key] = number
+          entries.append([])
+        }
+        // The same honor in two sessions of one year is one line.
+        var last = entries[number].count - 1
+        while last >= 0, entries[number][last].holder == position, entries[number][last].award.grade != award.grade {
+          last -= 1
+        }
+        if last >= 0, entries[number][last].holder == position { continue }
+        entries[number].append(RollEntry(holder: position, award: award))
+      }
     }
-    for (position, studio) in studios.enumerated() {
-      collect(studio.namings, of: position, as: .studio, into: &entries)
-    }
+    for (position, person) in people.enumerated() { collect(person.awards, of: position, as: .person) }
+    for (position, studio) in studios.enumerated() { collect(studio.namings, of: position, as: .studio) }
     for (position, achievement) in achievements.enumerated() {
-      collect(achievement.awards, of: position, as: .achievement, into: &entries)
+      collect(achievement.awards, of: position, as: .achievement)
     }
-    let keys = entries.keys.sorted(by: precedes)
-    return keys.map { roll($0, entries[$0] ?? [], into: &diagnostics) }
+    let keys = numbers.sorted { precedes($0.key, $1.key) }
+    return keys.map { roll($0.key, entries[$0.value], into: &diagnostics) }
   }
 
-  private func collect(
-    _ awards: [Award], of position: Int, as holder: HolderKind, into entries: inout [Key: [RollEntry]]
-  ) {
-    for award in awards {
-      guard let honor = award.honor, let year = award.year else { continue }
-      let entry = settings.catalogue.honors[honor]
-      guard entry.isOnRolls, entry.holders.contains(holder) else { continue }
-      let key = Key(honor: honor, year: year, holder: holder)
-      // The same honor in two sessions of one year is one line.
-      let own = (entries[key] ?? []).reversed().prefix { $0.holder == position }
-      if own.contains(where: { $0.award.grade == award.grade }) { continue }
-      entries[key, default: []].append(RollEntry(holder: position, award: award))
-    }
+  private func isOnRolls(_ honor: Int, as holder: HolderKind) -> Bool {
+    let honor = settings.catalogue.honors[honor]
+    return honor.isOnRolls && honor.holders.contains(holder)
   }
 
   private func precedes(_ left: Key, _ right: Key) -> Bool {
@@ -55,22 +60,23 @@ struct OfficialRollBuilder {
 
   private func roll(_ key: Key, _ entries: [RollEntry], into diagnostics: inout [Diagnostic]) -> OfficialRoll {
     let weights = entries.map { weight(of: $0, key.holder) }
-    let missing = weights.indices.filter { weights[$0] == nil }
-    let isByDocument = missing.isEmpty
-    if !isByDocument, missing.count < weights.count, key.holder == .person {
-      reportPartialWeights(key, entries[missing[0]], into: &diagnostics)
+    let missing = weights.firstIndex { $0 == nil }
+    let isByDocument = missing == nil
+    if let missing, key.holder == .person, weights.contains(where: { $0 != nil }) {
+      reportPartialWeights(key, entries[missing], into: &diagnostics)
     }
+    let ranks = key.holder == .achievement ? [] : entries.map { rank(of: $0, key.holder) }
     let ordered = entries.indices.sorted { left, right in
       if isByDocument, let a = weights[left], let b = weights[right], a != b { return a < b }
       if key.holder == .achievement { return slug(of: entries[left]) < slug(of: entries[right]) }
-      return rank(of: entries[left], key.holder) < rank(of: entries[right], key.holder)
+      return ranks[left] < ranks[right]
     }.map { entries[$0] }
-    let documents = Set(entries.map(\.award.document))
+    let document = entries.first?.award.document
     return OfficialRoll(
       honor: key.honor, year: key.year, holder: key.holder,
       groups: groups(ordered, of: settings.catalogue.honors[key.honor]),
       basis: isByDocument ? .document : key.holder == .achievement ? .title : strokeBasis,
-      document: documents.count == 1 ? documents.first ?? nil : nil)
+      document: entries.allSatisfy { $0.award.document == document } ? document : nil)
   }
 
   private func weight(of entry: RollEntry, _ holder: HolderKind) -> Double? {
@@ -90,6 +96,9 @@ struct OfficialRollBuilder {
 
   /// By grade as the catalogue lists them; grades it doesn't list follow in the order met.
   private func groups(_ entries: [RollEntry], of honor: Honor) -> [RollGroup] {
+    if honor.grades.isEmpty, entries.allSatisfy({ $0.award.grade == nil }) {
+      return [RollGroup(grade: nil, entries: entries)]
+    }
     var grades = honor.grades.map(Optional.some)
     var members: [String?: [RollEntry]] = [:]
     for entry in entries {

@@ -16,22 +16,22 @@ struct PeopleOrder {
   ///   - craftsmen: All profiles, sorted by file.
   ///   - visibilities: Of each.
   func order(_ craftsmen: [Craftsman], visibilities: [Visibility]) -> Result {
-    let shown = craftsmen.indices.filter { visibilities[$0] == .shown }
-    let keys = craftsmen.map { settings.strokeRule.key(for: $0.name, counts: $0.strokes) }
-    let byStrokes = shown.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    var ranked: [(key: StrokeKey, position: Int)] = []
+    ranked.reserveCapacity(craftsmen.count)
+    for (position, craftsman) in craftsmen.enumerated() where visibilities[position] == .shown {
+      ranked.append((craftsman.strokeKey, position))
+    }
+    ranked.sort { $0.key == $1.key ? $0.position < $1.position : $0.key < $1.key }
+    let byStrokes = ranked.map(\.position)
     var ranks = [Int](repeating: 0, count: craftsmen.count)
-    for (rank, position) in byStrokes.enumerated() { ranks[position] = rank }
-
-    let awardOrder = AwardOrder(catalogue: settings.catalogue)
     var byTier = [[Int]](repeating: [], count: settings.tiers.count + 1)
-    var tiers = [Int?](repeating: nil, count: craftsmen.count)
-    for position in byStrokes {
-      tiers[position] = tier(of: craftsmen[position])
-      byTier[tiers[position] ?? settings.tiers.count].append(position)
+    for (rank, position) in byStrokes.enumerated() {
+      ranks[position] = rank
+      byTier[craftsmen[position].step ?? settings.tiers.count].append(position)
     }
 
     var people: [PersonDraft] = []
-    people.reserveCapacity(shown.count)
+    people.reserveCapacity(byStrokes.count)
     var positions = [Int?](repeating: nil, count: craftsmen.count)
     var groups: [TierGroup] = []
     for (tier, members) in byTier.enumerated() where !members.isEmpty {
@@ -45,8 +45,7 @@ struct PeopleOrder {
         let craftsman = craftsmen[position]
         people.append(
           PersonDraft(
-            profile: craftsman, tier: tiers[position], strokeRank: ranks[position],
-            awards: awardOrder.sorted(craftsman.awards.filter(\.isInForce))))
+            profile: craftsman, tier: craftsman.step, strokeRank: ranks[position], awards: craftsman.awardsInForce))
       }
       groups.append(
         TierGroup(
@@ -54,15 +53,5 @@ struct PeopleOrder {
           basis: isByDocument ? .document : settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname))
     }
     return Result(people: people, groups: groups, positions: positions)
-  }
-
-  /// The step written in the profile, else the highest to which an award in force lifts.
-  private func tier(of craftsman: Craftsman) -> Int? {
-    if let written = craftsman.tierOverride {
-      return settings.tiers.firstIndex { $0.name == written.value }
-    }
-    return settings.tiers.firstIndex { tier in
-      craftsman.awards.contains { tier.isReached(by: $0, in: settings.catalogue) }
-    }
   }
 }

@@ -9,6 +9,8 @@ public final class Roll: Sendable {
   public let asOf: PartialDate
   /// In the order of the wall: by tier, then by strokes.
   public let people: [RollPerson]
+  /// Positions in `people`.
+  public let peopleByStrokes: [Int]
   public let studios: [RollStudio]
   public let alliances: [RollAlliance]
   /// The latest first.
@@ -37,7 +39,8 @@ public final class Roll: Sendable {
   public let nextChange: UpcomingChange?
 
   init(
-    settings: WallSettings, asOf: PartialDate, people: [RollPerson], studios: [RollStudio], alliances: [RollAlliance],
+    settings: WallSettings, asOf: PartialDate, people: [RollPerson], peopleByStrokes: [Int], studios: [RollStudio],
+    alliances: [RollAlliance],
     campaigns: [RollCampaign], achievements: [RollAchievement], achievementKinds: [AchievementKind],
     competitions: [RollCompetition], events: [RollEvent], courseMenu: CourseMenu, pages: [FreePage],
     tierGroups: [TierGroup], officialRolls: [OfficialRoll], ladderMoves: [LadderMove], lineage: Lineage,
@@ -46,6 +49,7 @@ public final class Roll: Sendable {
     self.settings = settings
     self.asOf = asOf
     self.people = people
+    self.peopleByStrokes = peopleByStrokes
     self.studios = studios
     self.alliances = alliances
     self.campaigns = campaigns

@@ -22,7 +22,7 @@ public struct RollBuilder: Sendable {
   public func roll(
     of records: [Record], unreadable: [RecordKind: Set<String>], into diagnostics: inout [Diagnostic]
   ) -> Roll {
-    let sorted = records.sortedInBytes { $0.common.file }
+    let sorted = Self.sortedByFile(records)
     var craftsmen: [Craftsman] = []
     var studios: [Studio] = []
     var alliances: [Alliance] = []
@@ -44,7 +44,7 @@ public struct RollBuilder: Sendable {
       }
     }
 
-    for record in sorted { gate.check(record, into: &diagnostics) }
+    if gate.isRequired { for record in sorted { gate.check(record, into: &diagnostics) } }
     // The latest first.
     let shownCampaigns = order(
       campaigns, common: \.common, weight: \.weight
@@ -71,7 +71,7 @@ public struct RollBuilder: Sendable {
 
     var linker = Linker(
       people: shownPeople.people,
-      studios: shownStudios.shown.map { StudioDraft(profile: $0, namings: namings(of: $0)) },
+      studios: shownStudios.shown.map { StudioDraft(profile: $0, namings: $0.namingsInForce) },
       alliances: shownAlliances.shown.map { AllianceDraft(profile: $0) },
       personResolver: PersonResolver(
         craftsmen, visibilities: candidacies.visibilities, rollPositions: shownPeople.positions,
@@ -101,18 +101,19 @@ public struct RollBuilder: Sendable {
     let rollStudios = linker.studios.map(RollStudio.init)
     let rollAchievements = linker.achievements.map(RollAchievement.init)
     var circles = LineageCircles()
-    circles.find(among: people, into: &diagnostics)
+    circles.find(among: people, byFile: shownPeople.positions.compactMap(\.self), into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
       settings: settings, people: people, studios: rollStudios, achievements: rollAchievements, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
     let roll = Roll(
-      settings: settings, asOf: asOf, people: people, studios: rollStudios,
+      settings: settings, asOf: asOf, people: people, peopleByStrokes: linker.peopleByStrokes, studios: rollStudios,
       alliances: linker.alliances.map(RollAlliance.init), campaigns: rollCampaigns, achievements: rollAchievements,
       achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      ladderMoves: Ladder(settings: settings).moves(of: people), lineage: lineage(of: people, without: circles),
+      ladderMoves: settings.ladder.moves(of: people),
+      lineage: lineage(of: people, linker.peopleByStrokes, without: circles),
       terms: classifier.terms,
       neutralAddresses: neutralAddresses(
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
@@ -127,13 +128,20 @@ public struct RollBuilder: Sendable {
     return roll
   }
 
+  /// Records are read in the order of their files, and then need not be sorted.
+  private static func sortedByFile(_ records: [Record]) -> [Record] {
+    let files = records.map(\.common.file)
+    let isSorted = files.indices.dropFirst().allSatisfy { !files[$0].precedesInBytes(files[$0 - 1]) }
+    return isSorted ? records : records.sorted { $0.common.file.precedesInBytes($1.common.file) }
+  }
+
   /// The days on which something of what is shown begins or ends by itself.
   private func changes(
     _ records: [Record], _ linker: Linker, _ campaigns: [RollCampaign], _ events: [RollEvent],
     _ candidacies: Candidacies
   ) -> ChangeCalendar {
     var changes = ChangeCalendar(asOf: asOf)
-    for record in records { gate.addChanges(record.common, to: &changes) }
+    if gate.isRequired { for record in records { gate.addChanges(record.common, to: &changes) } }
     for campaign in campaigns { campaign.addChanges(to: &changes) }
     for event in events where event.isUpcoming {
       changes.add(
@@ -146,8 +154,9 @@ public struct RollBuilder: Sendable {
     return changes
   }
 
-  private func lineage(of people: [RollPerson], without circles: LineageCircles) -> Lineage {
-    var builder = LineageBuilder(people: people, strokeRule: settings.strokeRule, closing: circles.closing)
+  private func lineage(of people: [RollPerson], _ byStrokes: [Int], without circles: LineageCircles) -> Lineage {
+    var builder = LineageBuilder(
+      people: people, peopleByStrokes: byStrokes, strokeRule: settings.strokeRule, closing: circles.closing)
     return builder.lineage()
   }
 
@@ -156,10 +165,6 @@ public struct RollBuilder: Sendable {
   }
 
   private var strokeBasis: OrderBasis { settings.strokeRule == .fullName ? .strokesOfName : .strokesOfSurname }
-
-  private func namings(of studio: Studio) -> [Award] {
-    AwardOrder(catalogue: settings.catalogue).sorted(studio.namings.filter(\.isInForce))
-  }
 
   /// Those that are shown, by weight and then by file, with the position of each of `records` among them.
   private func order<Kind>(

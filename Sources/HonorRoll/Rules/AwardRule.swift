@@ -8,10 +8,11 @@ struct AwardRule {
   let asOf: PartialDate
 
   func check(_ awards: [Award], of holder: HolderKind, into diagnostics: inout [Diagnostic]) {
+    let mayRepeat = Self.mayRepeat(awards)
     var seen: Set<Identity> = []
     for award in awards {
       check(award, of: holder, into: &diagnostics)
-      if awards.count > 1, !seen.insert(Identity(award)).inserted {
+      if mayRepeat, !seen.insert(Identity(award)).inserted {
         diagnostics.append(
           Diagnostic(
             .duplicateAward, at: award.place,
@@ -22,6 +23,14 @@ struct AwardRule {
               "请去掉一条;确是两次的,写“届次”或“等次”区分", "Remove one; if there were two, tell them apart by “届次” or “等次”")))
       }
     }
+  }
+
+  /// Whether two awards are of one year, as hardly anybody's are; of many awards that is not asked.
+  private static func mayRepeat(_ awards: [Award]) -> Bool {
+    awards.count > 8
+      || awards.indices.contains { index in
+        awards[..<index].contains { $0.year == awards[index].year }
+      }
   }
 
   /// What tells two awards of one holder apart.

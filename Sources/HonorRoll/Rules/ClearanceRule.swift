@@ -10,8 +10,8 @@ struct ClearanceRule {
   ///   - units: All that the record will show: of a person also the units in which honors were received.
   ///   - clearance: What is written below `保密审查`.
   func check(
-    units: [Located<String>], industry: Located<String>?, clearance: FieldValues?, common: RecordCommon,
-    into diagnostics: inout [Diagnostic]
+    units: @autoclosure () -> [Located<String>], industry: Located<String>?, clearance: FieldValues?,
+    common: RecordCommon, into diagnostics: inout [Diagnostic]
   ) {
     guard common.display == .listed || common.display == .notice else { return }
     let sensitive = sensitive(units, industry)
@@ -38,9 +38,9 @@ struct ClearanceRule {
     }
   }
 
-  private func sensitive(_ units: [Located<String>], _ industry: Located<String>?) -> Located<String>? {
+  private func sensitive(_ units: () -> [Located<String>], _ industry: Located<String>?) -> Located<String>? {
     if !settings.sensitiveUnits.isEmpty,
-      let unit = units.first(where: { settings.sensitiveUnits.contains(settings.unitNames.canonical($0.value)) })
+      let unit = units().first(where: { settings.sensitiveUnits.contains(settings.unitNames.canonical($0.value)) })
     {
       return unit
     }

@@ -6,7 +6,6 @@ struct LadderRule {
 
   func check(_ people: [RollPerson], into diagnostics: inout [Diagnostic]) {
     guard settings.climbsStepByStep else { return }
-    let ladder = Ladder(settings: settings)
     for person in people {
       var awards: [Int: Award] = [:]
       for award in person.awards {
@@ -15,7 +14,7 @@ struct LadderRule {
           awards[step] = awards[step] ?? award
         }
       }
-      guard let highest = person.awards.compactMap(ladder.step).min(), let award = awards[highest] else { continue }
+      guard let highest = settings.ladder.step(of: person.awards), let award = awards[highest] else { continue }
       let missing = settings.tiers.indices.filter { $0 > highest && awards[$0] == nil }
       guard !missing.isEmpty else { continue }
       let names = missing.map { "“\(settings.tiers[$0].name)”" }

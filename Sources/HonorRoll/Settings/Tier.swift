@@ -26,13 +26,16 @@ public final class Tier: Sendable {
 
   /// Whether an award lifts to the step. The catalogue's level counts, not the profile's: a slip there lifts nobody.
   func isReached(by award: Award, in catalogue: HonorCatalogue) -> Bool {
-    guard award.isInForce else { return false }
-    return names(award, in: catalogue)
+    award.isInForce && names(award, in: catalogue)
   }
 
   /// Whether the award's honor is one of the step's, in force or not.
   func names(_ award: Award, in catalogue: HonorCatalogue) -> Bool {
-    guard let honor = award.honor else { return false }
-    return honors.contains(honor) || levels.contains(catalogue.honors[honor].level)
+    award.honor.map { names($0, in: catalogue) } ?? false
+  }
+
+  /// - Parameter honor: Position in the catalogue.
+  func names(_ honor: Int, in catalogue: HonorCatalogue) -> Bool {
+    honors.contains(honor) || levels.contains(catalogue.honors[honor].level)
   }
 }

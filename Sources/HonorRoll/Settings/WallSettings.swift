@@ -13,6 +13,7 @@ public final class WallSettings: Sendable {
   public let siteURL: Located<String>?
   public let location: Location
   public let tiers: [Tier]
+  let ladder: Ladder
   /// Whether nobody should stand on a step without the honors of the steps below.
   public let climbsStepByStep: Bool
   public let catalogue: HonorCatalogue
@@ -107,6 +108,7 @@ public final class WallSettings: Sendable {
       : written.enumerated().compactMap { step, values in
         Tier(values, step: step, catalogue: catalogue, into: &diagnostics)
       }
+    ladder = Ladder(tiers, catalogue: catalogue)
     climbsStepByStep = values.flag("everyStep")?.value ?? false
     levelNames = Dictionary(
       values.maps("levels").compactMap { entry in

@@ -9,23 +9,24 @@ struct ExpertCollection {
   /// Positions in the roll's `people`.
   private let people: [Int]
   /// From a position in the roll's `people` to one among the experts.
-  private let positions: [Int: Int]
+  private let positions: [Int?]
+  private let urls: [SiteURL]
 
   static let folder = "experts"
 
-  init(roll: Roll, text: InterfaceText) {
+  /// - Parameter personURLs: By position in the roll.
+  init(roll: Roll, text: InterfaceText, personURLs: [SiteURL]) {
     self.roll = roll
     self.text = text
-    let people = roll.people.indices.filter { roll.people[$0].profile.isListedExpert }.sorted {
-      roll.people[$0].strokeRank < roll.people[$1].strokeRank
-    }
-    self.people = people
-    positions = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
+    people = roll.peopleByStrokes.filter { roll.people[$0].profile.isListedExpert }
+    var positions = [Int?](repeating: nil, count: roll.people.count)
+    for (position, person) in people.enumerated() { positions[person] = position }
+    self.positions = positions
+    urls = people.map { personURLs[$0] }
   }
 
   func collection() -> RecordCollection {
-    let urls = people.map { SiteURL(page: roll.people[$0].profile.common.pagePath) }
-    return RecordCollection(
+    RecordCollection(
       .craftsman, folder: Self.folder, name: .init("专家库", "the directory of experts"), titleKey: .experts,
       introKey: .expertsIntro, urls: urls,
       rows: people.indices.map { RecordRowView.schema.capture(row(roll.people[people[$0]], urls[$0])) },

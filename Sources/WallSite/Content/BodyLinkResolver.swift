@@ -52,7 +52,7 @@ struct BodyLinkResolver {
   ) -> LinkResolution {
     switch target {
     case .hidden: return .drop
-    case .page(let page):
+    case .page(let page, _):
       if let fragment, !fragment.isEmpty, !headings(file).contains(fragment) {
         diagnostics.append(
           Diagnostic(

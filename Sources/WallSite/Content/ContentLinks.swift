@@ -6,8 +6,9 @@ import StringTemplates
 /// Where the links of bodies and menus lead: from content files to pages, from static files to their published paths.
 struct ContentLinks: Sendable {
   /// Where a content file's page is.
-  enum Target: Sendable, Hashable {
-    case page(String)
+  enum Target: Sendable {
+    /// From the site's root, with what the file says of itself.
+    case page(String, RecordCommon)
     /// The record is not shown; a link to it leaves its text behind.
     case hidden
   }
@@ -19,14 +20,17 @@ struct ContentLinks: Sendable {
   /// Published paths of the wall's static files.
   let staticFiles: Set<String>
 
+  /// Whether a content file has no page.
+  func isHidden(_ file: String) -> Bool { if case .page? = targets[file] { false } else { true } }
+
   /// The address of a page as `wall.yml` names it in its menu: a site path such as `pages/about.html`, or a content
   /// file such as `pages/关于本墙.md`.
   ///
-  /// - Parameter sitePages: Paths of all pages.
-  func siteURL(ofMenuLink link: String, sitePages: Set<String>) -> SiteURL? {
+  /// - Parameter isPage: Whether a path is that of a page.
+  func siteURL(ofMenuLink link: String, isPage: (String) -> Bool) -> SiteURL? {
     let (path, fragment) = Self.split(link)
-    if case .page(let page)? = targets["\(contentFolder)/\(path)"] { return SiteURL(page: page, fragment: fragment) }
-    guard staticFiles.contains(path) || sitePages.contains(path) else { return nil }
+    if case .page(let page, _)? = targets["\(contentFolder)/\(path)"] { return SiteURL(page: page, fragment: fragment) }
+    guard staticFiles.contains(path) || isPage(path) else { return nil }
     return SiteURL(page: path, fragment: fragment)
   }
 

@@ -86,7 +86,7 @@ struct CSVText: ~Copyable {
     separate()
     let isText = date.month != nil && date.day == nil
     if isText { buffer.append(Self.quote) }
-    buffer.append(date)
+    buffer.append(date.iso)
     if isText { buffer.append("\t\"" as StaticString) }
   }
 

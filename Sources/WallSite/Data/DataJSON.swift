@@ -33,7 +33,8 @@ struct DataJSON: ~Copyable {
     separate()
     buffer.append(UInt8(ascii: "\""))
     buffer.append(key)
-    buffer.append("\":" as StaticString)
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -50,7 +51,7 @@ struct DataJSON: ~Copyable {
   mutating func date(_ date: PartialDate) {
     separate()
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(date)
+    buffer.append(date.iso)
     buffer.append(UInt8(ascii: "\""))
   }
 

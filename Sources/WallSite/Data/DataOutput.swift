@@ -115,26 +115,34 @@ struct DataOutput: ~Copyable {
   // MARK: Lists
 
   mutating func texts(_ texts: [String]) {
-    list(texts) { text, output in
+    json.beginArray()
+    csv.beginList()
+    for text in texts {
       text.withMarks { text in
-        output.json.string(text)
-        output.csv.item(text)
+        json.string(text)
+        csv.item(text)
       }
     }
+    csv.endList()
+    json.endArray()
   }
 
   mutating func references<Item>(_ items: [Item], _ reference: (Item) -> DataReference) {
-    list(items) { item, output in
+    json.beginArray()
+    csv.beginList()
+    for item in items {
       let reference = reference(item)
-      output.json.beginObject()
+      json.beginObject()
       reference.name.withMarks { name in
-        output.json.key("name")
-        output.json.string(name)
-        output.csv.item(name)
+        json.key("name")
+        json.string(name)
+        csv.item(name)
       }
-      output.page(of: reference)
-      output.json.endObject()
+      page(of: reference)
+      json.endObject()
     }
+    csv.endList()
+    json.endArray()
   }
 
   /// Objects: the cell names each of them by its title.
@@ -146,9 +154,7 @@ struct DataOutput: ~Copyable {
     _ items: [Item], table: Int?, title: (Item) -> String, write: (Item, inout DataOutput) -> Void
   ) {
     csv.beginList()
-    items.withUnsafeBufferPointer { items in
-      for item in items { title(item).withMarks { csv.item($0) } }
-    }
+    for item in items { title(item).withMarks { csv.item($0) } }
     csv.endList()
     json.beginArray()
     if let table {
@@ -182,17 +188,7 @@ struct DataOutput: ~Copyable {
     json.string(page)
   }
 
-  private mutating func list<Item>(_ items: [Item], _ write: (Item, inout DataOutput) -> Void) {
-    json.beginArray()
-    csv.beginList()
-    items.withUnsafeBufferPointer { items in for item in items { write(item, &self) } }
-    csv.endList()
-    json.endArray()
-  }
-
   private mutating func each<Item>(_ items: [Item], _ write: (Item, inout DataOutput) -> Void) {
-    items.withUnsafeBufferPointer { items in
-      for item in items { object { write(item, &$0) } }
-    }
+    for item in items { object { write(item, &$0) } }
   }
 }

@@ -13,20 +13,18 @@ extension DataSet {
         "group", "组", "类别所在的组。",
         onWall: { achievement, wall in achievement.kind.flatMap { wall.roll.achievementKinds[$0].group } }),
       .flag("counted", "计数", "是否计入总数:专利只计已授权的。", isRequired: true) { $0.isCounted },
-      .references("people", "完成人", "按证书上的次序;墙外的人没有页面。") {
-        $0.people
-      } to: {
-        $1.person($0.reference)
+      .references("people", "完成人", "按证书上的次序;墙外的人没有页面。") { achievement, wall in
+        achievement.people.map { wall.person($0.reference) }
       },
       .studios("studio", "工作室", "完成的工作室。") { $0.studios },
       .text("unit", "单位", "完成单位,用墙上统一的名称。", onWall: { $1.unit($0.terms.unit) }),
       .text("industry", "行业", "行业。", onWall: { $1.industry($0.terms.industry) }),
       .integer("year", "年份", "完成、授权或认定的年份。") { $0.profile.year },
       .choice("level", "级别", "认定机关的级别,没有写的取所获最高奖的级别。", DataWords.levels) { $0.level?.rawValue },
-      .object("benefit", "效益", "公开的经济效益。", benefit) { achievement, _ in
+      .object("benefit", "效益", "公开的经济效益。", benefit) { achievement in
         achievement.profile.benefit.flatMap { $0.isPrivate ? nil : $0 }
       },
-      .object("patent", "专利", "专利号和状态。", patent) { achievement, _ in
+      .object("patent", "专利", "专利号和状态。", patent) { achievement in
         achievement.profile.patent.flatMap { $0.number == nil && $0.state == nil ? nil : $0 }
       },
       .list("awards", "获奖", "成果获得的奖项,从高到低。", of: DataField<Award>.ofAchievements) {

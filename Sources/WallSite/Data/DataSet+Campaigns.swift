@@ -37,10 +37,8 @@ extension DataSet {
       } title: {
         $0.notice.profile.title.value
       },
-      .references("people", "命名的人", "已经命名的人,以笔画为序。") {
-        $0.people
-      } to: {
-        $1.person($0)
+      .references("people", "命名的人", "已经命名的人,以笔画为序。") { campaign, wall in
+        campaign.people.map { wall.person($0) }
       },
       .studios("studios", "命名的工作室", "已经命名的工作室。") { $0.studios },
       .text("summary", "摘要", "一句话简介。") { $0.profile.summary },

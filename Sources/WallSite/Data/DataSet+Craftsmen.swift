@@ -59,7 +59,7 @@ extension DataSet {
             "contact", "联系", "没有另写的,是墙的专家库的联系方式。",
             onWall: { expert, wall in expert.contact?.value ?? wall.roll.settings.experts.contact }),
         ]
-      ) { person, _ in person.profile.isListedExpert ? person.profile.expert : nil },
+      ) { person in person.profile.isListedExpert ? person.profile.expert : nil },
       .choice("personStatus", "人员状态", "退休、返聘或已故;其他的不公开。", ["退休", "返聘", "已故"]) { person in
         person.profile.personStatus.flatMap { ["退休", "返聘", "已故"].contains($0) ? $0 : nil }
       },

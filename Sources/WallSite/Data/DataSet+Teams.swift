@@ -79,10 +79,8 @@ extension DataSet {
     [
       DataField<RollAlliance>.own { $0.profile.common },
       .text("name", "名称", "联盟全称。", isRequired: true) { $0.profile.name },
-      .references("leads", "牵头", "牵头的人、工作室或单位;不在墙上的没有页面。") {
-        $0.leads
-      } to: {
-        $1.lead($0)
+      .references("leads", "牵头", "牵头的人、工作室或单位;不在墙上的没有页面。") { alliance, wall in
+        alliance.leads.map { wall.lead($0) }
       },
       .date("founded", "成立", "成立时间。") { $0.profile.founded },
       .text("organizer", "主办", "组织成立的机关。") { $0.profile.organizer },

@@ -13,12 +13,12 @@ extension DataSet {
         [
           DataField<ExpertDirectory>.text("contact", "联系", "工会的联系方式。") { $0.contact },
           .text("summary", "说明", "说明。") { $0.summary },
-        ]
-      ) { settings, wall in
-        let experts = settings.experts
-        let isShown = wall.roll.people.contains { $0.profile.isListedExpert }
-        return isShown && (experts.contact != nil || experts.summary != nil) ? experts : nil
-      },
+        ],
+        onWall: { settings, wall in
+          let experts = settings.experts
+          let isShown = wall.roll.people.contains { $0.profile.isListedExpert }
+          return isShown && (experts.contact != nil || experts.summary != nil) ? experts : nil
+        }),
       .list(
         "services", "服务记录", "助企服务,照公布的数字。", of: services,
         onWall: { settings, wall in

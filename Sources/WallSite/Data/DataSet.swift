@@ -41,31 +41,27 @@ struct DataSet: Sendable {
     let writers = Self.writers(of: fields)
     let (keyWriters, otherWriters) = (Array(writers.prefix(keys)), Array(writers.dropFirst(keys)))
     write = { site, range, output in
-      records(site).withUnsafeBufferPointer { records in
-        for position in range {
-          output.beginRecord()
-          for write in keyWriters { write(records[position], site, &output) }
-          output.endKeys()
-          for write in otherWriters { write(records[position], site, &output) }
-          output.endRecord()
-        }
+      for record in records(site)[range] {
+        output.beginRecord()
+        for writer in keyWriters { writer.write(record, site, into: &output) }
+        output.endKeys()
+        for writer in otherWriters { writer.write(record, site, into: &output) }
+        output.endRecord()
       }
     }
   }
 
-  /// Each list writes into the table of its own number.
-  private static func writers<Record>(of fields: [DataField<Record>]) -> [DataField<Record>.Writer] {
-    var writers: [DataField<Record>.Writer] = []
+  /// Each list of objects writes into the table of its own number.
+  private static func writers<Record>(of fields: [DataField<Record>]) -> [DataFieldWriter<Record>] {
     var tables = 0
-    for field in fields {
-      guard let table = field.table else {
-        writers.append(field.write)
-        continue
+    return fields.map { field in
+      var writer = field.writer
+      if field.table != nil {
+        writer.table = tables
+        tables += 1
       }
-      writers.append { [tables] in table.write($0, $1, &$2, tables) }
-      tables += 1
+      return writer
     }
-    return writers
   }
 }
 

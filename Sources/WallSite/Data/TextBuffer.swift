@@ -1,5 +1,3 @@
-import FrontMatter
-
 /// A growing stretch of bytes for texts that are written piece by piece. It keeps the memory it once needed, so that one
 /// of them serves many files in turn.
 struct TextBuffer: ~Copyable {
@@ -59,8 +57,8 @@ struct TextBuffer: ~Copyable {
     text.withUTF8 { append($0) }
   }
 
-  /// Appends the digits of a number, with as many zeros before them as the width asks for.
-  mutating func append(decimal number: Int, width: Int = 1) {
+  /// Appends the digits of a number.
+  mutating func append(decimal number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var digits = 1
@@ -68,7 +66,6 @@ struct TextBuffer: ~Copyable {
       rest /= 10
       digits += 1
     }
-    digits = max(digits, width)
     reserve(digits)
     rest = number.magnitude
     for place in stride(from: count + digits - 1, through: count, by: -1) {
@@ -95,20 +92,5 @@ struct TextBuffer: ~Copyable {
     grown.update(from: start, count: count)
     start.deallocate()
     start = grown
-  }
-}
-
-extension TextBuffer {
-  /// Appends a date as ISO 8601 has it, with as many parts as are known.
-  mutating func append(_ date: PartialDate) {
-    append(decimal: date.year, width: 4)
-    if let month = date.month {
-      append(UInt8(ascii: "-"))
-      append(decimal: month, width: 2)
-    }
-    if let day = date.day {
-      append(UInt8(ascii: "-"))
-      append(decimal: day, width: 2)
-    }
   }
 }

@@ -3,14 +3,24 @@ import Diagnostics
 /// Who has which address, so that two never share one. Addresses that differ only in case count as the same: many
 /// hosts and all Windows disks can't tell them apart.
 struct AddressBook {
-  private var owners: [String: AddressOwner] = [:]
+  private var addresses: TextTable
+  /// By the address's number.
+  private var owners: [AddressOwner] = []
+
+  /// - Parameter capacity: How many addresses are expected.
+  init(capacity: Int) {
+    addresses = TextTable(capacity: capacity)
+    owners.reserveCapacity(capacity)
+  }
 
   mutating func claim(_ path: String, for owner: AddressOwner, into diagnostics: inout [Diagnostic]) {
-    let key = path.lowercased()
-    guard let first = owners[key] else {
-      owners[key] = owner
+    let isLowercase = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    let (isNew, number) = addresses.insert(isLowercase ? path : path.lowercased())
+    guard !isNew else {
+      owners.append(owner)
       return
     }
+    let first = owners[number]
     // The newcomer gives way, unless the other one can do so more easily.
     let (yielding, other) = first.remedy > owner.remedy ? (first, owner) : (owner, first)
     diagnostics.append(

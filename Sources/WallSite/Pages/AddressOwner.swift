@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Who has an address, where that is written, and what the owner can do to give it up.
-struct AddressOwner: Sendable {
+enum AddressOwner: Sendable {
   enum Remedy: Int, Sendable, Comparable {
     /// The program's own pages stay where they are.
     case none
@@ -15,23 +15,34 @@ struct AddressOwner: Sendable {
     static func < (left: Remedy, right: Remedy) -> Bool { left.rawValue < right.rawValue }
   }
 
-  let name: Message
-  let place: SourcePlace
-  let remedy: Remedy
+  /// A record's file, and where in it its address is written or comes from.
+  case file(String, at: SourcePlace)
+  case staticFile(String)
+  /// An entry of a list, and where it could get another address.
+  case entry(String, at: SourcePlace)
+  /// What of the program's own it is.
+  case program(Message, at: SourcePlace)
 
-  static func file(_ file: String, at place: SourcePlace) -> AddressOwner {
-    AddressOwner(name: .init("“\(file)”", "“\(file)”"), place: place, remedy: .slug)
+  var name: Message {
+    switch self {
+    case .file(let name, _), .staticFile(let name), .entry(let name, _): .init("“\(name)”", "“\(name)”")
+    case .program(let name, _): name
+    }
   }
 
-  static func staticFile(_ file: String) -> AddressOwner {
-    AddressOwner(name: .init("“\(file)”", "“\(file)”"), place: SourcePlace(file: file), remedy: .rename)
+  var place: SourcePlace {
+    switch self {
+    case .file(_, let place), .entry(_, let place), .program(_, let place): place
+    case .staticFile(let file): SourcePlace(file: file)
+    }
   }
 
-  static func entry(_ title: String, at place: SourcePlace) -> AddressOwner {
-    AddressOwner(name: .init("“\(title)”", "“\(title)”"), place: place, remedy: .settings)
-  }
-
-  static func program(_ name: Message, at place: SourcePlace) -> AddressOwner {
-    AddressOwner(name: name, place: place, remedy: .none)
+  var remedy: Remedy {
+    switch self {
+    case .file: .slug
+    case .staticFile: .rename
+    case .entry: .settings
+    case .program: .none
+    }
   }
 }

@@ -86,7 +86,7 @@ extension PageComposer {
 
   /// Ids of the headings of a content file's body. Links into other pages are rare, so its body is simply read again.
   private func headings(of file: String) -> Set<String> {
-    guard let common = context.commons[file] else { return [] }
+    guard case .page(_, let common)? = context.links.targets[file] else { return [] }
     var ignored: [Diagnostic] = []
     let rendered = markdown.render(common.body, file: file, diagnostics: &ignored) { _ in .drop }
     return Set(rendered.headings.map(\.id))

@@ -16,5 +16,13 @@ extension RecordKind {
   }
 
   /// The page of a record with this slug.
-  func path(slug: String) -> String { "\(folder)/\(slug).html" }
+  func path(slug: String) -> String {
+    var path = ""
+    path.reserveCapacity(folder.utf8.count + slug.utf8.count + 6)
+    path += folder
+    path += "/"
+    path += slug
+    path += ".html"
+    return path
+  }
 }

@@ -10,12 +10,13 @@ final class SiteContext: Sendable {
   let text: InterfaceText
   /// Of the site's address, where it is known.
   let siteBase: SiteBase?
-  /// What every content file with a body has, by file.
-  let commons: [String: RecordCommon]
   let links: ContentLinks
+  /// How many records have a page.
+  let recordCount: Int
   let lists: [ListKind: TermList]
   /// Names that more than one person of the wall has.
   let namesakes: Set<String>
+  let paths: PagePaths
   let rollPaths: [String]
   /// Addresses by position in the roll. They are asked for many times a page and made once.
   let personURLs: [SiteURL]
@@ -65,15 +66,24 @@ final class SiteContext: Sendable {
     self.roll = roll
     self.text = text
     self.siteBase = siteBase
-    let shown =
-      roll.people.map(\.profile.common) + roll.studios.map(\.profile.common)
-      + roll.alliances.map(\.profile.common) + roll.achievements.map(\.profile.common)
-      + roll.competitions.map(\.profile.common) + roll.events.map(\.profile.common) + roll.pages.map(\.common)
-      + roll.campaigns.map(\.profile.common)
-    commons = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    let shown = [
+      roll.people.map(\.profile.common), roll.studios.map(\.profile.common), roll.alliances.map(\.profile.common),
+      roll.achievements.map(\.profile.common), roll.competitions.map(\.profile.common),
+      roll.events.map(\.profile.common), roll.pages.map(\.common), roll.campaigns.map(\.profile.common),
+    ].joined()
+    let paths = PagePaths(roll)
+    self.paths = paths
+    let pages = [
+      paths.people, paths.studios, paths.alliances, paths.achievements, paths.competitions, paths.events, paths.pages,
+      paths.campaigns,
+    ].joined()
+    recordCount = shown.count
     var targets: [String: ContentLinks.Target] = [:]
-    for file in content.listing.records { targets[file.file] = .hidden }
-    for common in shown { targets[common.file] = .page(common.pagePath) }
+    targets.reserveCapacity(content.listing.records.count)
+    for (common, path) in zip(shown, pages) { targets[common.file] = .page(path, common) }
+    if targets.count < content.listing.records.count {
+      for file in content.listing.records where targets[file.file] == nil { targets[file.file] = .hidden }
+    }
     links = ContentLinks(
       contentFolder: contentFolder, targets: targets, staticFiles: Set(content.listing.staticFiles))
     let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
@@ -89,14 +99,15 @@ final class SiteContext: Sendable {
       .unit: TermList(.unit, roll.terms[.unit] ?? [], basis: roll.strokeBasis),
       .year: .years(roll),
     ]
-    personURLs = roll.people.map { SiteURL(page: $0.profile.common.pagePath) }
-    studioURLs = roll.studios.map { SiteURL(page: $0.profile.common.pagePath) }
-    allianceURLs = roll.alliances.map { SiteURL(page: $0.profile.common.pagePath) }
-    freePageURLs = roll.pages.map { SiteURL(page: $0.common.pagePath) }
-    campaignURLs = roll.campaigns.map { SiteURL(page: $0.profile.common.pagePath) }
-    var names: Set<String> = []
+    let personURLs = paths.people.map { SiteURL(page: $0) }
+    self.personURLs = personURLs
+    studioURLs = paths.studios.map { SiteURL(page: $0) }
+    allianceURLs = paths.alliances.map { SiteURL(page: $0) }
+    freePageURLs = paths.pages.map { SiteURL(page: $0) }
+    campaignURLs = paths.campaigns.map { SiteURL(page: $0) }
+    var names = TextTable(capacity: roll.people.count)
     var namesakes: Set<String> = []
-    for person in roll.people where !names.insert(person.profile.name.text).inserted {
+    for person in roll.people where !names.insert(person.profile.name.text).isNew {
       namesakes.insert(person.profile.name.text)
     }
     self.namesakes = namesakes
@@ -114,7 +125,7 @@ final class SiteContext: Sendable {
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
     collections = [
-      .craftsman: ExpertCollection(roll: roll, text: text).collection(),
+      .craftsman: ExpertCollection(roll: roll, text: text, personURLs: personURLs).collection(),
       .achievement: AchievementCollection(roll: roll, text: text).collection(),
       .competition: CompetitionCollection(roll: roll, text: text).collection(),
       .event: EventCollection(roll: roll, text: text).collection(),

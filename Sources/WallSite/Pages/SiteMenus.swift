@@ -21,10 +21,10 @@ struct SiteMenus: Sendable {
   private var menus: [MenuSection: Menu]
 
   /// - Parameters:
-  ///   - sitePages: Paths of all pages.
+  ///   - pages: All of the site.
   ///   - diagnostics: Takes `unresolved-link` for a link of the wall's that leads nowhere.
-  init(_ context: SiteContext, sitePages: Set<String>, into diagnostics: inout [Diagnostic]) {
-    let entries = Self.entries(context, sitePages, into: &diagnostics)
+  init(_ context: SiteContext, pages: [PlannedPage], into diagnostics: inout [Diagnostic]) {
+    let entries = Self.entries(context, pages, into: &diagnostics)
     let plain = Self.menu(entries, current: .none)
     menus = [.none: plain]
     for entry in entries where entry.section != .none {
@@ -54,7 +54,7 @@ struct SiteMenus: Sendable {
   }
 
   private static func entries(
-    _ context: SiteContext, _ sitePages: Set<String>, into diagnostics: inout [Diagnostic]
+    _ context: SiteContext, _ pages: [PlannedPage], into diagnostics: inout [Diagnostic]
   ) -> [Entry] {
     let (roll, text) = (context.roll, context.text)
     var entries = [Entry(section: .home, title: text[.home], url: SiteURL(page: "index.html"))]
@@ -96,9 +96,11 @@ struct SiteMenus: Sendable {
       guard let title = page.menuTitle else { continue }
       entries.append(Entry(section: .page(position), title: title, url: context.freePageURLs[position]))
     }
+    lazy var paths = Set(pages.map(\.path))
     for entry in roll.settings.menu {
       guard
-        let url = SiteURL(external: entry.link) ?? context.links.siteURL(ofMenuLink: entry.link, sitePages: sitePages)
+        let url = SiteURL(external: entry.link)
+          ?? context.links.siteURL(ofMenuLink: entry.link, isPage: { paths.contains($0) })
       else {
         diagnostics.append(
           Diagnostic(

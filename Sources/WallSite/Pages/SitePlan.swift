@@ -13,40 +13,44 @@ struct SitePlan: Sendable {
     _ context: SiteContext, staticFiles: [String], assets: [String], contentFolder: String,
     into diagnostics: inout [Diagnostic]
   ) {
-    var addresses = AddressBook()
+    let roll = context.roll
+    let paths = context.paths
+    // Most pages are those of people, and lists of them.
+    let expected = (roll.people.count + roll.studios.count + roll.achievements.count) * 5 / 4 + staticFiles.count
+    var addresses = AddressBook(capacity: expected)
     for file in staticFiles {
       addresses.claim(file, for: .staticFile("\(contentFolder)/static/\(file)"), into: &diagnostics)
     }
     let wall = SourcePlace(file: "\(contentFolder)/wall.yml")
     var pages: [PlannedPage] = []
+    pages.reserveCapacity(expected)
     func add(_ path: String, _ kind: PageKind, _ owner: AddressOwner) {
       addresses.claim(path, for: owner, into: &diagnostics)
       pages.append(PlannedPage(path: path, kind: kind))
     }
     func add(_ path: String, _ kind: PageKind, _ name: Message) { add(path, kind, .program(name, at: wall)) }
-    func add(_ record: RecordCommon, _ kind: PageKind, title: String) {
+    func add(_ record: RecordCommon, at path: String, _ kind: PageKind, title: @autoclosure () -> String) {
       // Without a slug there is no address; that has been reported.
       guard record.slug != nil else {
-        pages.append(PlannedPage(path: record.pagePath, kind: kind))
+        pages.append(PlannedPage(path: path, kind: kind))
         return
       }
-      add(record.pagePath, kind, .file(record.file, at: record.slugPlace))
+      add(path, kind, .file(record.file, at: record.slugPlace))
       for alias in record.aliases {
         add(
-          record.kind.path(slug: alias.value), .redirect(to: record.pagePath, title: title),
+          record.kind.path(slug: alias.value), .redirect(to: path, title: title()),
           .file(record.file, at: alias.place))
       }
     }
 
-    let roll = context.roll
     for (position, person) in roll.people.enumerated() {
-      add(person.profile.common, .craftsman(position), title: person.profile.name.text)
+      add(person.profile.common, at: paths.people[position], .craftsman(position), title: person.profile.name.text)
     }
     for (position, studio) in roll.studios.enumerated() {
-      add(studio.profile.common, .studio(position), title: studio.profile.name)
+      add(studio.profile.common, at: paths.studios[position], .studio(position), title: studio.profile.name)
     }
     for (position, alliance) in roll.alliances.enumerated() {
-      add(alliance.profile.common, .alliance(position), title: alliance.profile.name)
+      add(alliance.profile.common, at: paths.alliances[position], .alliance(position), title: alliance.profile.name)
       for number in alliance.memberPages {
         add(
           alliance.membersPath(number: number), .allianceMembers(position, number: number),
@@ -54,17 +58,23 @@ struct SitePlan: Sendable {
       }
     }
     for (position, achievement) in roll.achievements.enumerated() {
-      add(achievement.profile.common, .achievement(position), title: achievement.profile.name)
+      add(
+        achievement.profile.common, at: paths.achievements[position], .achievement(position),
+        title: achievement.profile.name)
     }
     for (position, competition) in roll.competitions.enumerated() {
-      add(competition.profile.common, .competition(position), title: competition.profile.name)
+      add(
+        competition.profile.common, at: paths.competitions[position], .competition(position),
+        title: competition.profile.name)
     }
     for (position, event) in roll.events.enumerated() {
-      add(event.profile.common, .event(position), title: event.profile.name)
+      add(event.profile.common, at: paths.events[position], .event(position), title: event.profile.name)
     }
-    for (position, page) in roll.pages.enumerated() { add(page.common, .freePage(position), title: page.title) }
+    for (position, page) in roll.pages.enumerated() {
+      add(page.common, at: paths.pages[position], .freePage(position), title: page.title)
+    }
     for (position, campaign) in roll.campaigns.enumerated() {
-      add(campaign.profile.common, .campaign(position), title: campaign.profile.name)
+      add(campaign.profile.common, at: paths.campaigns[position], .campaign(position), title: campaign.profile.name)
       for (index, notice) in campaign.notices.enumerated() where notice.state != .coming {
         let title = notice.profile.title
         add(

@@ -64,13 +64,9 @@ extension TermList {
   /// The years in which somebody of the wall was honored, the latest first.
   static func years(_ roll: Roll) -> TermList {
     var people: [Int: [Int]] = [:]
-    for (position, person) in roll.people.enumerated() {
-      for year in Set(person.awards.compactMap(\.year)) { people[year, default: []].append(position) }
-    }
+    for position in roll.peopleByStrokes { add(position, roll.people[position].awards, to: &people) }
     var studios: [Int: [Int]] = [:]
-    for (position, studio) in roll.studios.enumerated() {
-      for year in Set(studio.namings.compactMap(\.year)) { studios[year, default: []].append(position) }
-    }
+    for (position, studio) in roll.studios.enumerated() { add(position, studio.namings, to: &studios) }
     var rolls: [Int: [Int]] = [:]
     for (position, official) in roll.officialRolls.enumerated() { rolls[official.year, default: []].append(position) }
     let years = Set(people.keys).union(studios.keys).sorted(by: >)
@@ -79,8 +75,15 @@ extension TermList {
       entries: years.map { year in
         Entry(
           title: String(year), slug: String(year),
-          people: (people[year] ?? []).sorted { roll.people[$0].strokeRank < roll.people[$1].strokeRank },
-          studios: studios[year] ?? [], alliances: [], rolls: rolls[year] ?? [], basis: roll.strokeBasis)
+          people: people[year] ?? [], studios: studios[year] ?? [], alliances: [], rolls: rolls[year] ?? [],
+          basis: roll.strokeBasis)
       })
+  }
+
+  /// Enters a holder once in each year of an award.
+  private static func add(_ position: Int, _ awards: [Award], to years: inout [Int: [Int]]) {
+    for award in awards {
+      if let year = award.year, years[year]?.last != position { years[year, default: []].append(position) }
+    }
   }
 }

@@ -35,7 +35,7 @@ struct SiteAssembler: Sendable {
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
       into: &log.diagnostics)
-    let menus = SiteMenus(context, sitePages: Set(plan.pages.map(\.path)), into: &log.diagnostics)
+    let menus = SiteMenus(context, pages: plan.pages, into: &log.diagnostics)
     ViewVersion.check(content.settings.viewVersion, into: &log.diagnostics)
     let templates = TemplateSet(library, frame: context.frameSchema.erased, into: &log.diagnostics)
     let copies =
@@ -43,7 +43,9 @@ struct SiteAssembler: Sendable {
         SiteCopy(path: $0, location: "\(folders.content)/static/\($0)", folder: folders.content)
       }
       + assets.map { SiteCopy(path: $0.path, location: $0.location, folder: $0.folder) }
-    let hidden = content.records.map(\.common).filter { context.commons[$0.file] == nil }
+    let hidden =
+      context.recordCount == content.records.count
+      ? [] : content.records.map(\.common).filter { context.links.isHidden($0.file) }
     let captured = await cards.value
     earlyBodies.stop()
     await early?.value
