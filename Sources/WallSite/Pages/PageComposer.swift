@@ -53,7 +53,6 @@ final class PageComposer: Sendable {
     let composition = composition(of: page, into: &diagnostics)
     let head = composition.head
     let frame = FrameView(
-      site: context.siteRecord,
       page: PageView.schema.capture(
         PageView(
           title: head.title, description: head.description,

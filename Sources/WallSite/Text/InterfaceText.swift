@@ -7,15 +7,16 @@ struct InterfaceText: Sendable {
   private let patterns: [TextKey: TextPattern]
   /// What templates see as `t`: one slot for each key.
   let schema: ViewSchema<[String: String]>
-  let record: ViewRecord
+  /// What each key says.
+  let texts: [String: String]
 
   init(_ texts: [String: String]) {
+    self.texts = texts
     patterns = Dictionary(
       uniqueKeysWithValues: TextKey.allCases.map { ($0, TextPattern(texts[$0.rawValue] ?? $0.rawValue)) })
     schema = ViewSchema(
       "t", "界面文字(strings.yml)",
       texts.keys.sorted().map { key in .text(key, texts[key] ?? "") { $0[key] } })
-    record = schema.capture(texts)
   }
 
   subscript(key: TextKey) -> String { patterns[key]?.text ?? "" }
