@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["WallSite", "CLinux", "Diagnostics"]),
     .testTarget(
       name: "WallSiteTests",
-      dependencies: ["craftwall", "WallSite", "HonorRoll", "StringTemplates", "FrontMatter", "Diagnostics"]),
+      dependencies: ["craftwall", "WallSite", "HonorRoll", "HanText", "StringTemplates", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "CommandTests", dependencies: ["craftwall", "Diagnostics"]),
     .testTarget(name: "FaultTests", dependencies: ["craftwall"]),
 

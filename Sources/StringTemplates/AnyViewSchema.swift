@@ -7,11 +7,18 @@ public final class AnyViewSchema: Sendable {
     /// One Chinese sentence for `Templates/README.md`.
     package let documentation: String
     package let kind: SlotKind
+    /// What the slot holds in every view, where that is known: a view.
+    let constant: ViewRecord?
 
     package init(name: String, documentation: String, kind: SlotKind) {
+      self.init(name: name, documentation: documentation, kind: kind, constant: nil)
+    }
+
+    init(name: String, documentation: String, kind: SlotKind, constant: ViewRecord?) {
       self.name = name
       self.documentation = documentation
       self.kind = kind
+      self.constant = constant
     }
   }
 

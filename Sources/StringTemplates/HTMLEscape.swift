@@ -9,10 +9,18 @@ public enum HTMLEscape {
     text.withUTF8 { append($0, to: &buffer) }
   }
 
-  /// Whether `append` would append the text as it is.
+  /// Whether `append` would append the text, which is valid UTF-8, as it is.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 0..<bytes.count where ByteTable.escaped.marks(bytes[index]) {
-      if bytes[index] < 0x80 || SoundText.lengthOfUnsound(in: bytes, at: index) > 0 { return false }
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      // Neither Han characters nor most of the punctuation among them.
+      case 0xE0...0xEE: index += 3
+      case let byte where ByteTable.escaped.marks(byte):
+        if byte < 0x80 || SoundText.lengthOfUnsound(in: bytes, at: index) > 0 { return false }
+        index += 1
+      default: index += 1
+      }
     }
     return true
   }

@@ -17,8 +17,12 @@ enum Instruction: Sendable {
   case literal(start: Int32, count: Int32)
   /// Writes a value escaped.
   case write(Path)
+  /// Writes what leads to the site's root, before an address of the site: one that may stand for the root or not.
+  case base(isRoot: Bool)
   /// Writes a value as it is.
   case writeUnescaped(Path)
+  /// Writes a value escaped, between bytes of `Template.literals`, where there is one.
+  case writeBetween(Path, start: Int32, before: Int32, after: Int32)
   case jumpIfTrue(Path, to: Int32)
   case jumpIfFalse(Path, to: Int32)
   /// Begins a section over a view or views: the target is behind the section, for when there are none.
@@ -35,15 +39,39 @@ enum Instruction: Sendable {
   /// Writes the running routine's indentation.
   case indent
   case `return`
+  /// Does nothing more than write its step's text.
+  case pass
 
-  /// The same step with another target for when its section is passed over.
+  /// Where the step may lead besides the next one.
+  var target: Int32? {
+    switch self {
+    case .jumpIfTrue(_, let target), .jumpIfFalse(_, let target), .enterViews(_, _, let target),
+      .enterValues(_, let target), .nextView(_, let target), .nextValue(let target):
+      target
+    case .literal, .base, .write, .writeUnescaped, .writeBetween, .call, .callIndented, .indent, .return, .pass: nil
+    }
+  }
+
+  /// The same step with another target.
   func retargeted(to target: Int32) -> Instruction {
     switch self {
     case .jumpIfTrue(let path, _): .jumpIfTrue(path, to: target)
     case .jumpIfFalse(let path, _): .jumpIfFalse(path, to: target)
     case .enterViews(let path, let register, _): .enterViews(path, register: register, otherwise: target)
     case .enterValues(let path, _): .enterValues(path, otherwise: target)
-    case .literal, .write, .writeUnescaped, .nextView, .nextValue, .call, .callIndented, .indent, .return: self
+    case .nextView(let register, _): .nextView(register: register, body: target)
+    case .nextValue: .nextValue(body: target)
+    case .literal, .base, .write, .writeUnescaped, .writeBetween, .call, .callIndented, .indent, .return, .pass: self
     }
+  }
+}
+
+extension Instruction {
+  /// An instruction with the text before it, as templates run.
+  struct Step: Sendable {
+    /// Bytes of `Template.literals`.
+    var start: Int32 = 0
+    var count: Int32 = 0
+    var instruction: Instruction
   }
 }

@@ -1,280 +1,216 @@
 import Diagnostics
 
-/// Runs a compiled template once. Sections and calls are kept on its own stacks, so no nesting exhausts the thread's.
-struct Renderer {
-  struct TooDeep: Error {
-    let site: Int
-    /// The instruction at which a page had grown too large, `nil` where calls went too deep.
-    var position: Int?
+/// Renders pages one after the other. Each task has its own: it keeps its memory from page to page, and what it has
+/// written of the views that many pages share.
+///
+/// Sections and calls are kept on its own stacks, so no nesting exhausts the thread's.
+public struct Renderer: ~Copyable {
+  /// Why a page could not be rendered.
+  struct Failure: Error {
+    /// The call that went too deep, where one did.
+    var site: Int?
+    /// The instruction at which a page had grown too large.
+    var position = 0
   }
 
-  /// The memory of one record.
-  struct Segment {
-    let cells: UnsafeBufferPointer<ViewCell>
-    let bytes: UnsafeBufferPointer<UInt8>
-    /// The segment of the first record it refers to; those of the others follow.
-    let references: Int32
+  /// A compiled template's memory.
+  struct Program {
+    let steps: UnsafeBufferPointer<Instruction.Step>
+    let literals: UnsafePointer<UInt8>
+    /// The slots of paths after their first.
+    let slots: UnsafeBufferPointer<Int32>
+    let entries: UnsafeBufferPointer<Int32>
   }
 
-  /// A value, and the segment it lies in.
-  private struct Value {
-    var cell: ViewCell
-    var segment: Int32
-
-    static let none = Value(cell: .none, segment: 0)
+  /// A value, and the record it lies in.
+  struct Value: BitwiseCopyable {
+    var cell: UnsafePointer<ViewCell>
+    var segment: UnsafePointer<ViewSegment>?
   }
 
-  /// An open view: its first cell, or -1 where none is open, and its segment.
-  private struct Register {
-    var first: Int32
-    var segment: Int32
+  /// An open view: its first cell, `nil` where none is open, and the record it lies in.
+  struct OpenView: BitwiseCopyable {
+    var first: UnsafePointer<ViewCell>?
+    var segment: UnsafePointer<ViewSegment>?
   }
 
   /// A section over views, and what it hides while it lasts.
-  private struct ViewFrame {
-    let hidden: Register
-    /// The cells of the views that are still to come.
+  struct ViewFrame: BitwiseCopyable {
+    let hidden: OpenView
+    /// The record that holds the list, and where in it: among its cells, or a list of records.
+    var segment: UnsafePointer<ViewSegment>?
+    var list: Int32 = -1
+    /// The views that are still to come.
     var next: Int32 = 0
     var end: Int32 = 0
   }
 
-  private struct ValueFrame {
+  struct ValueFrame: BitwiseCopyable {
     let hidden: Value
     var next: Int32 = 0
     var end: Int32 = 0
   }
 
-  private struct CallFrame {
-    let returnsTo: Int
-    let entry: Int
-    /// The caller's indentation, where the call changed it.
-    let indentation: [UInt8]?
+  struct CallFrame: BitwiseCopyable {
+    let returnsTo: Int32
+    let entry: Int32
+    /// Whether the call changed the indentation.
+    let restoresIndentation: Bool
   }
 
-  private let template: Template
-  private let base: SiteBase
-  private let segments: UnsafeBufferPointer<Segment>
+  var output = PlainArray<UInt8>(capacity: 65_536)
+  /// What leads from the page to the site's root, as it is written.
+  private var base = PlainArray<UInt8>(capacity: 64)
   /// The innermost open view of each schema.
-  private var registers: [Register]
+  var registers = PlainArray<OpenView>(capacity: 64)
   /// What `{{.}}` means.
-  private var current: Value
-  private var indentation: [UInt8] = []
-  private var views: [ViewFrame] = []
-  private var values: [ValueFrame] = []
-  private var calls: [CallFrame] = []
+  var current: Value
+  var views = PlainArray<ViewFrame>(capacity: 64)
+  var values = PlainArray<ValueFrame>(capacity: 64)
+  var calls = PlainArray<CallFrame>(capacity: 64)
+  var indentation: [UInt8] = []
+  /// The indentations of callers that were changed.
+  var indentations: [[UInt8]] = []
 
-  /// - Parameters:
-  ///   - segments: A record for each of the template's views, in their order; one more is what `{{.}}` means outside of
-  ///     every section.
-  init(_ template: Template, segments: UnsafeBufferPointer<Segment>, base: SiteBase) {
-    self.template = template
-    self.base = base
-    self.segments = segments
-    let views = template.viewRegisters
-    current =
-      segments.count > views.count
-      ? Value(cell: segments[views.count].cells[0], segment: Int32(views.count)) : .none
-    registers = Array(repeating: Register(first: -1, segment: 0), count: template.registerCount)
-    for (segment, register) in views.enumerated() { registers[register] = Register(first: 0, segment: Int32(segment)) }
+  var taken = 0
+  /// Where what is measured begins: the page, or the fragment being written.
+  var measuredFrom = 0
+
+  var fragments = FragmentStore()
+  /// For each template, by its instructions: the number of the section that begins there, 0 where it was not asked for
+  /// yet, -1 where its records can't be kept.
+  private var sectionNumbers: [ObjectIdentifier: [Int32]] = [:]
+  var sections: [Int32] = []
+  /// The templates that were rendered: while they last, no other can have their place in memory.
+  private var templates: [Template] = []
+  private var template: ObjectIdentifier?
+  /// The bases in the fragment being written, while one is.
+  var bases = PlainArray<BaseRun>(capacity: 16)
+  var isKeeping = false
+
+  /// A cell of nothing.
+  private let none: UnsafeMutablePointer<ViewCell>
+
+  public init() {
+    none = .allocate(capacity: 1)
+    none.initialize(to: .none)
+    current = Value(cell: none)
   }
 
-  /// - Parameter consume: Takes the bytes of the page.
-  mutating func run(_ consume: (UnsafeBufferPointer<UInt8>) -> Void) throws(TooDeep) {
-    let template = template
-    var page = ByteBuffer(capacity: 32_768)
-    defer { page.deallocate() }
-    let result = template.instructions.withUnsafeBufferPointer { instructions in
-      template.literals.withUnsafeBufferPointer { literals in
-        template.steps.withUnsafeBufferPointer { steps in
-          Result { () throws(TooDeep) in try run(instructions, literals, steps, into: &page) }
+  deinit { none.deallocate() }
+
+  var nothing: Value { Value(cell: none) }
+
+  /// Renders a page and hands its bytes on, which are there only as long as `consume` runs.
+  ///
+  /// - Parameters:
+  ///   - records: One of each of the template's views, in their order.
+  ///   - base: What leads from the page to the site's root.
+  ///   - page: The page being rendered, named in diagnostics.
+  /// - Throws: `RenderError` when partials call each other deeper than `Template.maximumDepth`, or the page passes
+  ///   `Template.maximumPage` or `Template.maximumSteps`.
+  public mutating func render(
+    _ template: Template, _ records: [ViewRecord], base: SiteBase, page: String,
+    _ consume: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(RenderError) {
+    try render(template, records, current: nil, base: base, page: page, consume)
+  }
+
+  /// - Parameter current: A record whose first value is what `{{.}}` is outside of every section. Only tests of the
+  ///   Mustache specification use it.
+  package mutating func render(
+    _ template: Template, _ records: [ViewRecord], current: ViewRecord?, base: SiteBase, page: String,
+    _ consume: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(RenderError) {
+    precondition(
+      records.count == template.views.count && zip(records, template.views).allSatisfy { $0.schema === $1 },
+      "\(template.name) is rendered with records of the views it was compiled for.")
+    do throws(Failure) {
+      // The records must last while their memory is read.
+      try withExtendedLifetime((records, current)) { () throws(Failure) in
+        begin(template, records, current, base)
+        try run(template)
+      }
+    } catch {
+      throw template.renderError(error, page: page)
+    }
+    consume(output.elements)
+  }
+
+  private mutating func begin(
+    _ template: Template, _ records: [ViewRecord], _ current: ViewRecord?, _ base: SiteBase
+  ) {
+    output.removeAll()
+    self.base.removeAll()
+    base.bytes.withUnsafeBufferPointer { self.base.append($0) }
+    views.removeAll()
+    values.removeAll()
+    calls.removeAll()
+    indentation = []
+    indentations = []
+    (taken, measuredFrom, isKeeping) = (0, 0, false)
+    registers.removeAll()
+    registers.append(repeating: OpenView(), count: template.schemas.count)
+    for (register, record) in zip(template.viewRegisters, records) {
+      registers[register] = OpenView(first: record.segment.pointee.cells, segment: record.segment)
+    }
+    self.current = current.map { Value(cell: $0.segment.pointee.cells, segment: $0.segment) } ?? nothing
+    take(template)
+  }
+
+  /// Puts the template's own numbers in their place.
+  private mutating func take(_ template: Template) {
+    let identity = ObjectIdentifier(template)
+    guard self.template != identity else { return }
+    if let last = self.template { sectionNumbers[last] = sections }
+    if let known = sectionNumbers.removeValue(forKey: identity) {
+      sections = known
+    } else {
+      sections = Array(repeating: 0, count: template.program.count)
+      templates.append(template)
+    }
+    self.template = identity
+  }
+
+  private mutating func run(_ template: Template) throws(Failure) {
+    try template.program.withUnsafeBufferPointer { (program) throws(Failure) in
+      try template.literals.withUnsafeBufferPointer { (literals) throws(Failure) in
+        try template.steps.withUnsafeBufferPointer { (slots) throws(Failure) in
+          try template.entries.withUnsafeBufferPointer { (entries) throws(Failure) in
+            guard let literals = literals.baseAddress else { return }
+            let program = Program(steps: program, literals: literals, slots: slots, entries: entries)
+            try run(program, of: template, from: 0, through: -1)
+          }
         }
       }
     }
-    try result.get()
-    consume(page.bytes)
   }
 
-  private mutating func run(
-    _ instructions: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>,
-    _ steps: UnsafeBufferPointer<Int32>, into output: inout ByteBuffer
-  ) throws(TooDeep) {
-    var position = 0
-    var taken = 0
-    /// Counts steps where they can repeat: those of a section's next turn, and those of a routine that was called.
-    @inline(__always)
-    func count(_ steps: Int) throws(TooDeep) {
-      taken += steps
-      guard taken <= Template.maximumSteps, output.count <= Template.maximumPage else {
-        throw TooDeep(site: -1, position: position)
-      }
-    }
-    while true {
-      Work.step()
-      switch instructions[position] {
-      case .literal(let start, let length):
-        output.append(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + length)]))
-        position += 1
-      case .write(let path):
-        write(value(path, steps), into: &output)
-        position += 1
-      case .writeUnescaped(let path):
-        writeUnescaped(value(path, steps), into: &output)
-        position += 1
-      case .jumpIfTrue(let path, let target):
-        position = value(path, steps).cell.isTruthy ? Int(target) : position + 1
-      case .jumpIfFalse(let path, let target):
-        position = value(path, steps).cell.isTruthy ? position + 1 : Int(target)
-      case .enterViews(let path, let register, let otherwise):
-        position = enterViews(value(path, steps), Int(register)) ? position + 1 : Int(otherwise)
-      case .nextView(let register, let body):
-        let isLast = !nextView(Int(register))
-        try count(isLast ? 0 : position - Int(body) + 1)
-        position = isLast ? position + 1 : Int(body)
-      case .enterValues(let path, let otherwise):
-        position = enterValues(value(path, steps)) ? position + 1 : Int(otherwise)
-      case .nextValue(let body):
-        let isLast = !nextValue()
-        try count(isLast ? 0 : position - Int(body) + 1)
-        position = isLast ? position + 1 : Int(body)
-      case .call(let routine, let site):
-        guard calls.count < Template.maximumDepth else { throw TooDeep(site: Int(site)) }
-        let entry = Int(template.entries[Int(routine)])
-        calls.append(CallFrame(returnsTo: position + 1, entry: entry, indentation: nil))
-        position = entry
-      case .callIndented(let routine, let site, let keepsIndentation, let start, let length):
-        guard calls.count < Template.maximumDepth else { throw TooDeep(site: Int(site)) }
-        let entry = Int(template.entries[Int(routine)])
-        calls.append(CallFrame(returnsTo: position + 1, entry: entry, indentation: indentation))
-        if !keepsIndentation { indentation = [] }
-        indentation += literals[Int(start)..<Int(start + length)]
-        position = entry
-      case .indent:
-        indentation.withUnsafeBufferPointer { output.append($0) }
-        position += 1
-      case .return:
-        guard let call = calls.popLast() else { return }
-        try count(position - call.entry + 1)
-        if let caller = call.indentation { indentation = caller }
-        position = call.returnsTo
-      }
-    }
-  }
-}
-
-// MARK: - Values
-
-extension Renderer {
-  /// The value at a path; where a view on the way is none, nothing.
+  /// Writes what leads to the site's root, before an address that may stand for the root or not.
   @inline(__always)
-  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>) -> Value {
-    guard path.register >= 0 else { return current }
-    let register = registers[Int(path.register)]
-    guard register.first >= 0 else { return .none }
-    let cell = segments[Int(register.segment)].cells[Int(register.first + path.slot)]
-    let value = Value(cell: cell, segment: register.segment)
-    return path.stepCount == 0 ? value : self.value(path, steps, from: value)
-  }
-
-  private func value(_ path: Instruction.Path, _ steps: UnsafeBufferPointer<Int32>, from start: Value) -> Value {
-    var value = start
-    let first = Int(path.firstStep)
-    for slot in steps[first..<(first + Int(path.stepCount))] {
-      guard let view = view(value) else { return .none }
-      value = Value(cell: segments[Int(view.segment)].cells[Int(view.first + slot)], segment: view.segment)
-    }
-    return value
-  }
-
-  /// Where a single view begins; `nil` where the value is none.
-  @inline(__always)
-  private func view(_ value: Value) -> Register? {
-    switch value.cell.kind {
-    case .view: Register(first: value.cell.start, segment: value.segment)
-    case .record:
-      Register(first: 0, segment: segments[Int(value.segment)].references + value.cell.start)
-    default: nil
-    }
+  mutating func writeBase(isRoot: Bool) {
+    let start = output.count
+    Self.write(base.elements, isRoot: isRoot, into: &output)
+    if isKeeping { bases.append(BaseRun(start: start, count: output.count - start, isRoot: isRoot)) }
   }
 
   @inline(__always)
-  private func utf8(of value: Value) -> UnsafeBufferPointer<UInt8> {
-    let cell = value.cell
-    return UnsafeBufferPointer(
-      rebasing: segments[Int(value.segment)].bytes[Int(cell.start)..<Int(cell.start + cell.count)])
-  }
-
-  private func write(_ value: Value, into output: inout ByteBuffer) {
-    switch value.cell.kind {
-    case .plainText, .otherURL: output.append(utf8(of: value))
-    case .text: HTMLEscape.append(utf8(of: value)) { output.append($0) }
-    case .siteURL:
-      let encoded = utf8(of: value)
-      if base.bytes.isEmpty, SiteURL.isRoot(encoded) { output.append("./") }
-      base.bytes.withUnsafeBufferPointer { output.append($0) }
-      output.append(encoded)
-    case .html, .none, .yes, .view, .record, .views, .values: break
+  private static func write(_ base: UnsafeBufferPointer<UInt8>, isRoot: Bool, into output: inout PlainArray<UInt8>) {
+    if let start = base.baseAddress, !base.isEmpty {
+      output.append(roomy: start, base.count)
+    } else if isRoot {
+      output.append("./")
     }
   }
 
-  private func writeUnescaped(_ value: Value, into output: inout ByteBuffer) {
-    switch value.cell.kind {
-    case .html, .text, .plainText: output.append(utf8(of: value))
-    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .values: break
-    }
-  }
-}
-
-// MARK: - Sections
-
-extension Renderer {
-  private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
-    let cell = value.cell
-    if let view = view(value) {
-      views.append(ViewFrame(hidden: registers[register]))
-      registers[register] = view
-      return true
-    }
-    guard cell.kind == .views, cell.count > 0 else { return false }
-    views.append(ViewFrame(hidden: registers[register], next: cell.start + 1, end: cell.start + cell.count))
-    let first = segments[Int(value.segment)].cells[Int(cell.start)].start
-    registers[register] = Register(first: first, segment: value.segment)
-    return true
-  }
-
-  private mutating func nextView(_ register: Int) -> Bool {
-    let last = views.count - 1
-    let next = views[last].next
-    if next < views[last].end {
-      views[last].next += 1
-      registers[register].first = segments[Int(registers[register].segment)].cells[Int(next)].start
-      return true
-    }
-    registers[register] = views.removeLast().hidden
-    return false
-  }
-
-  private mutating func enterValues(_ value: Value) -> Bool {
-    let cell = value.cell
-    guard cell.isTruthy else { return false }
-    if cell.kind == .values {
-      values.append(ValueFrame(hidden: current, next: cell.start + 1, end: cell.start + cell.count))
-      current = Value(cell: segments[Int(value.segment)].cells[Int(cell.start)], segment: value.segment)
-    } else {
-      values.append(ValueFrame(hidden: current))
-      current = value
-    }
-    return true
-  }
-
-  private mutating func nextValue() -> Bool {
-    let last = values.count - 1
-    let next = values[last].next
-    if next < values[last].end {
-      values[last].next += 1
-      current.cell = segments[Int(current.segment)].cells[Int(next)]
-      return true
-    }
-    current = values.removeLast().hidden
-    return false
+  /// Writes a fragment again, where it is kept.
+  ///
+  /// - Returns: The steps it took; `nil` where there is none.
+  @inline(__always)
+  mutating func writeFragment(_ section: Int32, of record: UInt) -> Int? {
+    guard let fragment = fragments.fragment(section, of: record) else { return nil }
+    let base = base.elements
+    fragments.write(fragment, into: &output) { Self.write(base, isRoot: $0, into: &$1) }
+    return Int(fragment.steps)
   }
 }

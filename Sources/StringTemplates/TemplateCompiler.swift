@@ -79,11 +79,18 @@ struct TemplateCompiler {
     }
     for site in calls.endlessCalls() { reportEndless(at: sites[site]) }
     guard diagnostics.isEmpty else { return nil }
+    let viewRegisters = views.map { register(of: $0) }
+    var evaluation = PartialEvaluation(
+      of: instructions, literals: literals, steps: steps, schemas: registers, viewRegisters: viewRegisters)
+    evaluation.evaluate(startingAt: entries)
     return Template(
       name: library.templates[index].source.name, file: library.templates[index].source.file, views: views,
-      instructions: instructions, literals: literals,
-      steps: steps, entries: entries, sites: sites, loops: loops, registerCount: registers.count,
-      viewRegisters: views.map { register(of: $0) })
+      program: evaluation.program, literals: evaluation.literals, steps: steps,
+      entries: entries.map { evaluation.position(of: $0) }, sites: sites,
+      loops: Dictionary(
+        loops.compactMap { position, place in evaluation.survivor(of: position).map { ($0, place) } },
+        uniquingKeysWith: { first, _ in first }),
+      schemas: registers, viewRegisters: viewRegisters)
   }
 
   private mutating func compile(_ routine: Routine, number: Int) {

@@ -1,6 +1,6 @@
 /// The value of one slot of one view as it lies in a record: what it is, and where its bytes or the views in it are.
-package struct ViewCell: Sendable {
-  enum Kind: UInt8, Sendable {
+package struct ViewCell: Sendable, BitwiseCopyable {
+  enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// Nothing: a flag that is off, a view or an address that is not there.
     case none
     /// A flag that is on.
@@ -9,7 +9,7 @@ package struct ViewCell: Sendable {
     case text
     /// Bytes in which there is nothing to escape.
     case plainText
-    /// Safe HTML.
+    /// Safe HTML: `start` is its place among the record's.
     case html
     /// An address that is written after the page's base.
     case siteURL
@@ -21,12 +21,14 @@ package struct ViewCell: Sendable {
     case record
     /// Views: `count` cells from `start`, each a `view`.
     case views
+    /// Views in records of their own: `start` is the place of their list among the record's lists.
+    case records
     /// Values that become `{{.}}` in turn: `count` cells from `start`.
     case values
   }
 
   var kind: Kind
-  /// An index of the record's bytes or cells.
+  /// An index of the record's bytes, cells, references, lists or HTML.
   var start: Int32 = 0
   var count: Int32 = 0
 
@@ -37,17 +39,7 @@ package struct ViewCell: Sendable {
     switch kind {
     case .none: false
     case .yes, .siteURL, .otherURL, .view, .record: true
-    case .text, .plainText, .html, .views, .values: count > 0
-    }
-  }
-
-  /// The same cell in a record into which its own was copied.
-  func moved(byBytes bytes: Int32, cells: Int32, references: Int32) -> ViewCell {
-    switch kind {
-    case .none, .yes: self
-    case .text, .plainText, .html, .siteURL, .otherURL: ViewCell(kind: kind, start: start + bytes, count: count)
-    case .view, .views, .values: ViewCell(kind: kind, start: start + cells, count: count)
-    case .record: ViewCell(kind: kind, start: start + references, count: count)
+    case .text, .plainText, .html, .views, .records, .values: count > 0
     }
   }
 }

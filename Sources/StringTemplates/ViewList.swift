@@ -12,13 +12,13 @@ public struct ViewList<View>: ~Copyable {
 
   public mutating func append(_ view: View) {
     let cell = schema.write(view, into: &writer)
-    writer.list(cell)
+    writer.add(cell)
   }
 
   /// Appends a view that was captured before.
   public mutating func append(_ record: ViewRecord) {
     precondition(record.schema === schema.erased, "A list of \(schema.erased.name) holds a record of another view.")
-    let cell = writer.view(record)
-    writer.list(cell)
+    let cell = writer.reference(record)
+    writer.add(cell)
   }
 }

@@ -1,24 +1,43 @@
 /// A view's values, each read once, with all the views in it: ready to be shown on any number of pages.
 public final class ViewRecord: Sendable {
   public let schema: AnyViewSchema
-  /// The view's own slots first.
-  let cells: ContiguousArray<ViewCell>
-  let bytes: [UInt8]
   /// Views in it that have records of their own, shared with other pages.
   let references: [ViewRecord]
+  /// Lists of such views.
+  let lists: [[ViewRecord]]
+  /// The HTML of its slots.
+  let html: [[UInt8]]
+  /// Of the block that holds the cells, the view's own slots first, and the bytes. It is written before anybody knows
+  /// the record and never after, so any number of tasks may read it.
+  private let address: UInt
 
   /// - Parameter value: Writes the value of a slot, by its position.
   package convenience init(schema: AnyViewSchema, _ value: (inout ViewWriter, Int) -> ViewCell) {
-    var writer = ViewWriter()
+    var writer = ViewWriter(slots: schema.slots.count)
     _ = writer.view(slots: schema.slots.count, value)
     self.init(schema: schema, writer)
   }
 
-  init(schema: AnyViewSchema, _ writer: ViewWriter) {
+  init(schema: AnyViewSchema, _ writer: borrowing ViewWriter) {
     precondition(writer.cells.count >= schema.slots.count, "A record has one value per slot of its schema.")
     self.schema = schema
-    cells = writer.cells
-    bytes = writer.bytes
     references = writer.references
+    lists = writer.lists
+    html = writer.html
+    let segment = ViewSegment.allocate(writer.cells.elements, writer.bytes.elements)
+    address = UInt(bitPattern: segment)
+    segment.pointee.belong(to: self)
   }
+
+  deinit { UnsafeMutableRawPointer(bitPattern: address)?.deallocate() }
+
+  /// Where the values lie, as long as the record lasts.
+  var segment: UnsafePointer<ViewSegment> {
+    @inline(__always) get {
+      UnsafePointer<ViewSegment>(bitPattern: address).unsafelyUnwrapped
+    }
+  }
+
+  /// Tells the record from all others while it lasts.
+  var identity: UInt { address }
 }

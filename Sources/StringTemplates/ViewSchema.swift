@@ -13,7 +13,9 @@
 public struct ViewSchema<View>: Sendable {
   /// The schema without its view type: what templates are compiled against.
   public let erased: AnyViewSchema
-  private let values: [ViewSlot<View>.Value]
+  private let readers: [SlotReader<View>]
+  /// The same ones, for the loop.
+  private let slots: [Unmanaged<SlotReader<View>>]
 
   /// - Parameters:
   ///   - name: The view's name in `Templates/README.md`.
@@ -21,17 +23,20 @@ public struct ViewSchema<View>: Sendable {
   ///   - slots: Each name once.
   public init(_ name: String, _ documentation: String, _ slots: [ViewSlot<View>]) {
     erased = AnyViewSchema(name: name, documentation: documentation, slots: slots.map(\.shape))
-    values = slots.map(\.value)
+    readers = slots.map(\.reader)
+    self.slots = readers.map { Unmanaged.passUnretained($0) }
   }
 
   /// The view's values, each read once, ready to be shown on any number of pages.
   public func capture(_ view: View) -> ViewRecord {
-    var writer = ViewWriter()
+    var writer = ViewWriter(slots: slots.count)
     _ = write(view, into: &writer)
     return ViewRecord(schema: erased, writer)
   }
 
   func write(_ view: View, into writer: inout ViewWriter) -> ViewCell {
-    writer.view(slots: values.count) { writer, slot in values[slot](view, &writer) }
+    writer.view(slots: slots.count) { writer, slot in
+      slots[slot]._withUnsafeGuaranteedRef { $0.value(view, &writer) }
+    }
   }
 }

@@ -1,13 +1,14 @@
 /// One slot of a view's schema: its name in templates, one Chinese sentence about it, and where its value comes from.
 public struct ViewSlot<View>: Sendable {
-  typealias Value = @Sendable (View, inout ViewWriter) -> ViewCell
-
   let shape: AnyViewSchema.Slot
-  let value: Value
+  let reader: SlotReader<View>
 
-  private init(_ name: String, _ documentation: String, _ kind: SlotKind, _ value: @escaping Value) {
-    shape = AnyViewSchema.Slot(name: name, documentation: documentation, kind: kind)
-    self.value = value
+  private init(
+    _ name: String, _ documentation: String, _ kind: SlotKind, constant: ViewRecord? = nil,
+    _ value: @escaping @Sendable (View, inout ViewWriter) -> ViewCell
+  ) {
+    shape = AnyViewSchema.Slot(name: name, documentation: documentation, kind: kind, constant: constant)
+    reader = SlotReader(value)
   }
 
   /// Text, escaped wherever it is written. A section over it is shown when it is not empty; `nil` is empty.
@@ -40,7 +41,10 @@ public struct ViewSlot<View>: Sendable {
   public static func url(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> SiteURL?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.url)) { $1.url(value($0)) }
+    ViewSlot(name, documentation, .scalar(.url)) { view, writer in
+      guard let url = value(view) else { return .none }
+      return writer.url(url)
+    }
   }
 
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
@@ -77,7 +81,9 @@ public struct ViewSlot<View>: Sendable {
       let children = value(view)
       guard !children.isEmpty else { return .none }
       let schema = schema()
-      return writer.views(children.count) { writer, index in schema.write(children[index], into: &writer) }
+      return children.withUnsafeBufferPointer { children in
+        writer.views(children.count) { writer, index in schema.write(children[index], into: &writer) }
+      }
     }
   }
 
@@ -117,7 +123,16 @@ public struct ViewSlot<View>: Sendable {
       let records = value(view)
       let expected = schema().erased
       precondition(records.allSatisfy { $0.schema === expected }, "\(name) holds a record of another view.")
-      return writer.views(records.count) { writer, index in writer.view(records[index]) }
+      return writer.list(records)
     }
+  }
+
+  /// A view that is the same in every view of the schema. Templates are compiled with what it holds, so that showing
+  /// it costs no more than showing their own text.
+  public static func constant<Child>(
+    _ name: String, _ documentation: String, _ schema: ViewSchema<Child>, _ view: Child
+  ) -> ViewSlot {
+    let record = schema.capture(view)
+    return ViewSlot(name, documentation, .view({ schema.erased }), constant: record) { $1.reference(record) }
   }
 }

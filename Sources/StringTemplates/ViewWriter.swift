@@ -1,13 +1,19 @@
 /// Writes a view and the views in it as cells and bytes: two blocks of memory however many values there are. Views that
-/// were captured before may be referred to instead.
-public struct ViewWriter {
-  private(set) var cells: ContiguousArray<ViewCell> = []
-  private(set) var bytes: [UInt8] = []
+/// were captured before are referred to.
+public struct ViewWriter: ~Copyable {
+  private(set) var cells: PlainArray<ViewCell>
+  private(set) var bytes: PlainArray<UInt8>
   private(set) var references: [ViewRecord] = []
+  private(set) var lists: [[ViewRecord]] = []
+  private(set) var html: [[UInt8]] = []
   /// The views of the lists that are being written; the innermost list's stand last.
   private var listed: ContiguousArray<ViewCell> = []
 
-  package init() {}
+  /// - Parameter slots: Of the view to write; the views in it have a few times as many.
+  package init(slots: Int) {
+    cells = PlainArray(capacity: 8 * slots + 8)
+    bytes = PlainArray(capacity: 64 * slots + 64)
+  }
 
   // MARK: Values
 
@@ -20,22 +26,29 @@ public struct ViewWriter {
 
   package func flag(_ flag: Bool) -> ViewCell { ViewCell(kind: flag ? .yes : .none) }
 
-  mutating func url(_ url: SiteURL?) -> ViewCell {
-    guard let url else { return .none }
+  mutating func url(_ url: borrowing SiteURL) -> ViewCell {
     let start = bytes.count
+    let isSite = url.target == .site
+    var encoded = url.encoded
     switch url.target {
-    case .site, .samePage: bytes.append(contentsOf: url.encoded.utf8)
-    case .external: HTMLEscape.append(url.encoded, to: &bytes)
+    case .site, .samePage: encoded.withUTF8 { bytes.append($0) }
+    case .external: encoded.withUTF8 { utf8 in HTMLEscape.append(utf8) { bytes.append($0) } }
     }
     return ViewCell(
-      kind: url.target == .site ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+      kind: isSite ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
   }
 
-  mutating func html(_ html: [UInt8]) -> ViewCell { html.withUnsafeBufferPointer { append(.html, $0) } }
+  /// HTML is long, so it stays where it is.
+  mutating func html(_ html: [UInt8]) -> ViewCell {
+    guard !html.isEmpty else { return .none }
+    self.html.append(html)
+    return ViewCell(kind: .html, start: Int32(self.html.count - 1), count: Int32(html.count))
+  }
 
+  @inline(__always)
   private mutating func append(_ kind: ViewCell.Kind, _ utf8: UnsafeBufferPointer<UInt8>) -> ViewCell {
     let start = bytes.count
-    bytes.append(contentsOf: utf8)
+    bytes.append(utf8)
     return ViewCell(kind: kind, start: Int32(start), count: Int32(utf8.count))
   }
 
@@ -45,15 +58,15 @@ public struct ViewWriter {
   package mutating func text(_ write: (inout ViewWriter) -> Void) -> ViewCell {
     let start = bytes.count
     write(&self)
-    let isPlain = bytes.withUnsafeBufferPointer { HTMLEscape.isPlain(UnsafeBufferPointer(rebasing: $0[start...])) }
+    let isPlain = HTMLEscape.isPlain(UnsafeBufferPointer(rebasing: bytes.elements[start...]))
     return ViewCell(
       kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(bytes.count - start))
   }
 
   /// A piece of the text that is being written.
   public mutating func append(_ piece: String) {
-    let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-    if isDone == nil { bytes.append(contentsOf: piece.utf8) }
+    var piece = piece
+    piece.withUTF8 { bytes.append($0) }
   }
 
   // MARK: Views
@@ -61,11 +74,13 @@ public struct ViewWriter {
   /// A view of so many slots.
   ///
   /// - Parameter value: Writes the value of a slot, by its position.
+  @inline(__always)
   package mutating func view(slots count: Int, _ value: (inout ViewWriter, Int) -> ViewCell) -> ViewCell {
     ViewCell(kind: .view, start: fill(count, value))
   }
 
   /// So many views, each written by `view`.
+  @inline(__always)
   package mutating func views(_ count: Int, _ view: (inout ViewWriter, Int) -> ViewCell) -> ViewCell {
     guard count > 0 else { return .none }
     return ViewCell(kind: .views, start: fill(count, view), count: Int32(count))
@@ -78,42 +93,40 @@ public struct ViewWriter {
     let count = listed.count - first
     guard count > 0 else { return .none }
     let start = cells.count
-    cells.append(contentsOf: listed[first...])
+    listed.withUnsafeBufferPointer { cells.append(UnsafeBufferPointer(rebasing: $0[first...])) }
     listed.removeLast(count)
     return ViewCell(kind: .views, start: Int32(start), count: Int32(count))
   }
 
   /// The next view of the list that is being written.
-  mutating func list(_ view: ViewCell) { listed.append(view) }
+  mutating func add(_ view: ViewCell) { listed.append(view) }
 
   /// So many values that become `{{.}}` in turn.
+  @inline(__always)
   package mutating func values(_ count: Int, _ value: (inout ViewWriter, Int) -> ViewCell) -> ViewCell {
     guard count > 0 else { return .none }
     return ViewCell(kind: .values, start: fill(count, value), count: Int32(count))
   }
 
-  /// A copy of a view that was captured before.
-  mutating func view(_ record: ViewRecord) -> ViewCell {
-    let (byteOffset, cellOffset) = (Int32(bytes.count), Int32(cells.count))
-    let referenceOffset = Int32(references.count)
-    bytes.append(contentsOf: record.bytes)
-    references += record.references
-    for cell in record.cells {
-      cells.append(cell.moved(byBytes: byteOffset, cells: cellOffset, references: referenceOffset))
-    }
-    return ViewCell(kind: .view, start: cellOffset)
-  }
-
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
+    if references.isEmpty { references.reserveCapacity(8) }
     references.append(record)
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
 
+  /// Views that were captured before, where they lie.
+  mutating func list(_ records: [ViewRecord]) -> ViewCell {
+    guard !records.isEmpty else { return .none }
+    lists.append(records)
+    return ViewCell(kind: .records, start: Int32(lists.count - 1), count: Int32(records.count))
+  }
+
   /// Writes neighbouring cells; the cells in them come after.
+  @inline(__always)
   private mutating func fill(_ count: Int, _ cell: (inout ViewWriter, Int) -> ViewCell) -> Int32 {
     let first = cells.count
-    for _ in 0..<count { cells.append(.none) }
+    cells.append(repeating: .none, count: count)
     for index in 0..<count {
       let written = cell(&self, index)
       cells[first + index] = written

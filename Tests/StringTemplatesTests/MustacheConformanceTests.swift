@@ -86,7 +86,8 @@ struct MustacheConformanceTests {
     else { return (nil, diagnostics) }
     var output: [UInt8] = []
     do {
-      try template.render(records, current: currentRecord, base: .depth(0), page: "main") {
+      var renderer = Renderer()
+      try renderer.render(template, records, current: currentRecord, base: .depth(0), page: "main") {
         output.append(contentsOf: $0)
       }
     } catch {

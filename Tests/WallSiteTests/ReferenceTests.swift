@@ -10,7 +10,10 @@ import Testing
 struct ReferenceTests {
   @Test("Templates/README.md lists every view of every template with its slots")
   func views() throws {
-    let schemas = [FrameView.schema(text: InterfaceText([:])).erased] + PageTemplate.allCases.map(\.view)
+    let site = SiteView(
+      name: "", shortName: "", organizer: nil, summary: nil, homeURL: .root, styleURL: .root, iconURL: nil,
+      feedURL: nil, dataURL: nil, icp: nil, police: nil, copyright: nil, generator: "")
+    let schemas = [FrameView.schema(text: InterfaceText([:]), site: site).erased] + PageTemplate.allCases.map(\.view)
     try RecordedText(path: "Templates/README.md").expect(
       "模板版本:\(ViewVersion.current)\n\n" + ViewDocumentation.markdown(of: schemas))
   }

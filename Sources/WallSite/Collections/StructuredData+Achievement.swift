@@ -5,7 +5,7 @@ extension StructuredData {
   static func achievement(_ achievement: RollAchievement, url: SiteURL?, context: SiteContext) -> [UInt8] {
     let profile = achievement.profile
     return element { json in
-      json.member("@type", "CreativeWork")
+      json.member("@type", plain: "CreativeWork")
       json.member("name", profile.name)
       json.member("url", url.map(absolute))
       json.member("description", profile.summary)

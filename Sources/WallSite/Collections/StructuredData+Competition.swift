@@ -5,7 +5,7 @@ extension StructuredData {
   static func competition(_ competition: RollCompetition, url: SiteURL?) -> [UInt8] {
     let profile = competition.profile
     return element { json in
-      json.member("@type", "Event")
+      json.member("@type", plain: "Event")
       json.member("name", profile.name)
       json.member("url", url.map(absolute))
       json.member("description", profile.summary)

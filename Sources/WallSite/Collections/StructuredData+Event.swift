@@ -5,7 +5,7 @@ extension StructuredData {
   static func event(_ event: RollEvent, url: SiteURL?, context: SiteContext) -> [UInt8] {
     let profile = event.profile
     return element { json in
-      json.member("@type", "Event")
+      json.member("@type", plain: "Event")
       json.member("name", profile.name)
       json.member("url", url.map(absolute))
       json.member("description", profile.summary)
@@ -14,7 +14,7 @@ extension StructuredData {
       if let place = profile.place {
         json.key("location")
         json.object { json in
-          json.member("@type", "Place")
+          json.member("@type", plain: "Place")
           json.member("name", place)
         }
       }
@@ -24,7 +24,7 @@ extension StructuredData {
       json.array { json in
         for speaker in event.speakers {
           json.object { json in
-            json.member("@type", "Person")
+            json.member("@type", plain: "Person")
             json.member("name", context.name(speaker))
           }
         }

@@ -13,6 +13,12 @@ struct JSONText {
     bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
   }
 
+  /// What stands before an object, with its first members: more can be added to them.
+  init(membersAfter prefix: StaticString) {
+    self.init(prefix: prefix)
+    needsComma = true
+  }
+
   mutating func finish(suffix: StaticString) -> [UInt8] {
     bytes.append(contentsOf: UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     return bytes
@@ -50,6 +56,15 @@ struct JSONText {
     guard let value else { return }
     self.key(key)
     string(value)
+  }
+
+  /// - Parameter value: Needs no escapes.
+  mutating func member(_ key: StaticString, plain value: StaticString) {
+    self.key(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   /// A key that is known when the program runs.
@@ -97,12 +112,15 @@ struct JSONText {
 
   /// A piece of the string that is being written.
   mutating func piece(_ text: String) {
-    var text = SoundText.of(text)
-    text.withUTF8 { append($0) }
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    JSONEscape.append(text) { bytes.append(contentsOf: $0) }
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard JSONEscape.isPlain(utf8) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain { return }
+    var sound = SoundText.of(text)
+    sound.withUTF8 { utf8 in JSONEscape.append(utf8) { bytes.append(contentsOf: $0) } }
   }
 
   private mutating func separate() {

@@ -18,7 +18,7 @@ extension PageComposer {
   func fact(_ kind: TermKind, at position: Int?, written: String? = nil) -> Fact? {
     guard let position else { return fact(kind.list.termKey, written) }
     let terms = termFacts[kind]
-    guard let written, !terms.names[position].utf8.elementsEqual(written.utf8) else {
+    guard let written, !terms.names[position].hasSameBytes(as: written) else {
       return .shared(terms.records[position])
     }
     return fact(kind.list.termKey, [LinkView(title: written, url: terms.urls[position])])

@@ -70,7 +70,6 @@ final class PageComposer: Sendable {
     let composition = composition(of: page, url, into: &diagnostics)
     let head = composition.head
     let frame = FrameView(
-      site: context.siteRecord,
       page: PageView(
         title: head.title, description: head.description, canonical: url, kind: head.kind, noIndex: !isIndexed,
         menu: menus[head.section], home: isHome(page) ? nil : homeLink, trail: head.trail,

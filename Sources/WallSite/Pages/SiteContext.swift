@@ -36,7 +36,6 @@ final class SiteContext: Sendable {
   let statistics: Statistics
   let lineageSheets: LineageSheets
   let frameSchema: ViewSchema<FrameView>
-  let siteRecord: ViewRecord
   let hasFeed: Bool
   /// Whether what is public may be downloaded as data.
   let hasData: Bool
@@ -134,10 +133,10 @@ final class SiteContext: Sendable {
     pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
     statistics = Statistics(roll)
     lineageSheets = LineageSheets(roll.lineage)
-    frameSchema = FrameView.schema(text: text)
     let settings = roll.settings
-    siteRecord = SiteView.schema.capture(
-      SiteView(
+    frameSchema = FrameView.schema(
+      text: text,
+      site: SiteView(
         name: settings.name, shortName: settings.shortName ?? settings.name, organizer: settings.organizer,
         summary: settings.summary,
         homeURL: SiteURL(page: "index.html"), styleURL: SiteURL(page: SiteFiles.stylePath),

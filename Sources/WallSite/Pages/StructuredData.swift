@@ -5,7 +5,7 @@ import StringTemplates
 enum StructuredData {
   static func site(_ settings: WallSettings, url: SiteURL?, context: SiteContext) -> [UInt8] {
     element { json in
-      json.member("@type", "WebSite")
+      json.member("@type", plain: "WebSite")
       json.member("name", settings.name)
       json.member("description", settings.summary)
       json.member("inLanguage", "zh-Hans-CN")
@@ -13,7 +13,7 @@ enum StructuredData {
       if let organizer = settings.organizer {
         json.key("publisher")
         json.object { json in
-          json.member("@type", "Organization")
+          json.member("@type", plain: "Organization")
           json.member("name", organizer)
         }
       }
@@ -23,7 +23,7 @@ enum StructuredData {
   static func person(_ person: RollPerson, url: SiteURL?, context: SiteContext) -> [UInt8] {
     let profile = person.profile
     return element { json in
-      json.member("@type", "Person")
+      json.member("@type", plain: "Person")
       json.member("name", profile.name.text)
       json.member("url", url.map(absolute))
       json.member("description", profile.summary)
@@ -39,7 +39,7 @@ enum StructuredData {
 
   static func studio(_ studio: RollStudio, url: SiteURL?, context: SiteContext) -> [UInt8] {
     element { json in
-      json.member("@type", "Organization")
+      json.member("@type", plain: "Organization")
       json.member("name", studio.profile.name)
       json.member("alternateName", studio.profile.formerNames.map(\.name))
       json.member("url", url.map(absolute))
@@ -58,7 +58,7 @@ enum StructuredData {
 
   static func alliance(_ alliance: RollAlliance, url: SiteURL?, context: SiteContext) -> [UInt8] {
     element { json in
-      json.member("@type", "Organization")
+      json.member("@type", plain: "Organization")
       json.member("name", alliance.profile.name)
       json.member("url", url.map(absolute))
       json.member("description", alliance.profile.summary)
@@ -73,9 +73,9 @@ enum StructuredData {
   }
 
   /// A member, as one value of a list.
-  static func add(_ name: String, as type: String, to json: inout JSONText) {
+  static func add(_ name: String, as type: StaticString, to json: inout JSONText) {
     json.object { json in
-      json.member("@type", type)
+      json.member("@type", plain: type)
       json.member("name", name)
     }
   }
@@ -83,7 +83,7 @@ enum StructuredData {
   static func organization(_ key: StaticString, _ name: String, _ json: inout JSONText) {
     json.key(key)
     json.object { json in
-      json.member("@type", "Organization")
+      json.member("@type", plain: "Organization")
       json.member("name", name)
     }
   }
@@ -110,11 +110,9 @@ enum StructuredData {
   private static let root = SiteBase.depth(0)
 
   static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
-    var json = JSONText(prefix: #"<script type="application/ld+json">"#)
-    json.object { json in
-      json.member("@context", "https://schema.org")
-      members(&json)
-    }
-    return json.finish(suffix: "</script>")
+    var json = JSONText(
+      membersAfter: #"<script type="application/ld+json">{"@context":"https://schema.org""#)
+    members(&json)
+    return json.finish(suffix: "}</script>")
   }
 }

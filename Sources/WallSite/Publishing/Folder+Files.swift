@@ -57,16 +57,17 @@ extension Folder {
   /// Writes a new file whole. The name must be free.
   /// - Parameter setsMode: Whether the process's file mode mask takes away from ``fileMode``.
   func writeNew(
-    _ name: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer, setsMode: Bool, named shown: String
+    _ name: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer, setsMode: Bool,
+    named shown: @autoclosure () -> String
   ) throws(PublicationError) {
-    let file = try createNew(name, setsMode: setsMode, named: shown)
+    let file = try createNew(name, setsMode: setsMode, named: shown())
     do throws(PublicationError) {
-      try writeAll(file, bytes, path: shown)
+      try writeAll(file, bytes, path: shown())
     } catch {
       close(file)
       throw error
     }
-    try closeWritten(file, path: shown)
+    try closeWritten(file, path: shown())
   }
 
   /// Copies an open file, from where it stands, to a new one. The name must be free.
@@ -131,11 +132,14 @@ extension Folder {
   }
 
   private func createNew(
-    _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: String
+    _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: @autoclosure () -> String
   ) throws(PublicationError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = retrying { openat(descriptor, name, flags, Folder.fileMode) }
-    guard file >= 0 else { throw .failed(.write, shown, code: errno) }
+    guard file >= 0 else {
+      let code = errno
+      throw .failed(.write, shown(), code: code)
+    }
     // Some file systems have fixed modes; theirs then stand.
     if setsMode { _ = fchmod(file, Folder.fileMode) }
     return file
@@ -194,20 +198,28 @@ private func readFully(
   return filled
 }
 
-private func writeAll(_ file: Int32, _ bytes: UnsafeRawBufferPointer, path: String) throws(PublicationError) {
+private func writeAll(
+  _ file: Int32, _ bytes: UnsafeRawBufferPointer, path: @autoclosure () -> String
+) throws(PublicationError) {
   var written = 0
   while written < bytes.count {
     let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
     let count = retrying { write(file, rest.baseAddress, rest.count) }
-    guard count > 0 else { throw .failed(.write, path, code: count < 0 ? errno : EIO) }
+    guard count > 0 else {
+      let code = count < 0 ? errno : EIO
+      throw .failed(.write, path(), code: code)
+    }
     written += count
   }
 }
 
 /// Closing is where a network file system or a quota reports that the bytes did not arrive.
-private func closeWritten(_ file: Int32, path: String) throws(PublicationError) {
+private func closeWritten(_ file: Int32, path: @autoclosure () -> String) throws(PublicationError) {
   // After EINTR Linux has closed the descriptor: closing again could close another thread's.
-  guard close(file) == 0 || errno == EINTR else { throw .failed(.write, path, code: errno) }
+  guard close(file) == 0 || errno == EINTR else {
+    let code = errno
+    throw .failed(.write, path(), code: code)
+  }
 }
 
 /// A buffer of at most 64 KiB for going through `size` bytes.

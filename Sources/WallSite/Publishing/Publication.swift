@@ -55,13 +55,11 @@ public final class Publication: Sendable {
   ) throws(PublicationError) {
     try notingFailure { () throws(PublicationError) in
       let file = try SitePath(path)
-      let state = try publishedState(of: file) { (folder) throws(PublicationError) in
+      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in
         try folder.state(of: file, against: bytes)
       }
-      if state == .same { return try keep(file) }
-      let staging = try stage(file)
+      guard let staging else { return }
       try staging.site.writeNew(path, bytes, setsMode: staging.setsMode, named: staging.site.path(of: path))
-      add(file, rank: rank, replacing: state == .different)
     }
   }
 
@@ -95,16 +93,15 @@ public final class Publication: Sendable {
         throw .exchangedMeanwhile(source: location)
       }
       let size = Int(status.st_size)
-      let state = try publishedState(of: file) { (folder) throws(PublicationError) in
-        try folder.state(of: file, against: source, size: size, sourcePath: location)
+      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in
+        let state = try folder.state(of: file, against: source, size: size, sourcePath: location)
+        if state != .same, lseek(source, 0, SEEK_SET) != 0 { throw .failed(.read, location, code: errno) }
+        return state
       }
-      if state == .same { return try keep(file) }
-      guard lseek(source, 0, SEEK_SET) == 0 else { throw .failed(.read, location, code: errno) }
-      let staging = try stage(file)
+      guard let staging else { return }
       try staging.site.copyNew(
         path, from: source, sourcePath: location, setsMode: staging.setsMode,
         named: staging.site.path(of: path))
-      add(file, rank: rank, replacing: state == .different)
     }
   }
 
@@ -139,12 +136,24 @@ public final class Publication: Sendable {
     output.release()
   }
 
-  private func publishedState(
-    of file: SitePath, _ compare: (Folder) throws(PublicationError) -> PublishedState
-  ) throws(PublicationError) -> PublishedState {
-    let mayBePublished = try ledger.withLock { (ledger) throws(PublicationError) in try ledger.enter(file) }
-    guard mayBePublished, let published = output.published else { return .absent }
-    return try compare(published)
+  /// Takes in a file and finds its place.
+  ///
+  /// - Parameter compare: How the published file compares with it.
+  /// - Returns: Where it is to be written; `nil` where the published one was kept.
+  private func place(
+    _ file: SitePath, rank: PublicationRank, _ compare: (Folder) throws(PublicationError) -> PublishedState
+  ) throws(PublicationError) -> StagingFolder? {
+    let new = try ledger.withLock { (ledger) throws(PublicationError) in try ledger.enter(file, rank: rank) }
+    if let new { return new }
+    var state = PublishedState.absent
+    if let published = output.published { state = try compare(published) }
+    if state == .same {
+      try keep(file)
+      return nil
+    }
+    return try ledger.withLock { (ledger) throws(PublicationError) in
+      try ledger.stage(file, rank: rank, replacing: state == .different)
+    }
   }
 
   private func keep(_ file: SitePath) throws(PublicationError) {
@@ -154,14 +163,6 @@ public final class Publication: Sendable {
     guard let staging else { return }
     try output.published?.keep(
       file.text, in: staging.site, setsMode: staging.setsMode, named: staging.site.path(of: file.text))
-  }
-
-  private func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
-    try ledger.withLock { (ledger) throws(PublicationError) in try ledger.stage(file) }
-  }
-
-  private func add(_ file: SitePath, rank: PublicationRank, replacing: Bool) {
-    ledger.withLock { $0.add(file, rank: rank, replacing: replacing) }
   }
 
   private func notingFailure(_ body: () throws(PublicationError) -> Void) throws(PublicationError) {

@@ -27,7 +27,9 @@ struct PublicationLedger: Sendable {
   private(set) var paths: Set<SitePath> = []
   /// Every folder of the site.
   private var folders: [SitePath: FolderState] = [:]
-  /// Files in the staging folder that are new or have new bytes.
+  /// The folder of the last file: neighbours come one after the other.
+  private var lastFolder: (path: SitePath, state: FolderState)?
+  /// Files that are new or have new bytes, and are in the staging folder once every `put` has returned.
   private(set) var written: [WrittenFile] = []
   /// Unchanged files that are not in the staging folder.
   private(set) var keptLater: [SitePath] = []
@@ -41,9 +43,9 @@ struct PublicationLedger: Sendable {
   /// Whether a folder of the site lies at the path.
   func hasFolder(_ path: SitePath) -> Bool { folders[path] != nil }
 
-  /// Takes in a path.
-  /// - Returns: Whether something may be published there.
-  mutating func enter(_ file: SitePath) throws(PublicationError) -> Bool {
+  /// Takes in a file.
+  /// - Returns: Where it is to be written; `nil` where one may be published, with which it is to be compared first.
+  mutating func enter(_ file: SitePath, rank: PublicationRank) throws(PublicationError) -> StagingFolder? {
     switch phase {
     case .open: break
     case .failed(let error): throw error
@@ -53,7 +55,8 @@ struct PublicationLedger: Sendable {
       throw .refused(path: file.text, Message("两个文件要写到同一个地址", "two files have this address"))
     }
     if folders[file] != nil { throw .fileAndFolder(file) }
-    return try folder(file.folder).isPublished
+    if try folder(of: file).isPublished { return nil }
+    return try stage(file, rank: rank, replacing: false)
   }
 
   /// Takes note of an unchanged file. It is linked into the staging folder at once when there is already something
@@ -66,16 +69,21 @@ struct PublicationLedger: Sendable {
     return nil
   }
 
-  /// Takes note of a file that was staged.
-  mutating func add(_ file: SitePath, rank: PublicationRank, replacing: Bool) {
+  /// Makes room for a file that is new or has new bytes.
+  /// - Returns: Where it is to be written.
+  mutating func stage(
+    _ file: SitePath, rank: PublicationRank, replacing: Bool
+  ) throws(PublicationError) -> StagingFolder {
+    let staging = try stage(file)
     written.append(WrittenFile(path: file, rank: rank))
     if replacing { replaced += 1 }
+    return staging
   }
 
   /// Makes the staging folder and, in it, the folder a file lies in, where they are not there yet.
   mutating func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
     let staging = try stagingFolder()
-    if let folder = file.folder { try stage(folder: folder, in: staging) }
+    if try !folder(of: file).isStaged, let folder = file.folder { try stage(folder: folder, in: staging) }
     return staging
   }
 
@@ -95,6 +103,16 @@ struct PublicationLedger: Sendable {
       throw .failed(.createFolder, staging.site.path(of: path.text), code: EEXIST)
     }
     folders[path]?.isStaged = true
+    lastFolder = nil
+  }
+
+  /// The folder a file lies in.
+  private mutating func folder(of file: SitePath) throws(PublicationError) -> FolderState {
+    if let lastFolder, file.lies(in: lastFolder.path) { return lastFolder.state }
+    let path = file.folder
+    let state = try folder(path)
+    lastFolder = path.map { ($0, state) }
+    return state
   }
 
   private mutating func folder(_ path: SitePath?) throws(PublicationError) -> FolderState {

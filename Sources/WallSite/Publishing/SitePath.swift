@@ -28,6 +28,18 @@ struct SitePath: Sendable {
     return SitePath(checked: String(text[..<slash]))
   }
 
+  /// Whether a folder is the one the path lies in, and none above it.
+  func lies(in folder: SitePath) -> Bool {
+    let (text, name) = (text.utf8, folder.text.utf8)
+    let length = name.count
+    return text.withContiguousStorageIfAvailable { text in
+      name.withContiguousStorageIfAvailable { name in
+        text.count > length && text[length] == UInt8(ascii: "/") && text[..<length].elementsEqual(name)
+          && !text[(length + 1)...].contains(UInt8(ascii: "/"))
+      }
+    } == true
+  }
+
   /// Whether a path is short and of letters, digits, `-` and single slashes before a last dot, as nearly all are.
   private static func isPlain(_ text: String) -> Bool {
     var count = 0

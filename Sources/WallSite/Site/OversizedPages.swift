@@ -6,13 +6,17 @@ import Synchronization
 /// task came first.
 final class OversizedPages: Sendable {
   private let first = Mutex<[PageTemplate: Int]>([:])
+  /// Whether there is none: nearly always, so that nobody waits for anybody.
+  private let isEmpty = Atomic(true)
 
   /// - Parameter index: The page's, in the plan.
   func note(_ index: Int, of template: PageTemplate) {
     first.withLock { $0[template] = min($0[template] ?? index, index) }
+    isEmpty.store(false, ordering: .releasing)
   }
 
   func precede(_ index: Int, of template: PageTemplate) -> Bool {
-    first.withLock { $0[template].map { $0 < index } ?? false }
+    if isEmpty.load(ordering: .acquiring) { return false }
+    return first.withLock { $0[template].map { $0 < index } ?? false }
   }
 }

@@ -27,18 +27,19 @@ struct SiteRenderer: Sendable {
   ) async -> Outcome {
     let oversized = OversizedPages()
     let composer = PageComposer(site)
-    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs) { range in
+    let bases = Bases(site)
+    let newRenderer: @Sendable () -> Renderer = { Renderer() }
+    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs, keeping: newRenderer) {
+      (renderer, range) in
       var outcome = Outcome()
-      for index in range {
-        let page = site.plan.pages[index]
-        guard !oversized.precede(index, of: page.kind.template) else { continue }
-        do throws(RenderError) {
-          try render(page, composer, &outcome) { consume(page.path, $0, page.kind.isListing ? .listing : .listed) }
-        } catch  where error.reason == .tooLarge {
-          oversized.note(index, of: page.kind.template)
-          outcome.oversized.append((index, page.kind.template, error))
-        } catch {
-          outcome.diagnostics.append(error.diagnostic)
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.batch) {
+        let batch = start..<min(start + Self.batch, range.upperBound)
+        let composed = batch.compactMap { index in
+          oversized.precede(index, of: site.plan.pages[index].kind.template)
+            ? nil : (index, compose(site.plan.pages[index], composer, &outcome))
+        }
+        for (index, records) in composed {
+          render(index, records, bases, oversized, &renderer, &outcome, consume)
         }
       }
       return outcome
@@ -51,11 +52,11 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// - Parameter consume: Takes the bytes of the page, where there are any to publish.
-  private func render(
-    _ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome,
-    _ consume: (UnsafeRawBufferPointer) -> Void
-  ) throws(RenderError) {
+  /// So many pages are composed before they are rendered. Either work is quicker when it goes on for a while, and so
+  /// many views are still few.
+  private static let batch = 8
+
+  private func compose(_ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome) -> [ViewRecord] {
     let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
     for comment in comments {
       guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
@@ -64,13 +65,45 @@ struct SiteRenderer: Sendable {
       outcome.silences.append(
         Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
     }
-    guard let template = site.templates?[page.kind.template] else { return }
-    try template.render(records, base: base(of: page), page: page.path) { consume(UnsafeRawBufferPointer($0)) }
+    return records
   }
 
-  /// A host shows 404.html at any address, so that page alone needs the site's own, where it is known.
-  private func base(of page: PlannedPage) -> SiteBase {
-    if page.kind == .notFound, let base = site.context.siteBase { return base }
-    return .depth(page.depth)
+  /// - Parameter index: The page's, in the plan.
+  private func render(
+    _ index: Int, _ records: [ViewRecord], _ bases: Bases, _ oversized: OversizedPages, _ renderer: inout Renderer,
+    _ outcome: inout Outcome, _ consume: (String, UnsafeRawBufferPointer, PublicationRank) -> Void
+  ) {
+    let page = site.plan.pages[index]
+    guard let template = site.templates?[page.kind.template], !oversized.precede(index, of: page.kind.template) else {
+      return
+    }
+    do throws(RenderError) {
+      try renderer.render(template, records, base: bases[page], page: page.path) {
+        consume(page.path, UnsafeRawBufferPointer($0), page.kind.isListing ? .listing : .listed)
+      }
+    } catch  where error.reason == .tooLarge {
+      oversized.note(index, of: page.kind.template)
+      outcome.oversized.append((index, page.kind.template, error))
+    } catch {
+      outcome.diagnostics.append(error.diagnostic)
+    }
+  }
+
+  /// What leads from each page to the site's root.
+  private struct Bases {
+    private let byDepth: [SiteBase]
+    /// A host shows 404.html at any address, so that page alone needs the site's own, where it is known.
+    private let notFound: SiteBase?
+
+    init(_ site: Site) {
+      byDepth = (0...8).map { SiteBase.depth($0) }
+      notFound = site.context.siteBase
+    }
+
+    subscript(page: PlannedPage) -> SiteBase {
+      if page.kind == .notFound, let notFound { return notFound }
+      let depth = page.depth
+      return depth < byDepth.count ? byDepth[depth] : .depth(depth)
+    }
   }
 }

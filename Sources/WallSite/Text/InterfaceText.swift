@@ -8,14 +8,15 @@ final class InterfaceText: Sendable {
   private let patterns: [TextPattern]
   /// What templates see as `t`: one slot for each key.
   let schema: ViewSchema<[String: String]>
-  let record: ViewRecord
+  /// What each key says.
+  let texts: [String: String]
 
   init(_ texts: [String: String]) {
+    self.texts = texts
     patterns = TextKey.allCases.map { TextPattern(texts[$0.name] ?? $0.name) }
     schema = ViewSchema(
       "t", "界面文字(strings.yml)",
       texts.keys.sorted().map { key in .text(key, texts[key] ?? "") { $0[key] } })
-    record = schema.capture(texts)
   }
 
   subscript(key: TextKey) -> String { patterns[key.rawValue].text }

@@ -2,8 +2,16 @@
 struct TextPattern: Sendable {
   private struct Place: Sendable {
     /// What stands before the place.
-    var before: String
+    let before: String
     let name: String
+    /// As it stands in the text, in braces.
+    let written: String
+
+    init(before: String, name: String) {
+      self.before = before
+      self.name = name
+      written = "{\(name)}"
+    }
   }
 
   /// The text as written.
@@ -55,11 +63,15 @@ struct TextPattern: Sendable {
 
   @inline(__always)
   private func filled(_ value: (String) -> String?) -> String {
+    var count = end.utf8.count
+    for place in places { count += place.before.utf8.count + (value(place.name) ?? place.written).utf8.count }
     var filled = ""
+    filled.reserveCapacity(count)
     for place in places {
       filled += place.before
-      filled += value(place.name) ?? "{\(place.name)}"
+      filled += value(place.name) ?? place.written
     }
-    return filled + end
+    filled += end
+    return filled
   }
 }

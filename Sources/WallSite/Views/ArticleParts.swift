@@ -1,7 +1,8 @@
 import StringTemplates
 
-/// What every page with a body has: the body, its table of contents, and where it comes from.
-struct ArticleParts: Sendable {
+/// What every page with a body has: the body, its table of contents, and where it comes from. An object, because each of its slots
+/// asks the view for it.
+final class ArticleParts: Sendable {
   /// Empty for short bodies.
   let toc: [LinkView]
   let body: [UInt8]
@@ -9,6 +10,18 @@ struct ArticleParts: Sendable {
   let sources: [String]
   let verified: String?
   let updated: String?
+
+  init(
+    toc: [LinkView], body: [UInt8], extras: [FactView], sources: [String],
+    verified: String?, updated: String?
+  ) {
+    self.toc = toc
+    self.body = body
+    self.extras = extras
+    self.sources = sources
+    self.verified = verified
+    self.updated = updated
+  }
 
   /// The slots by which a view shows its article.
   static func slots<View>(_ article: @escaping @Sendable (View) -> ArticleParts) -> [ViewSlot<View>] {

@@ -1,13 +1,20 @@
 import StringTemplates
 
 /// What templates see as `expert`.
-struct ExpertView: Sendable {
+final class ExpertView: Sendable {
   let fields: [LinkView]
   let services: [LinkView]
   let contact: String?
   let directory: LinkView
 
-  static let schema = ViewSchema<Self>(
+  init(fields: [LinkView], services: [LinkView], contact: String?, directory: LinkView) {
+    self.fields = fields
+    self.services = services
+    self.contact = contact
+    self.directory = directory
+  }
+
+  static let schema = ViewSchema<ExpertView>(
     "expert", "一个人在专家库里的资料",
     [
       .list("fields", "服务领域", LinkView.schema) { $0.fields },

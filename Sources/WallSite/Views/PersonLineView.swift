@@ -1,14 +1,25 @@
 import StringTemplates
 
-/// What templates see as `personLine`: who taught a person, and whom the person taught.
-struct PersonLineView: Sendable {
+/// What templates see as `personLine`: who taught a person, and whom the person taught. An object, because several slots
+/// ask the craftsman's view for it.
+final class PersonLineView: Sendable {
   let grandMentors: [LinkView]
   let apprenticeCount: String
   let hasMore: Bool
   let grandApprentices: [LinkView]
   let treeURL: SiteURL?
 
-  static let schema = ViewSchema<Self>(
+  init(
+    grandMentors: [LinkView], apprenticeCount: String, hasMore: Bool, grandApprentices: [LinkView], treeURL: SiteURL?
+  ) {
+    self.grandMentors = grandMentors
+    self.apprenticeCount = apprenticeCount
+    self.hasMore = hasMore
+    self.grandApprentices = grandApprentices
+    self.treeURL = treeURL
+  }
+
+  static let schema = ViewSchema<PersonLineView>(
     "personLine", "一个人的师承:再上一代、再下一代,和图",
     [
       .list("grandMentors", "师傅的师傅", LinkView.schema) { $0.grandMentors },

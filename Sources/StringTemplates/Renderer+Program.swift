@@ -1,0 +1,282 @@
+import Diagnostics
+
+// The loop over a template's instructions.
+
+extension Renderer {
+  /// - Parameter end: The instruction at which a section ends that is run alone, of which one turn is due; -1 for none.
+  mutating func run(
+    _ program: Program, of template: Template, from start: Int, through end: Int
+  ) throws(Failure) {
+    var position = start
+    while true {
+      Work.step()
+      let step = program.steps[position]
+      output.append(roomy: program.literals + Int(step.start), Int(step.count))
+      switch step.instruction {
+      case .pass, .literal:
+        position += 1
+      case .base(let isRoot):
+        writeBase(isRoot: isRoot)
+        position += 1
+      case .write(let path):
+        write(value(path, program))
+        position += 1
+      case .writeUnescaped(let path):
+        writeUnescaped(value(path, program))
+        position += 1
+      case .writeBetween(let path, let start, let before, let after):
+        let value = value(path, program)
+        if value.cell.pointee.isTruthy {
+          output.append(roomy: program.literals + Int(start), Int(before))
+          write(value)
+          output.append(roomy: program.literals + Int(start + before), Int(after))
+        }
+        position += 1
+      case .jumpIfTrue(let path, let target):
+        position = value(path, program).cell.pointee.isTruthy ? Int(target) : position + 1
+      case .jumpIfFalse(let path, let target):
+        position = value(path, program).cell.pointee.isTruthy ? position + 1 : Int(target)
+      case .enterViews(let path, let register, let otherwise):
+        let value = value(path, program)
+        if value.cell.pointee.kind == .records, let section = section(at: position, of: template) {
+          try write(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
+          position = Int(otherwise)
+        } else {
+          position = enterViews(value, Int(register)) ? position + 1 : Int(otherwise)
+        }
+      case .nextView(let register, let body):
+        if nextView(Int(register)) {
+          try count(position - Int(body) + 1, at: position)
+          position = Int(body)
+        } else {
+          try count(0, at: position)
+          if position == end { return }
+          position += 1
+        }
+      case .enterValues(let path, let otherwise):
+        position = enterValues(value(path, program)) ? position + 1 : Int(otherwise)
+      case .nextValue(let body):
+        let isLast = !nextValue()
+        try count(isLast ? 0 : position - Int(body) + 1, at: position)
+        position = isLast ? position + 1 : Int(body)
+      case .call(let routine, let site):
+        guard calls.count < Template.maximumDepth else { throw Failure(site: Int(site)) }
+        let entry = program.entries[Int(routine)]
+        calls.append(CallFrame(returnsTo: Int32(position + 1), entry: entry, restoresIndentation: false))
+        position = Int(entry)
+      case .callIndented(let routine, let site, let keepsIndentation, let start, let length):
+        guard calls.count < Template.maximumDepth else { throw Failure(site: Int(site)) }
+        let entry = program.entries[Int(routine)]
+        calls.append(CallFrame(returnsTo: Int32(position + 1), entry: entry, restoresIndentation: true))
+        indentations.append(indentation)
+        if !keepsIndentation { indentation = [] }
+        indentation += UnsafeBufferPointer(start: program.literals + Int(start), count: Int(length))
+        position = Int(entry)
+      case .indent:
+        indentation.withUnsafeBufferPointer { output.append($0) }
+        position += 1
+      case .return:
+        guard calls.count > 0 else { return }
+        let call = calls.removeLast()
+        try count(position - Int(call.entry) + 1, at: position)
+        if call.restoresIndentation { indentation = indentations.removeLast() }
+        position = Int(call.returnsTo)
+      }
+    }
+  }
+
+  /// Counts steps where they can repeat: those of a section's next turn, and those of a routine that was called.
+  @inline(__always)
+  private mutating func count(_ steps: Int, at position: Int) throws(Failure) {
+    taken += steps
+    guard taken <= Template.maximumSteps, output.count - measuredFrom <= Template.maximumPage else {
+      throw Failure(position: position)
+    }
+  }
+}
+
+// MARK: - Sections over shared records
+
+extension Renderer {
+  /// The number of the section that begins at an instruction; `nil` where what it writes of a record can't be kept: for
+  /// what else it asks for, because it is part of what is being kept, or because it may call too deep where it stands.
+  @inline(__always)
+  private mutating func section(at position: Int, of template: Template) -> Int32? {
+    guard !isKeeping else { return nil }
+    if sections[position] == 0 {
+      sections[position] = SectionCode(at: position, of: template).map { fragments.number(of: $0) } ?? -1
+    }
+    let number = sections[position]
+    guard number > 0, calls.count + fragments.depth(of: number) <= Template.maximumDepth else { return nil }
+    return number
+  }
+
+  /// Writes a section over a list of records, each from what was written of it before. Errors and measures are the same
+  /// whether anything was.
+  private mutating func write(
+    _ list: Value, _ section: Int32, _ program: Program, of template: Template, at position: Int, _ register: Int32,
+    through end: Int
+  ) throws(Failure) {
+    guard let records = list.segment?.pointee.list(list.cell.pointee.start) else { return }
+    for index in records.indices {
+      if let steps = writeFragment(section, of: records[index].identity) {
+        try count(steps, at: position)
+      } else {
+        try write(records[index], section, program, of: template, at: position, register, through: end)
+      }
+    }
+  }
+
+  /// Writes a section once, measured as if it were a page, and keeps what it wrote.
+  private mutating func write(
+    _ record: ViewRecord, _ section: Int32, _ program: Program, of template: Template, at position: Int,
+    _ register: Int32, through end: Int
+  ) throws(Failure) {
+    let (before, start) = (taken, output.count)
+    (taken, measuredFrom, isKeeping) = (0, start, true)
+    bases.removeAll()
+    views.append(ViewFrame(hidden: registers[Int(register)]))
+    registers[Int(register)] = OpenView(first: record.segment.pointee.cells, segment: record.segment)
+    try run(program, of: template, from: position + 1, through: end)
+    // The turn itself is counted too.
+    let steps = taken + end - position
+    fragments.keep(section, of: record, steps: steps, output, from: start, bases: bases)
+    (taken, measuredFrom, isKeeping) = (before, 0, false)
+    try count(steps, at: position)
+  }
+}
+
+// MARK: - Values
+
+extension Renderer {
+  /// The value at a path; where a view on the way is none, nothing.
+  @inline(__always)
+  private func value(_ path: Instruction.Path, _ program: Program) -> Value {
+    guard path.register >= 0 else { return current }
+    let view = registers[Int(path.register)]
+    guard let first = view.first else { return nothing }
+    let value = Value(cell: first + Int(path.slot), segment: view.segment)
+    return path.stepCount == 0 ? value : self.value(path, program, from: value)
+  }
+
+  private func value(_ path: Instruction.Path, _ program: Program, from start: Value) -> Value {
+    var value = start
+    for index in Int(path.firstStep)..<Int(path.firstStep + path.stepCount) {
+      guard let view = view(value), let first = view.first else { return nothing }
+      value = Value(cell: first + Int(program.slots[index]), segment: view.segment)
+    }
+    return value
+  }
+
+  /// Where a single view begins; `nil` where the value is none.
+  @inline(__always)
+  private func view(_ value: Value) -> OpenView? {
+    guard let segment = value.segment else { return nil }
+    let cell = value.cell.pointee
+    switch cell.kind {
+    case .view: return OpenView(first: segment.pointee.cells + Int(cell.start), segment: segment)
+    case .record: return segment.pointee.reference(cell.start).map { OpenView(first: $0.pointee.cells, segment: $0) }
+    default: return nil
+    }
+  }
+
+  @inline(__always)
+  private mutating func write(_ value: Value) {
+    let cell = value.cell.pointee
+    guard let bytes = value.segment?.pointee.bytes else { return }
+    let start = bytes + Int(cell.start)
+    switch cell.kind {
+    case .plainText, .otherURL: output.append(roomy: start, Int(cell.count))
+    case .text: writeEscaped(UnsafeBufferPointer(start: start, count: Int(cell.count)))
+    case .siteURL:
+      writeBase(isRoot: SiteURL.isRoot(UnsafeBufferPointer(start: start, count: Int(cell.count))))
+      output.append(roomy: start, Int(cell.count))
+    case .html, .none, .yes, .view, .record, .views, .records, .values: break
+    }
+  }
+
+  private mutating func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    HTMLEscape.append(bytes) { output.append($0) }
+  }
+
+  @inline(__always)
+  private mutating func writeUnescaped(_ value: Value) {
+    let cell = value.cell.pointee
+    guard let bytes = value.segment?.pointee.bytes else { return }
+    switch cell.kind {
+    case .html: value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
+    case .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
+    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: break
+    }
+  }
+}
+
+// MARK: - Sections
+
+extension Renderer {
+  private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
+    let cell = value.cell.pointee
+    if let view = view(value) {
+      views.append(ViewFrame(hidden: registers[register]))
+      registers[register] = view
+      return true
+    }
+    guard cell.count > 0 else { return false }
+    switch cell.kind {
+    case .views:
+      views.append(
+        ViewFrame(
+          hidden: registers[register], segment: value.segment, next: cell.start, end: cell.start + cell.count))
+    case .records:
+      views.append(
+        ViewFrame(hidden: registers[register], segment: value.segment, list: cell.start, end: cell.count))
+    default: return false
+    }
+    return nextView(register)
+  }
+
+  /// Opens the section's next view; ends it where there is none.
+  @inline(__always)
+  private mutating func nextView(_ register: Int) -> Bool {
+    let last = views.count - 1
+    let frame = views[last]
+    guard frame.next < frame.end, let segment = frame.segment else {
+      registers[register] = views.removeLast().hidden
+      return false
+    }
+    views[last].next += 1
+    if frame.list < 0 {
+      let entry = Value(cell: segment.pointee.cells + Int(frame.next), segment: segment)
+      registers[register] = view(entry) ?? OpenView(first: nil, segment: nil)
+    } else {
+      let entry = segment.pointee.entry(frame.next, of: frame.list)
+      registers[register] = OpenView(first: entry?.pointee.cells, segment: entry)
+    }
+    return true
+  }
+
+  private mutating func enterValues(_ value: Value) -> Bool {
+    let cell = value.cell.pointee
+    guard cell.isTruthy else { return false }
+    if cell.kind == .values, let cells = value.segment?.pointee.cells {
+      values.append(ValueFrame(hidden: current, next: cell.start + 1, end: cell.start + cell.count))
+      current = Value(cell: cells + Int(cell.start), segment: value.segment)
+    } else {
+      values.append(ValueFrame(hidden: current))
+      current = value
+    }
+    return true
+  }
+
+  private mutating func nextValue() -> Bool {
+    let last = values.count - 1
+    let next = values[last].next
+    if next < values[last].end, let cells = current.segment?.pointee.cells {
+      values[last].next += 1
+      current.cell = cells + Int(next)
+      return true
+    }
+    current = values.removeLast().hidden
+    return false
+  }
+}
