@@ -33,7 +33,9 @@ struct Constant {
     kind = cell.kind
     isTruthy = cell.isTruthy
     switch cell.kind {
-    case .text, .plainText, .html, .siteURL, .otherURL:
+    case .html:
+      bytes = segment.pointee.html(cell.start)
+    case .text, .plainText, .siteURL, .otherURL:
       bytes = Array(UnsafeBufferPointer(start: segment.pointee.bytes + Int(cell.start), count: Int(cell.count)))
     case .none, .yes, .view, .record, .views, .records, .values:
       bytes = []

@@ -204,7 +204,8 @@ extension Renderer {
     let cell = value.cell.pointee
     guard let bytes = value.segment?.pointee.bytes else { return }
     switch cell.kind {
-    case .html, .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
+    case .html: value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
+    case .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
     case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: break
     }
   }

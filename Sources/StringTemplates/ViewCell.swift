@@ -9,7 +9,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case text
     /// Bytes in which there is nothing to escape.
     case plainText
-    /// Safe HTML.
+    /// Safe HTML: `start` is its place among the record's.
     case html
     /// An address that is written after the page's base.
     case siteURL
@@ -28,7 +28,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
   }
 
   var kind: Kind
-  /// An index of the record's bytes, cells, references or lists.
+  /// An index of the record's bytes, cells, references, lists or HTML.
   var start: Int32 = 0
   var count: Int32 = 0
 

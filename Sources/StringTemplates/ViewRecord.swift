@@ -5,13 +5,15 @@ public final class ViewRecord: Sendable {
   let references: [ViewRecord]
   /// Lists of such views.
   let lists: [[ViewRecord]]
+  /// The HTML of its slots.
+  let html: [[UInt8]]
   /// Of the block that holds the cells, the view's own slots first, and the bytes. It is written before anybody knows
   /// the record and never after, so any number of tasks may read it.
   private let address: UInt
 
   /// - Parameter value: Writes the value of a slot, by its position.
   package convenience init(schema: AnyViewSchema, _ value: (inout ViewWriter, Int) -> ViewCell) {
-    var writer = ViewWriter()
+    var writer = ViewWriter(slots: schema.slots.count)
     _ = writer.view(slots: schema.slots.count, value)
     self.init(schema: schema, writer)
   }
@@ -21,6 +23,7 @@ public final class ViewRecord: Sendable {
     self.schema = schema
     references = writer.references
     lists = writer.lists
+    html = writer.html
     let segment = ViewSegment.allocate(writer.cells.elements, writer.bytes.elements)
     address = UInt(bitPattern: segment)
     segment.pointee.belong(to: self)

@@ -29,7 +29,7 @@ public struct ViewSchema<View>: Sendable {
 
   /// The view's values, each read once, ready to be shown on any number of pages.
   public func capture(_ view: View) -> ViewRecord {
-    var writer = ViewWriter()
+    var writer = ViewWriter(slots: slots.count)
     _ = write(view, into: &writer)
     return ViewRecord(schema: erased, writer)
   }

@@ -39,7 +39,11 @@ struct ViewSegment {
     record?._withUnsafeGuaranteedRef { $0.lists[Int(list)][Int(index)].segment }
   }
 
-  func list(_ list: Int32) -> [ViewRecord] {
-    record?._withUnsafeGuaranteedRef { $0.lists[Int(list)] } ?? []
+  func list(_ place: Int32) -> [ViewRecord] {
+    record?._withUnsafeGuaranteedRef { $0.lists[Int(place)] } ?? []
+  }
+
+  func html(_ place: Int32) -> [UInt8] {
+    record?._withUnsafeGuaranteedRef { $0.html[Int(place)] } ?? []
   }
 }

@@ -5,10 +5,12 @@ package struct ViewWriter: ~Copyable {
   private(set) var bytes: PlainArray<UInt8>
   private(set) var references: [ViewRecord] = []
   private(set) var lists: [[ViewRecord]] = []
+  private(set) var html: [[UInt8]] = []
 
-  package init() {
-    cells = PlainArray(capacity: 64)
-    bytes = PlainArray(capacity: 1_000)
+  /// - Parameter slots: Of the view to write; the views in it have a few times as many.
+  package init(slots: Int) {
+    cells = PlainArray(capacity: 8 * slots + 8)
+    bytes = PlainArray(capacity: 64 * slots + 64)
   }
 
   // MARK: Values
@@ -34,7 +36,12 @@ package struct ViewWriter: ~Copyable {
       kind: isSite ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
   }
 
-  mutating func html(_ html: [UInt8]) -> ViewCell { html.withUnsafeBufferPointer { append(.html, $0) } }
+  /// HTML is long, so it stays where it is.
+  mutating func html(_ html: [UInt8]) -> ViewCell {
+    guard !html.isEmpty else { return .none }
+    self.html.append(html)
+    return ViewCell(kind: .html, start: Int32(self.html.count - 1), count: Int32(html.count))
+  }
 
   @inline(__always)
   private mutating func append(_ kind: ViewCell.Kind, _ utf8: UnsafeBufferPointer<UInt8>) -> ViewCell {
