@@ -54,7 +54,7 @@ struct SiteRenderer: Sendable {
 
   /// So many pages are composed before they are rendered. Either work is quicker when it goes on for a while, and so
   /// many views are still few.
-  private static let batch = 8
+  private static let batch = 16
 
   private func compose(_ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome) -> [ViewRecord] {
     let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
