@@ -33,9 +33,9 @@ struct Constant {
     kind = cell.kind
     isTruthy = cell.isTruthy
     switch cell.kind {
-    case .html:
+    case .html, .markedHTML:
       bytes = segment.pointee.html(cell.start)
-    case .text, .plainText, .siteURL, .otherURL:
+    case .text, .plainText, .markedText, .siteURL, .otherURL:
       bytes = Array(UnsafeBufferPointer(start: segment.pointee.bytes + Int(cell.start), count: Int(cell.count)))
     case .none, .yes, .view, .record, .views, .records, .values:
       bytes = []
@@ -46,18 +46,18 @@ struct Constant {
   var escaped: [UInt8] {
     switch kind {
     case .plainText, .siteURL, .otherURL: return bytes
-    case .text:
+    case .text, .markedText:
       var escaped: [UInt8] = []
       bytes.withUnsafeBufferPointer { HTMLEscape.append($0, to: &escaped) }
       return escaped
-    case .html, .none, .yes, .view, .record, .views, .records, .values: return []
+    case .html, .markedHTML, .none, .yes, .view, .record, .views, .records, .values: return []
     }
   }
 
   /// What `{{{ }}}` writes.
   var unescaped: [UInt8] {
     switch kind {
-    case .html, .text, .plainText: bytes
+    case .html, .markedHTML, .text, .plainText, .markedText: bytes
     case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: []
     }
   }

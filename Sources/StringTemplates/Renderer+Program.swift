@@ -191,7 +191,11 @@ extension Renderer {
     case .siteURL:
       writeBase(isRoot: SiteURL.isRoot(UnsafeBufferPointer(start: start, count: Int(cell.count))))
       output.append(roomy: start, Int(cell.count))
-    case .html, .none, .yes, .view, .record, .views, .records, .values: break
+    case .markedText:
+      let place = output.count
+      writeEscaped(UnsafeBufferPointer(start: start, count: Int(cell.count)))
+      note(cell.mark, from: place, isEscaped: true)
+    case .html, .markedHTML, .none, .yes, .view, .record, .views, .records, .values: break
     }
   }
 
@@ -206,8 +210,20 @@ extension Renderer {
     switch cell.kind {
     case .html: value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
     case .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
+    case .markedHTML:
+      let place = output.count
+      value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
+      note(cell.mark, from: place, isEscaped: false)
+    case .markedText:
+      let place = output.count
+      output.append(bytes + Int(cell.start), Int(cell.count))
+      note(cell.mark, from: place, isEscaped: false)
     case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: break
     }
+  }
+
+  private mutating func note(_ mark: UInt8, from start: Int, isEscaped: Bool) {
+    marks.append(MarkedRange(mark: mark, range: start..<output.count, isEscaped: isEscaped))
   }
 }
 

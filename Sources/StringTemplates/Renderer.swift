@@ -59,6 +59,8 @@ public struct Renderer: ~Copyable {
   }
 
   var output = PlainArray<UInt8>(capacity: 65_536)
+  /// Where the marked values of the last page stand on it, in their order.
+  public internal(set) var marks: [MarkedRange] = []
   /// What leads from the page to the site's root, as it is written.
   private var base = PlainArray<UInt8>(capacity: 64)
   /// The innermost open view of each schema.
@@ -141,6 +143,7 @@ public struct Renderer: ~Copyable {
     _ template: Template, _ records: [ViewRecord], _ current: ViewRecord?, _ base: SiteBase
   ) {
     output.removeAll()
+    marks.removeAll(keepingCapacity: true)
     self.base.removeAll()
     base.bytes.withUnsafeBufferPointer { self.base.append($0) }
     views.removeAll()

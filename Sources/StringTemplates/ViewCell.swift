@@ -11,6 +11,8 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case plainText
     /// Safe HTML: `start` is its place among the record's.
     case html
+    /// As `text` and `html`; where it stands on the page is noted.
+    case markedText, markedHTML
     /// An address that is written after the page's base.
     case siteURL
     /// Any other address, escaped.
@@ -28,6 +30,8 @@ package struct ViewCell: Sendable, BitwiseCopyable {
   }
 
   var kind: Kind
+  /// What a marked value is, to whoever asks for the places.
+  var mark: UInt8 = 0
   /// An index of the record's bytes, cells, references, lists or HTML.
   var start: Int32 = 0
   var count: Int32 = 0
@@ -39,7 +43,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     switch kind {
     case .none: false
     case .yes, .siteURL, .otherURL, .view, .record: true
-    case .text, .plainText, .html, .views, .records, .values: count > 0
+    case .text, .plainText, .html, .markedText, .markedHTML, .views, .records, .values: count > 0
     }
   }
 }

@@ -18,6 +18,17 @@ public struct ViewSlot<View>: Sendable {
     ViewSlot(name, documentation, .scalar(.text)) { $1.text(value($0) ?? "") }
   }
 
+  /// Text whose places on a page are noted while it is rendered. Only a view that belongs to one page alone may have
+  /// such slots: what many pages show is not written anew for each of them.
+  ///
+  /// - Parameter mark: What the text is called in `Renderer.marks`; 0 leaves it out.
+  public static func text(
+    _ name: String, _ documentation: String, mark: @escaping @Sendable (View) -> UInt8,
+    _ value: @escaping @Sendable (View) -> String?
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.text)) { $1.text(value($0) ?? "", mark: mark($0)) }
+  }
+
   /// Text that is put together of pieces.
   ///
   /// - Parameter write: Appends the pieces; none is as good as no text.
@@ -48,10 +59,12 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
+  ///
+  /// - Parameter mark: What it is called in `Renderer.marks`, as with a text; 0 leaves it out.
   public static func html(
-    _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [UInt8]
+    _ name: String, _ documentation: String, mark: UInt8 = 0, _ value: @escaping @Sendable (View) -> [UInt8]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.html)) { $1.html(value($0)) }
+    ViewSlot(name, documentation, .scalar(.html)) { $1.html(value($0), mark: mark) }
   }
 
   /// A yes or no: it decides about sections and is never written.

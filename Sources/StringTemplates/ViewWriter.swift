@@ -24,6 +24,17 @@ public struct ViewWriter: ~Copyable {
     return cell ?? self.text(String(decoding: Array(text.utf8), as: UTF8.self))
   }
 
+  /// A text whose places on the page are noted; it is escaped like any other.
+  mutating func text(_ text: String, mark: UInt8) -> ViewCell {
+    guard mark != 0 else { return self.text(text) }
+    var text = text
+    return text.withUTF8 { utf8 in
+      var cell = append(.markedText, utf8)
+      cell.mark = mark
+      return cell
+    }
+  }
+
   package func flag(_ flag: Bool) -> ViewCell { ViewCell(kind: flag ? .yes : .none) }
 
   mutating func url(_ url: borrowing SiteURL) -> ViewCell {
@@ -39,10 +50,13 @@ public struct ViewWriter: ~Copyable {
   }
 
   /// HTML is long, so it stays where it is.
-  mutating func html(_ html: [UInt8]) -> ViewCell {
+  ///
+  /// - Parameter mark: 0 for HTML whose places on the page need not be noted.
+  mutating func html(_ html: [UInt8], mark: UInt8 = 0) -> ViewCell {
     guard !html.isEmpty else { return .none }
     self.html.append(html)
-    return ViewCell(kind: .html, start: Int32(self.html.count - 1), count: Int32(html.count))
+    return ViewCell(
+      kind: mark == 0 ? .html : .markedHTML, mark: mark, start: Int32(self.html.count - 1), count: Int32(html.count))
   }
 
   @inline(__always)
