@@ -36,12 +36,13 @@ public struct DocumentReader: Sendable {
       if source.mayHoldBidiControl { BidiControl.report(in: text, file: file, into: &diagnostics) }
       guard let split = split(text, file, &diagnostics) else { return nil }
       let yaml = text.slice(split.yaml)
-      let values =
+      let (values, fingerprint) =
         source.hasLineSeparator
         ? LineSeparator.blanked(yaml).withUnsafeBufferPointer { decode($0, split, file, &diagnostics) }
         : decode(yaml, split, file, &diagnostics)
       return Document(
-        file: file, values: values, body: Array(text[split.body...]), bodyLine: split.bodyLine,
+        file: file, values: values, fingerprint: fingerprint, body: Array(text[split.body...]),
+        bodyLine: split.bodyLine,
         mayHoldUnsound: source.mayHoldUnsound,
         isSound: !diagnostics[earlier...].contains { $0.severity == .error })
     }
@@ -58,7 +59,7 @@ public struct DocumentReader: Sendable {
 
   private func decode(
     _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ diagnostics: inout [Diagnostic]
-  ) -> FieldValues {
+  ) -> (values: FieldValues, fingerprint: Fingerprint) {
     var scanner = RepairScanner(yaml, root: fields)
     scanner.scan()
     let reader: YAMLReader
@@ -86,7 +87,7 @@ public struct DocumentReader: Sendable {
         let values = decoder.decodeFields(
           tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
         diagnostics += decoder.diagnostics
-        return values
+        return (values, tree.fingerprint(fields))
       }
     }
   }

@@ -10,17 +10,21 @@ public final class Field: Sendable {
   public let also: [String]
   public let shape: FieldShape
   public let isRequired: Bool
+  /// Whether it holds a sentence of the record's own: shown with the record, and nothing else depends on its words.
+  public let isProse: Bool
   /// One Chinese sentence for the documentation.
   public let meaning: String
 
   public init(
-    _ name: String, _ key: String, _ shape: FieldShape, also: [String] = [], isRequired: Bool = false, meaning: String
+    _ name: String, _ key: String, _ shape: FieldShape, also: [String] = [], isRequired: Bool = false,
+    isProse: Bool = false, meaning: String
   ) {
     self.name = name
     self.key = key
     self.also = also
     self.shape = shape
     self.isRequired = isRequired
+    self.isProse = isProse
     self.meaning = meaning
   }
 }

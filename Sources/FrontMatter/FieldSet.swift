@@ -7,6 +7,7 @@ public final class FieldSet: Sendable {
   public let fields: [Field]
   /// The ordinals of the fields that must be there.
   let required: [Int]
+  let hasProse: Bool
   private let table: SpellingTable
 
   /// - Parameter fields: No two may share a spelling.
@@ -14,6 +15,7 @@ public final class FieldSet: Sendable {
     self.title = title
     self.fields = fields
     required = fields.indices.filter { fields[$0].isRequired }
+    hasProse = fields.contains(where: \.isProse)
     table = SpellingTable(
       fields.enumerated().flatMap { ordinal, field in
         ([field.name, field.key] + field.also).map { ($0, ordinal) }

@@ -10,10 +10,15 @@ final class RandomWalk {
   private var people: [String] = []
   private var nextPerson = 0
   private var day = 1
+  private let showsAll: Bool
+  /// What was written of each person besides the words.
+  private var fields: [String: String] = [:]
 
   init(seed: UInt64) throws {
     state = seed
     wall = try FixtureWall(settings: "名称: 随机墙\n站点地址: https://example.org/\n")
+    // Records that aren't shown keep words from being amended, so not every walk has them from the beginning.
+    showsAll = seed % 2 == 0
     for _ in 1...8 { try addPerson() }
     try wall.studio("甲工作室", "领衔人: 张一")
     try wall.page("关于", body: "正文。")
@@ -44,8 +49,15 @@ final class RandomWalk {
       "单位: 第\(random(3))公司\n工种: \(["焊工", "钳工"][random(2)])\n网址: p\(people.firstIndex(of: stem) ?? 0)-\(nextPerson)\n"
     if random(2) == 0 { fields += "荣誉: [{名称: 全国劳动模范, 年份: \(2005 + 5 * random(3))}]\n" }
     if random(3) == 0 { fields += "师傅: [外:老师傅]\n" }
-    if random(4) == 0 { fields += "展示状态: \(["撤下", "草稿", "暂停展示"][random(3)])\n" }
-    try wall.craftsman(stem, fields, body: "第\(random(1000))版正文。")
+    if !showsAll, random(4) == 0 { fields += "展示状态: \(["撤下", "草稿", "暂停展示"][random(3)])\n" }
+    self.fields[stem] = fields
+    try writeWords(stem)
+  }
+
+  private func writeWords(_ stem: String) throws {
+    try wall.craftsman(
+      stem, (fields[stem] ?? "") + "摘要: \(String(repeating: "第\(random(1000))版", count: 1 + random(3)))\n",
+      body: "第\(random(1000))版正文。")
   }
 
   private func path(_ stem: String) -> String { "\(wall.folder.path)/Content/craftsmen/\(stem).md" }
@@ -54,7 +66,7 @@ final class RandomWalk {
   func step() throws -> String {
     let files = FileManager.default
     let output = wall.folder.path + "/Public"
-    switch random(16) {
+    switch random(20) {
     case 0, 1, 2:
       let stem = people[random(people.count)]
       try writePerson(stem)
@@ -93,6 +105,11 @@ final class RandomWalk {
     case 11:
       day += 1
       return "let a day go by"
+    case 13, 14, 15, 16:
+      let stem = people[random(people.count)]
+      guard !stem.hasSuffix("新") else { return "-" }
+      try writeWords(stem)
+      return "changed the words of \(stem)"
     case 12:
       try? files.removeItem(atPath: wall.folder.path + "/.craftwall")
       return "deleted the cache"

@@ -67,7 +67,7 @@ public enum CraftsmanFields {
       Field("评选", "campaign", .term, meaning: "参加的评选,须是 campaigns 里的文件名或名称。"),
       Field("公示", "notice", .term, meaning: "评选有几次公示的,写人选所在那一次的标题。"),
       Field("语录", "quote", .text, meaning: "本人的一句话。"),
-      Field("摘要", "summary", .text, meaning: "一句话简介,用于列表和网页描述。"),
+      Field("摘要", "summary", .text, isProse: true, meaning: "一句话简介,用于列表和网页描述。"),
       Field("专家", "expert", .map(expert), meaning: "进入专家库的资料。"),
       Field("人员状态", "personStatus", .choice(["在职", "退休", "返聘", "调离", "已故"]), meaning: "已故者保留原位并注明。"),
       Field(

@@ -23,6 +23,8 @@ public final class RecordCommon: Sendable {
   public let updated: PartialDate?
   public let extras: [ExtraEntry]
   public let approval: Approval?
+  /// Of all that the front matter says, but for the words of prose fields (see `Field.isProse`).
+  public let fingerprint: Fingerprint
   /// The Markdown, UTF-8 with LF line ends.
   public let body: [UInt8]
   /// Whether controls or noncharacters may occur in `body`, which no page may hold.
@@ -52,6 +54,7 @@ public final class RecordCommon: Sendable {
     updated = values.date("updated")?.value
     extras = values.extras("extra")
     approval = values.map("approval").map(Approval.init)
+    fingerprint = document.fingerprint
     body = document.body
     bodyLine = document.bodyLine
     mayHoldUnsound = document.mayHoldUnsound

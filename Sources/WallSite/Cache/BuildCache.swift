@@ -6,10 +6,11 @@ import Glibc
 ///
 /// What a site is made of is compared as a whole: the program, its options and the day, every file of the content and
 /// the templates, and every file of the site itself. Only where nothing at all differs is the last build's word
-/// repeated; there is nothing in between, and so nothing that could be half right.
+/// repeated. Between that and a whole build there is one thing: where nothing differs but the bytes of some records'
+/// files, an `Amendment` may find that their own words alone have changed.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 1"
+  private static let heading = "craftwall build cache 2"
   private static let fileName = "last-build"
 
   let folders: WallFolders
@@ -19,7 +20,17 @@ struct BuildCache: Sendable {
   struct Sight: Sendable {
     fileprivate let inputs: TreeSnapshot
     /// What the last build said, where nothing has changed since.
-    let remembered: RememberedBuild?
+    var remembered: RememberedBuild?
+    /// Where nothing has changed but the bytes of some files of the content.
+    var changed: Change?
+  }
+
+  /// What differs from the last build.
+  struct Change: Sendable {
+    /// Paths in the content folder.
+    let files: [String]
+    let build: RememberedBuild
+    let prose: RememberedProse
   }
 
   private var path: String { "\(folders.cache)/\(Self.fileName)" }
@@ -34,8 +45,9 @@ struct BuildCache: Sendable {
     } else {
       (inputs, seen) = (inputSnapshot(), outputSnapshot())
     }
-    let remembered = inputs.isReliable && seen.isReliable ? remembered(inputs, seen) : nil
-    return Sight(inputs: inputs, remembered: remembered)
+    var sight = Sight(inputs: inputs)
+    if inputs.isReliable, seen.isReliable { remember(inputs, seen, in: &sight) }
+    return sight
   }
 
   /// Remembers a build that has just been published.
@@ -43,9 +55,11 @@ struct BuildCache: Sendable {
   /// - Parameters:
   ///   - sight: From before the build read anything: what has changed since is then found by the next one.
   ///   - publishedAt: When the site was whole, in nanoseconds since 1970; nobody may have touched it since.
+  ///   - prose: `nil` where more may hang on any record's words than where they stand.
   ///   - timeZoneOffset: Of the wall, in minutes.
   func remember(
-    _ build: RememberedBuild, since sight: Sight, publishedAt: Int, asOf: PartialDate, timeZoneOffset: Int
+    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, publishedAt: Int, asOf: PartialDate,
+    timeZoneOffset: Int
   ) {
     let output = outputSnapshot()
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
@@ -57,6 +71,8 @@ struct BuildCache: Sendable {
     writer.append(contentsOf: sight.inputs.bytes)
     writer.append(contentsOf: output.bytes)
     build.write(to: &writer)
+    writer.append(prose == nil ? 0 : 1)
+    prose?.write(to: &writer)
     store(writer.bytes)
   }
 
@@ -93,17 +109,21 @@ struct BuildCache: Sendable {
     return writer.bytes
   }
 
-  private func remembered(_ inputs: TreeSnapshot, _ output: TreeSnapshot) -> RememberedBuild? {
-    guard case .success(let bytes) = FileTree.read(path, largest: .max) else { return nil }
+  private func remember(_ inputs: TreeSnapshot, _ output: TreeSnapshot, in sight: inout Sight) {
+    guard case .success(let bytes) = FileTree.read(path, largest: .max) else { return }
     var reader = CacheReader(bytes)
     guard reader.text() == Self.heading, let identity = reader.slice(), identity.hasBytes(self.identity),
       let timeZoneOffset = reader.number(), (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
       asOf == options.day(timeZoneOffset: timeZoneOffset).iso,
-      let oldInputs = reader.slice(), oldInputs.hasBytes(inputs.bytes),
-      let oldOutput = reader.slice(), oldOutput.hasBytes(output.bytes),
-      let build = RememberedBuild(&reader), reader.isAtEnd, !Output.hasLeftovers(folders.output)
-    else { return nil }
-    return build
+      let oldInputs = reader.slice(), let oldOutput = reader.slice(), oldOutput.hasBytes(output.bytes),
+      let build = RememberedBuild(&reader), let prose = RememberedProse.optional(&reader), reader.isAtEnd,
+      !Output.hasLeftovers(folders.output)
+    else { return }
+    if oldInputs.hasBytes(inputs.bytes) {
+      sight.remembered = build
+    } else if let prose, let files = inputs.changedFiles(since: oldInputs) {
+      sight.changed = Change(files: files, build: build, prose: prose)
+    }
   }
 
   // MARK: The file

@@ -1,14 +1,22 @@
 /// Reads what a `CacheWriter` wrote. A file that ends too soon or holds nonsense gives `nil`, never a crash.
 struct CacheReader {
-  private let bytes: [UInt8]
-  private var position = 0
+  private let bytes: ArraySlice<UInt8>
+  /// Of the next byte, among all bytes that `slice` is a part of.
+  private(set) var position: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
-  var isAtEnd: Bool { position == bytes.count }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  var isAtEnd: Bool { position == bytes.endIndex }
+
+  private var left: Int { bytes.endIndex - position }
 
   mutating func number() -> Int? {
-    guard bytes.count - position >= 8 else { return nil }
+    guard left >= 8 else { return nil }
     var number: UInt64 = 0
     for offset in (0..<8).reversed() { number = number << 8 | UInt64(bytes[position + offset]) }
     position += 8
@@ -17,7 +25,7 @@ struct CacheReader {
 
   /// A number that counts what follows, so that none is larger than what is left.
   mutating func count() -> Int? {
-    guard let count = number(), count >= 0, count <= bytes.count - position else { return nil }
+    guard let count = number(), count >= 0, count <= left else { return nil }
     return count
   }
 

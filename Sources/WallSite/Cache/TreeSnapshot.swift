@@ -91,6 +91,9 @@ struct TreeSnapshot {
     if now != .max, latest > now - (isCoarse ? Self.coarseTick : Self.tick) { isReliable = false }
   }
 
+  /// How many numbers stand for a status.
+  static let statusLength = 7
+
   private mutating func append(_ status: stat) {
     append(Int(truncatingIfNeeded: status.st_dev))
     append(Int(truncatingIfNeeded: status.st_ino))

@@ -28,8 +28,11 @@ extension PageComposer {
       kind: "article", section: .records(.achievement),
       trail: [list] + [kind].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
       data: StructuredData.achievement(achievement, url: url, context: context),
+      isDescribedBySummary: profile.summary != nil,
       previous: neighbour(position - 1), next: neighbour(position + 1))
-    return Composition(head: head, view: AchievementView.schema.capture(view), comments: body.comments)
+    return Composition(
+      head: head, view: AchievementView.schema.capture(view), comments: body.comments,
+      prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
   /// A name, linked where it is one of the wall.

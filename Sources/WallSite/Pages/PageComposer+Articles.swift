@@ -10,6 +10,17 @@ extension PageComposer {
     let comments: [MarkdownComment]
     /// The beginning of the body as plain text.
     let beginning: String?
+    let outline: Fingerprint
+
+    /// - Parameters:
+    ///   - position: Of the record in the roll.
+    ///   - summary: The record's.
+    func prose(of common: RecordCommon, _ position: Int, summary: String?) -> RecordProse? {
+      guard comments.isEmpty else { return nil }
+      return RecordProse(
+        common: common, position: position, hasSummary: summary?.isEmpty == false, hasBody: !parts.body.isEmpty,
+        outline: outline)
+    }
 
     /// The beginning, or something else where the body is empty.
     func summary(or other: String) -> String { beginning.flatMap { $0.isEmpty ? nil : $0 } ?? other }
@@ -33,18 +44,31 @@ extension PageComposer {
       }
     return Article(
       parts: ArticleParts(
-        toc: contents(of: rendered),
+        toc: Self.contents(of: rendered),
         body: rendered.html,
         extras: common.extras.map { FactView(label: $0.name.value, value: $0.text.value, links: []) },
         sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated.map(dateText)),
-      comments: rendered.comments, beginning: rendered.summary)
+      comments: rendered.comments, beginning: rendered.summary,
+      outline: Self.outline(of: rendered))
+  }
+
+  /// What a body gives to the wall besides itself: the headings, to which links lead, and whether the page lists them.
+  static func outline(of article: RenderedMarkdown) -> Fingerprint {
+    var outline = Fingerprint()
+    for heading in article.headings {
+      outline.add(heading.level)
+      outline.add(heading.id)
+      outline.add(heading.text)
+    }
+    outline.add(contents(of: article).count)
+    return outline
   }
 
   /// Its sections, where there is enough of it to look for something.
-  private func contents(of article: RenderedMarkdown) -> [LinkView] {
-    guard article.html.count >= Self.bytesOfLongPages else { return [] }
+  private static func contents(of article: RenderedMarkdown) -> [LinkView] {
+    guard article.html.count >= bytesOfLongPages else { return [] }
     let sections = article.headings.filter { $0.level == 2 }
-    guard sections.count >= Self.sectionsOfLongPages else { return [] }
+    guard sections.count >= sectionsOfLongPages else { return [] }
     return sections.map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) }
   }
 

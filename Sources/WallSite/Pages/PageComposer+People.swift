@@ -17,10 +17,12 @@ extension PageComposer {
     let head = Head(
       title: title(distinctName(profile)), description: profile.summary ?? personDescription(person), kind: "profile",
       trail: [LinkView(title: profile.name.text, url: nil)],
-      data: StructuredData.person(person, url: url, context: context),
+      data: StructuredData.person(person, url: url, context: context), isDescribedBySummary: profile.summary != nil,
       previous: position > 0 ? context.link(.member(position - 1)) : nil,
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
-    return Composition(head: head, view: CraftsmanView.schema.capture(view), comments: body.comments)
+    return Composition(
+      head: head, view: CraftsmanView.schema.capture(view), comments: body.comments,
+      prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
   /// The name, for namesakes with what tells them apart: the titles of windows and search results are all there is to

@@ -27,10 +27,12 @@ extension PageComposer {
       trail: [
         LinkView(title: text[.studios], url: SiteURL(page: "studios.html")), LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.studio(studio, url: url, context: context),
+      data: StructuredData.studio(studio, url: url, context: context), isDescribedBySummary: profile.summary != nil,
       previous: neighbour(position - 1, in: roll.studios, \.profile.name, context.studioURLs),
       next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
-    return Composition(head: head, view: StudioView.schema.capture(view), comments: body.comments)
+    return Composition(
+      head: head, view: StudioView.schema.capture(view), comments: body.comments,
+      prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
   func alliance(

@@ -50,6 +50,8 @@ final class PageComposer: Sendable {
     /// Between the first page of the site and the page itself.
     var trail: [LinkView] = []
     var data: [UInt8] = []
+    /// Whether the description is the record's summary and nothing else.
+    var isDescribedBySummary = false
     var previous: LinkView?
     var next: LinkView?
   }
@@ -59,22 +61,34 @@ final class PageComposer: Sendable {
     let head: Head
     let view: ViewRecord
     var comments: [MarkdownComment] = []
+    /// `nil` where more on the wall depends on the page's own words than what stands on it.
+    var prose: RecordProse?
+  }
+
+  /// What a page is rendered from.
+  struct Composed {
+    let records: [ViewRecord]
+    let comments: [MarkdownComment]
+    let prose: RecordProse?
   }
 
   /// - Parameter diagnostics: Takes what is wrong with the body of the page.
   func compose(
     _ page: PlannedPage, into diagnostics: inout [Diagnostic]
-  ) -> (records: [ViewRecord], comments: [MarkdownComment]) {
+  ) -> Composed {
     let isIndexed = page.kind.isIndexed
     let url = isIndexed ? canonical(page.path) : nil
     let composition = composition(of: page, url, into: &diagnostics)
     let head = composition.head
     let frame = FrameView(
       page: PageView(
-        title: head.title, description: head.description, canonical: url, kind: head.kind, noIndex: !isIndexed,
+        title: head.title, description: head.description, isDescribedBySummary: head.isDescribedBySummary,
+        canonical: url, kind: head.kind, noIndex: !isIndexed,
         menu: menus[head.section], home: isHome(page) ? nil : homeLink, trail: head.trail,
         jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue))
-    return ([context.frameSchema.capture(frame), composition.view], composition.comments)
+    return Composed(
+      records: [context.frameSchema.capture(frame), composition.view], comments: composition.comments,
+      prose: composition.prose)
   }
 
   /// - Parameter url: The page's address on the web.

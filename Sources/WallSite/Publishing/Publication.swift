@@ -105,6 +105,23 @@ public final class Publication: Sendable {
     }
   }
 
+  /// Keeps every published file that was not put, so that the new site is the published one but for what was. Nobody may
+  /// put anything meanwhile, nor afterwards.
+  ///
+  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``.
+  public func keepRest() throws(PublicationError) {
+    guard let published = output.published else { return }
+    let site = ledger.withLock { PublishedSite(root: published, ledger: $0) }
+    try notingFailure { () throws(PublicationError) in
+      try site.forEachOtherFile { (file) throws(PublicationError) in
+        let isNew = try ledger.withLock { (ledger) throws(PublicationError) in
+          try ledger.enter(file, rank: .listed)
+        }
+        if isNew == nil { try keep(file) }
+      }
+    }
+  }
+
   /// Publishes the site as it was put. Every `put` must have returned.
   ///
   /// - Parameter inspect: Called once the site is in its place, while no other publication can begin.

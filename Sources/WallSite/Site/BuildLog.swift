@@ -30,6 +30,13 @@ struct BuildLog {
       isRemembered: false, remains: remains)
   }
 
+  /// The last build's word again, of a site in which some records say what they say in other words.
+  func report(_ remembered: RememberedBuild, publication: PublicationSummary) -> BuildReport {
+    BuildReport(
+      diagnostics: remembered.diagnostics, pages: remembered.pages, publication: publication, timings: timings,
+      nextChange: remembered.nextChange, isRemembered: false, remains: nil)
+  }
+
   /// The last build's word again.
   func report(_ remembered: RememberedBuild) -> BuildReport {
     BuildReport(

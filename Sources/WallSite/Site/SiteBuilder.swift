@@ -32,6 +32,7 @@ public struct SiteBuilder: Sendable {
     let sight = await cache.look()
     log.timings.end(.look)
     if let remembered = sight.remembered { return log.report(remembered) }
+    if let change = sight.changed, let report = try await amend(change, since: sight, cache, &log) { return report }
     guard let site = await SiteAssembler(folders: folders, options: options).site(into: &log) else {
       return log.report()
     }
@@ -43,11 +44,11 @@ public struct SiteBuilder: Sendable {
       guard let data = site.data else { return }
       DataWriter(site: data).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
     }
-    log.add(
-      await SiteRenderer(site: site, jobs: options.jobs).render { path, bytes, rank in
-        // The publication remembers its first failure and throws it when it is to be committed.
-        try? publication.put(path, bytes, rank: rank)
-      })
+    let rendered = await SiteRenderer(site: site, jobs: options.jobs).render { path, bytes, rank in
+      // The publication remembers its first failure and throws it when it is to be committed.
+      try? publication.put(path, bytes, rank: rank)
+    }
+    log.add(rendered)
     await data.value
     log.timings.end(.render)
     guard !log.forbidsPublishing(isStrict: options.isStrict) else {
@@ -67,11 +68,37 @@ public struct SiteBuilder: Sendable {
       cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
+        RememberedProse(of: site, index: rendered.prose, diagnostics: found),
         since: sight,
         publishedAt: publishedAt, asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset)
       log.timings.end(.remember)
     }
     return log.report(pages: site.plan.pages.count, publication: summary, remains: site)
+  }
+
+  /// Publishes records' new words where nothing else has changed.
+  ///
+  /// - Returns: `nil` where a whole build is due.
+  private func amend(
+    _ change: BuildCache.Change, since sight: BuildCache.Sight, _ cache: BuildCache, _ log: inout BuildLog
+  ) async throws(PublicationError) -> BuildReport? {
+    guard let outcome = await Amendment(folders: folders, options: options, change: change).outcome() else {
+      return nil
+    }
+    log.timings.end(.read)
+    let publication = try Publication(output: folders.output, protecting: folders.protected)
+    for file in outcome.files { try publication.put(file.path, file.bytes, rank: file.rank) }
+    try publication.keepRest()
+    log.timings.end(.render)
+    let publishedAt = TreeSnapshot.currentTime()
+    let summary = try publication.commit { _ in
+      log.timings.end(.exchange)
+      cache.remember(
+        change.build, outcome.prose, since: sight, publishedAt: publishedAt, asOf: outcome.asOf,
+        timeZoneOffset: outcome.timeZoneOffset)
+      log.timings.end(.remember)
+    }
+    return log.report(change.build, publication: summary)
   }
 
   /// Renders everything for its problems alone.

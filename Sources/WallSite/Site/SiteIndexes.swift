@@ -95,6 +95,16 @@ struct SiteIndexes {
 
   /// The records updated last, newest first. A feed's times come from `更新` alone, so that it changes with the content.
   private func feed(_ base: SiteBase) -> [UInt8] {
+    feed(of: newestRecords(), base)
+  }
+
+  /// The files of the records that the feed tells of.
+  var filesInFeed: [String] {
+    guard site.context.siteBase != nil, site.context.hasFeed else { return [] }
+    return newestRecords().entries.map(\.common.file)
+  }
+
+  private func newestRecords() -> NewestRecords {
     let roll = site.context.roll
     var newest = NewestRecords(count: Self.feedSize)
     for person in roll.people { newest.add(person.profile.common, person.profile.name.text, person.profile.summary) }
@@ -113,7 +123,11 @@ struct SiteIndexes {
     for campaign in roll.campaigns {
       newest.add(campaign.profile.common, campaign.profile.name, campaign.profile.summary)
     }
+    return newest
+  }
 
+  private func feed(of newest: NewestRecords, _ base: SiteBase) -> [UInt8] {
+    let roll = site.context.roll
     let home = SiteURL(page: "").text(base: base)
     var xml = XMLText(root: "feed", namespace: "http://www.w3.org/2005/Atom")
     xml.element("title", roll.settings.name)

@@ -18,6 +18,8 @@ struct SiteRenderer: Sendable {
   struct Outcome: Sendable {
     var diagnostics: [Diagnostic] = []
     var silences: [Silence] = []
+    /// Where records' own words stand on their pages.
+    var prose = ProseIndex()
     var oversized: [(index: Int, template: PageTemplate, error: RenderError)] = []
   }
 
@@ -38,8 +40,8 @@ struct SiteRenderer: Sendable {
           oversized.precede(index, of: site.plan.pages[index].kind.template)
             ? nil : (index, compose(site.plan.pages[index], composer, &outcome))
         }
-        for (index, records) in composed {
-          render(index, records, bases, oversized, &renderer, &outcome, consume)
+        for (index, composed) in composed {
+          render(index, composed, bases, oversized, &renderer, &outcome, consume)
         }
       }
       return outcome
@@ -47,6 +49,7 @@ struct SiteRenderer: Sendable {
     return outcomes.reduce(into: Outcome()) { whole, part in
       whole.diagnostics += part.diagnostics
       whole.silences += part.silences
+      whole.prose.append(part.prose)
       let first = part.oversized.filter { !oversized.precede($0.index, of: $0.template) }
       whole.diagnostics += first.map(\.error.diagnostic)
     }
@@ -56,21 +59,24 @@ struct SiteRenderer: Sendable {
   /// many views are still few.
   private static let batch = 16
 
-  private func compose(_ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome) -> [ViewRecord] {
-    let (records, comments) = composer.compose(page, into: &outcome.diagnostics)
-    for comment in comments {
+  private func compose(_ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome)
+    -> PageComposer.Composed
+  {
+    let composed = composer.compose(page, into: &outcome.diagnostics)
+    for comment in composed.comments {
       guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
         continue
       }
       outcome.silences.append(
         Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
     }
-    return records
+    return composed
   }
 
   /// - Parameter index: The page's, in the plan.
   private func render(
-    _ index: Int, _ records: [ViewRecord], _ bases: Bases, _ oversized: OversizedPages, _ renderer: inout Renderer,
+    _ index: Int, _ composed: PageComposer.Composed, _ bases: Bases, _ oversized: OversizedPages,
+    _ renderer: inout Renderer,
     _ outcome: inout Outcome, _ consume: (String, UnsafeRawBufferPointer, PublicationRank) -> Void
   ) {
     let page = site.plan.pages[index]
@@ -78,9 +84,10 @@ struct SiteRenderer: Sendable {
       return
     }
     do throws(RenderError) {
-      try renderer.render(template, records, base: bases[page], page: page.path) {
+      try renderer.render(template, composed.records, base: bases[page], page: page.path) {
         consume(page.path, UnsafeRawBufferPointer($0), page.kind.isListing ? .listing : .listed)
       }
+      if let prose = composed.prose { outcome.prose.add(prose, on: page.path, at: renderer.marks) }
     } catch  where error.reason == .tooLarge {
       oversized.note(index, of: page.kind.template)
       outcome.oversized.append((index, page.kind.template, error))

@@ -18,7 +18,7 @@ struct AchievementView: Sendable {
       .text("title", "名称") { $0.title },
       .view("kind", "类别", LinkView.schema) { $0.kind },
       .text("state", "没有授权的专利,注明状态") { $0.state },
-      .text("summary", "摘要") { $0.summary },
+      .text("summary", "摘要", mark: { _ in RecordProse.Mark.summary.rawValue }, { $0.summary }),
       .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料") { !$0.facts.isEmpty },
       .list("awards", "获奖", HonorRowView.schema) { $0.awards },

@@ -28,7 +28,7 @@ final class ArticleParts: Sendable {
     [
       .list("toc", "本页目录", LinkView.schema) { article($0).toc },
       .flag("hasToc", "有没有目录") { !article($0).toc.isEmpty },
-      .html("body", "正文") { article($0).body },
+      .html("body", "正文", mark: RecordProse.Mark.body.rawValue) { article($0).body },
       .list("extras", "其他项目", FactView.schema) { article($0).extras },
       .flag("hasExtras", "有没有其他项目") { !article($0).extras.isEmpty },
       .texts("sources", "来源") { article($0).sources },

@@ -33,7 +33,7 @@ struct CraftsmanView: Sendable {
       .view("seal", "印章", SealView.schema) { SealView(of: $0.profile.name) },
       .view("tier", "层级", LinkView.schema) { $0.tier },
       .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.context.tierColor($0.person.tier) },
-      .text("summary", "摘要") { $0.profile.summary },
+      .text("summary", "摘要", mark: { _ in RecordProse.Mark.summary.rawValue }, { $0.profile.summary }),
       .text("quote", "语录") { $0.profile.quote },
       .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料、绝活或专长") {

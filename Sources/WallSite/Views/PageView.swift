@@ -4,6 +4,7 @@ import StringTemplates
 struct PageView: Sendable {
   let title: String
   let description: String
+  let isDescribedBySummary: Bool
   let canonical: SiteURL?
   let kind: String
   let noIndex: Bool
@@ -20,7 +21,9 @@ struct PageView: Sendable {
     "page", "每一页都有的",
     [
       .text("title", "网页标题") { $0.title },
-      .text("description", "网页描述") { $0.description },
+      .text(
+        "description", "网页描述", mark: { $0.isDescribedBySummary ? RecordProse.Mark.summary.rawValue : 0 },
+        { $0.description }),
       .url("canonical", "完整地址") { $0.canonical },
       .text("kind", "Open Graph 类型") { $0.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
@@ -34,7 +37,7 @@ struct PageView: Sendable {
           list.append(home)
           for link in page.trail { list.append(link) }
         }),
-      .html("jsonLD", "结构化数据,一个完整的 script 元素") { $0.jsonLD },
+      .html("jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue) { $0.jsonLD },
       .view("previous", "前一位", LinkView.schema) { $0.previous },
       .view("next", "后一位", LinkView.schema) { $0.next },
       .flag("hasNeighbours", "有没有前后") { $0.previous != nil || $0.next != nil },

@@ -18,7 +18,7 @@ struct StudioView: Sendable {
     [
       .text("title", "名称") { $0.studio.profile.name },
       .text("kind", "类型") { $0.studio.profile.kind },
-      .text("summary", "摘要") { $0.studio.profile.summary },
+      .text("summary", "摘要", mark: { _ in RecordProse.Mark.summary.rawValue }, { $0.studio.profile.summary }),
       .text("state", "在册之外的状态") { $0.state },
       .view("lead", "领衔人", LinkView.schema) { $0.lead },
       .list("leads", "历任领衔人,近的在前,现任在内", StudioLeadView.schema) { $0.leads },

@@ -1,0 +1,175 @@
+import Diagnostics
+import FrontMatter
+import HonorRoll
+import Markdown
+import StringTemplates
+
+/// The smallest of builds: where nothing on the wall has changed but some records' own words, puts the new words where
+/// the old ones stand, on the records' pages and in the wall's data.
+///
+/// It is as good as a whole build because a template can do nothing with a text but write it, and show a section over it
+/// if there is any. Whatever else may hang on the words, or on what was written with them, leads to a whole build: a text
+/// that comes or goes, another heading, a link, a comment, anything to be reported.
+struct Amendment: Sendable {
+  let folders: WallFolders
+  let options: BuildOptions
+  let change: BuildCache.Change
+
+  /// A file of the site, and what the cache is to know of it.
+  struct Outcome {
+    let files: [(path: String, bytes: [UInt8], rank: PublicationRank)]
+    let prose: RememberedProse
+    let asOf: PartialDate
+    let timeZoneOffset: Int
+  }
+
+  /// No more than so many records are amended: more take as long as a whole build.
+  private static let mostRecords = 100
+
+  /// A record with its new words.
+  struct Amended: Sendable {
+    let entry: ProseIndex.Entry
+    let kind: RecordKind
+    let summary: String?
+    let html: [UInt8]
+  }
+
+  /// - Returns: `nil` where a whole build is due.
+  func outcome() async -> Outcome? {
+    let files = change.files.compactMap(recordFile)
+    let names = Set(files.map(\.file))
+    guard files.count == change.files.count, files.count <= Self.mostRecords,
+      names.isDisjoint(with: change.prose.excluded), let (entries, rest) = change.prose.index.taking(names)
+    else { return nil }
+    var prose = change.prose
+    prose.index = rest
+
+    var ignored: [Diagnostic] = []
+    let reader = ContentReader(folders: folders, jobs: options.jobs)
+    guard let document = reader.settings(into: &ignored) else { return nil }
+    let settings = WallSettings(document, into: &ignored)
+    let asOf = options.day(timeZoneOffset: settings.timeZoneOffset)
+    let recordReader = RecordReader(settings: settings, asOf: asOf)
+    let read = await reader.read(files) { file, document, diagnostics in
+      document.flatMap { recordReader.record($0, kind: file.kind, into: &diagnostics) }
+    }
+    guard read.diagnostics.isEmpty else { return nil }
+
+    var written: [(path: String, bytes: [UInt8], rank: PublicationRank)] = []
+    var amended: [Amended] = []
+    for (file, record) in zip(files, read.understood) {
+      guard let record, let entry = entries[file.file], let new = amend(record, entry),
+        let (page, marks) = page(new)
+      else { return nil }
+      amended.append(new)
+      written.append((entry.page, page, .listed))
+      prose.index.add(entry.with(marks))
+    }
+    if change.prose.hasData {
+      guard let data = data(amended) else { return nil }
+      written += data.map { ($0.path, $0.bytes, .listing) }
+    }
+    return Outcome(files: written, prose: prose, asOf: asOf, timeZoneOffset: settings.timeZoneOffset)
+  }
+
+  /// - Parameter path: In the content folder.
+  private func recordFile(_ path: String) -> ContentReader.RecordFile? {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")), path.utf8.suffix(3).elementsEqual(".md".utf8),
+      let kind = RecordKind.allCases.first(where: { $0.folder == path[..<slash] })
+    else { return nil }
+    let whole = "\(folders.content)/\(path)"
+    return ContentReader.RecordFile(path: whole, file: folders.shown(whole), kind: kind, isLink: false)
+  }
+
+  /// The record's new words, where they are all that has changed of it.
+  private func amend(_ record: Record, _ entry: ProseIndex.Entry) -> Amended? {
+    let common = record.common
+    guard common.fingerprint.value == entry.fingerprint else { return nil }
+    let summary: String?
+    switch record {
+    case .craftsman(let profile): summary = profile.summary
+    case .studio(let profile): summary = profile.summary
+    case .achievement(let profile): summary = profile.summary
+    default: return nil
+    }
+    var diagnostics: [Diagnostic] = []
+    var hasLinks = false
+    let rendered = MarkdownRenderer().render(
+      common.soundBody, file: common.file, firstLine: common.bodyLine, diagnostics: &diagnostics
+    ) { _ in
+      hasLinks = true
+      return .drop
+    }
+    guard diagnostics.isEmpty, !hasLinks, rendered.comments.isEmpty, rendered.unmetFragments.isEmpty,
+      PageComposer.outline(of: rendered).value == entry.outline, rendered.html.isEmpty != entry.hasBody,
+      (summary?.isEmpty == false) == entry.hasSummary
+    else { return nil }
+    return Amended(entry: entry, kind: common.kind, summary: summary, html: rendered.html)
+  }
+
+  /// The record's page, and where the words stand on it now.
+  private func page(_ amended: Amended) -> (bytes: [UInt8], marks: [MarkedRange])? {
+    guard case .success(let old) = FileTree.read("\(folders.output)/\(amended.entry.page)", largest: .max) else {
+      return nil
+    }
+    var page: [UInt8] = []
+    page.reserveCapacity(old.count + amended.html.count)
+    var marks: [MarkedRange] = []
+    var kept = 0
+    for mark in amended.entry.marks {
+      guard kept <= mark.range.lowerBound, mark.range.upperBound <= old.count else { return nil }
+      page += old[kept..<mark.range.lowerBound]
+      let start = page.count
+      switch RecordProse.Mark(rawValue: mark.mark) {
+      case .summary:
+        if mark.isEscaped {
+          HTMLEscape.append(amended.summary ?? "", to: &page)
+        } else {
+          page += (amended.summary ?? "").utf8
+        }
+      case .body: page += amended.html
+      case .structuredData:
+        guard let data = structuredData(old[mark.range], amended.summary) else { return nil }
+        page += data
+      case nil: return nil
+      }
+      marks.append(MarkedRange(mark: mark.mark, range: start..<page.count, isEscaped: mark.isEscaped))
+      kept = mark.range.upperBound
+    }
+    page += old[kept...]
+    return page.count <= Template.maximumPage ? (page, marks) : nil
+  }
+
+  /// The wall's data with the new summaries.
+  private func data(_ amended: [Amended]) -> [AmendedData.File]? {
+    var files: [AmendedData.File] = []
+    for (kind, set) in [
+      (RecordKind.craftsman, DataSet.craftsmen), (.studio, .studios), (.achievement, .achievements),
+    ] {
+      let summaries = amended.compactMap { record in
+        record.kind == kind && record.entry.hasSummary
+          ? AmendedData.Summary(page: record.entry.page, position: record.entry.position, text: record.summary ?? "")
+          : nil
+      }
+      guard let changed = AmendedData(folders: folders).files(set, summaries) else { return nil }
+      files += changed
+    }
+    return files
+  }
+
+  /// Structured data with another description.
+  private func structuredData(_ old: ArraySlice<UInt8>, _ summary: String?) -> [UInt8]? {
+    guard let summary, !summary.isEmpty else { return Array(old) }
+    var value = JSONText()
+    value.string(summary)
+    return old.replacingJSONString(key: "description", with: value.bytes)
+  }
+}
+
+extension ProseIndex.Entry {
+  fileprivate func with(_ marks: [MarkedRange]) -> ProseIndex.Entry {
+    ProseIndex.Entry(
+      file: file, page: page, position: position, hasSummary: hasSummary, hasBody: hasBody, fingerprint: fingerprint,
+      outline: outline, marks: marks)
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import HonorRoll
+
+extension RememberedProse {
+  /// - Parameters:
+  ///   - index: Where the records' words stand on their pages.
+  ///   - diagnostics: What the build reported. Places in the files named there may move when their words change.
+  /// - Returns: `nil` where some records are not shown: their names may not occur in the others' words.
+  init?(of site: Site, index: ProseIndex, diagnostics: [Diagnostic]) {
+    guard site.context.recordCount == site.content.records.count else { return nil }
+    let roll = site.context.roll
+    var excluded = Set(diagnostics.map(\.place.file))
+    excluded.formUnion(SiteIndexes(site: site).filesInFeed)
+    // A notice says of each candidate what the summary says.
+    for campaign in roll.campaigns {
+      for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }
+    }
+    self.init(index: index, excluded: excluded, hasData: site.data != nil)
+  }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import FrontMatter
+import Testing
+
+@testable import WallSite
+
+@Suite("A build in which only words have changed")
+struct AmendmentTests {
+  /// A wall whose own template shows the summary in an attribute, twice and in a section.
+  private final class Wall {
+    let wall: FixtureWall
+    var people: [String: (summary: String, body: String, fields: String)] = [:]
+
+    init(settings: String = "名称: 测试工匠墙\n") throws {
+      wall = try FixtureWall(settings: settings)
+      try wall.write(
+        "Templates/studio.mustache",
+        """
+        {{<layout}}{{$main}}<h1 title="{{studio.summary}}">{{studio.name}}</h1>{{#studio.summary}}<p>有</p>{{/studio.summary}}
+        <p>{{studio.summary}}</p>{{{studio.body}}}<hr>{{{studio.body}}}{{/main}}{{/layout}}
+
+        """)
+    }
+
+    func person(_ name: String, _ summary: String, _ body: String, _ fields: String = "") throws {
+      people[name] = (summary, body, fields)
+      let line = summary.isEmpty ? "" : "摘要: \(Self.quoted(summary))\n"
+      try wall.craftsman(name, line + fields, body: body)
+    }
+
+    func studio(_ summary: String, _ body: String) throws {
+      try wall.studio("甲工作室", "领衔人: 张伟\n摘要: \(Self.quoted(summary))\n", body: body)
+    }
+
+    func achievement(_ summary: String, _ body: String) throws {
+      try wall.write(
+        "Content/achievements/甲成果.md", "---\n名称: 甲成果\n类别: 技术攻关\n完成人: 张伟\n摘要: \(Self.quoted(summary))\n---\n\n\(body)\n")
+    }
+
+    private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+
+    /// - Returns: Whether the build was an amendment.
+    func build(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Bool {
+      usleep(60_000)
+      let report = try await wall.builder().build()
+      let root = wall.folder.path
+      try? FileManager.default.removeItem(atPath: root + "/clean")
+      let clean = try await SiteBuilder(
+        folders: WallFolders(
+          root: root, standardTemplates: Repository.templates, output: root + "/clean/Public",
+          cache: root + "/clean/cache"),
+        options: wall.builder().options
+      ).build()
+      try #require(report.publication != nil && clean.publication != nil, sourceLocation: sourceLocation)
+      let site = try BuiltSite(path: root + "/Public", report: report, folder: wall.folder).contents()
+      let expected = try BuiltSite(path: root + "/clean/Public", report: clean, folder: wall.folder).contents()
+      #expect(site.keys.sorted() == expected.keys.sorted(), sourceLocation: sourceLocation)
+      #expect(site.filter { expected[$0.key] != $0.value }.keys.sorted() == [], sourceLocation: sourceLocation)
+      #expect(report.diagnostics == clean.diagnostics, sourceLocation: sourceLocation)
+      #expect(report.pages == clean.pages, sourceLocation: sourceLocation)
+      #expect(report.publication?.files == clean.publication?.files, sourceLocation: sourceLocation)
+      return !report.isRemembered && !report.timings.seconds.contains { $0.phase == .plan }
+    }
+  }
+
+  private static func wall(settings: String = "名称: 测试工匠墙\n") async throws -> Wall {
+    let wall = try Wall(settings: settings)
+    try wall.person("张伟", "一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n")
+    try wall.person("李强", "一名钳工。", "正文。", "单位: 甲公司\n更新: 2025-04-01\n")
+    try wall.person("王芳", "", "", "单位: 乙公司\n")
+    try wall.studio("工作室的摘要。", "工作室的正文。")
+    try wall.achievement("成果的摘要。", "成果的正文。")
+    #expect(try await !wall.build())
+    return wall
+  }
+
+  @Test("New words stand where the old ones stood, whatever they are made of")
+  func words() async throws {
+    let wall = try await Self.wall()
+    for words in [
+      "短。", "一句长得多的话,“引号”'单'\"双\"、逗号,分号;和 <b>标签</b> & 实体 &amp; 反斜杠\\。", "=1+1", "0123", "\u{FEFF}又=",
+      "</script><!--", "{{name}}{{{body}}}", "1", "一名焊工。",
+    ] {
+      try wall.person("张伟", words, "## 经历\n\n\(words)\n\n- 一\n- 二 **三**。", "单位: 甲公司\n更新: 2026-04-01\n")
+      try wall.studio(words, words)
+      try wall.achievement(words, words)
+      let isAmended = try await wall.build()
+      #expect(isAmended, "\(words)")
+    }
+  }
+
+  @Test("One file after another, each with its own cache of where the words stand")
+  func oneByOne() async throws {
+    let wall = try await Self.wall()
+    for round in 1...3 {
+      try wall.person("张伟", String(repeating: "长", count: round * 20), "## 经历\n\n一", "单位: 甲公司\n更新: 2026-04-01\n")
+      #expect(try await wall.build())
+      try wall.person("李强", "第\(round)次。", String(repeating: "段。\n\n", count: round), "单位: 甲公司\n更新: 2025-04-01\n")
+      #expect(try await wall.build())
+      try wall.achievement("第\(round)次。", "第\(round)版。")
+      #expect(try await wall.build())
+    }
+    usleep(60_000)
+    _ = try await wall.wall.builder().build()
+    #expect(try await wall.wall.builder().build().isRemembered)
+  }
+
+  @Test("A file that was saved again as it was changes nothing")
+  func savedAgain() async throws {
+    let wall = try await Self.wall()
+    try wall.person("李强", "一名钳工。", "正文。", "单位: 甲公司\n更新: 2025-04-01\n")
+    usleep(60_000)
+    let report = try await wall.wall.builder().build()
+    #expect(report.publication?.mode == .nothingChanged)
+    #expect(!report.timings.seconds.contains { $0.phase == .plan })
+    #expect(try await wall.wall.builder().build().isRemembered)
+  }
+
+  @Test(
+    "Whatever more than words may hang on leads to a whole build",
+    arguments: [
+      ("一名焊工。", "## 别的标题\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n见[李强](../craftsmen/李强.md)。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n<!-- 一条注释 -->\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n**没有合上。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 丙公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-02\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n展示状态: 撤下\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n摘要: 两次。\n"),
+    ])
+  func more(summary: String, body: String, fields: String) async throws {
+    let wall = try await Self.wall()
+    try wall.person("张伟", summary, body, fields)
+    let isDouble = fields.contains("摘要")
+    if isDouble {
+      #expect(try await wall.wall.failures() != [])
+    } else {
+      #expect(try await !wall.build())
+    }
+  }
+
+  @Test("A body that grows long gets its table of contents")
+  func contents() async throws {
+    let wall = try await Self.wall()
+    let headings = "## 一\n\n正文\n\n## 二\n\n正文\n\n## 三\n\n"
+    try wall.person("张伟", "一名焊工。", headings, "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await !wall.build())
+    try wall.person("张伟", "一名焊工。", headings + String(repeating: "字", count: 2000), "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await !wall.build())
+    try wall.person("张伟", "一名焊工。", headings + String(repeating: "词", count: 2100), "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await wall.build())
+  }
+
+  @Test("What the feed, a notice or a report tells of is not taken for words alone")
+  func elsewhere() async throws {
+    let wall = try await Self.wall(settings: "名称: 测试工匠墙\n站点地址: https://example.org/\n")
+    try wall.person("张伟", "改了。", "## 经历\n\n改了。", "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await !wall.build())
+    try wall.person("王芳", "", "**警告。", "单位: 乙公司\n")
+    #expect(try await !wall.build())
+    try wall.person("王芳", "", "不警告。", "单位: 乙公司\n")
+    #expect(try await !wall.build())
+    try wall.person("王芳", "", "又改了。", "单位: 乙公司\n")
+    #expect(try await wall.build())
+  }
+
+  @Test("Where somebody is not shown, names in words matter")
+  func hidden() async throws {
+    let wall = try await Self.wall()
+    try wall.person("赵敏", "不在墙上。", "正文。", "展示状态: 撤下\n")
+    #expect(try await !wall.build())
+    try wall.person("李强", "一名钳工。", "与赵敏共事。", "单位: 甲公司\n更新: 2025-04-01\n")
+    #expect(try await !wall.build())
+  }
+
+  @Test("Other files of the content, and other files of the wall, lead to a whole build")
+  func otherFiles() async throws {
+    let wall = try await Self.wall()
+    try wall.wall.write("Content/static/x.txt", "x")
+    #expect(try await !wall.build())
+    try wall.wall.write("Content/static/x.txt", "y")
+    #expect(try await !wall.build())
+    try wall.wall.write("Content/wall.yml", "名称: 另一面墙\n")
+    #expect(try await !wall.build())
+    try wall.wall.write("Templates/neutral.mustache", "{{<layout}}{{$main}}<h1>{{title}}</h1>{{/main}}{{/layout}}\n")
+    #expect(try await !wall.build())
+  }
+}
