@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a set of achievements adds up to. Whatever is not counted stands beside the count, so that both together are
 /// all there is.
 public struct AchievementTotals: Sendable, Hashable {
@@ -10,34 +12,43 @@ public struct AchievementTotals: Sendable, Hashable {
     public let count: Int
   }
 
-  public private(set) var counted = 0
-  public private(set) var uncounted = 0
+  public let counted: Int
+  public let uncounted: Int
   /// Granted patents; they are among the counted.
   public private(set) var patents = 0
   /// In the order of the wall's bases.
   public let benefits: [Benefits]
 
   /// - Parameter positions: In the roll's `achievements`, each once.
-  public init(of positions: some Sequence<Int>, in roll: Roll) {
-    var sums: [String: (amount: Amount, count: Int)] = [:]
+  public init(of positions: some Collection<Int>, in roll: Roll) {
+    var sums: [(amount: Amount, count: Int)] = []
+    var bases = TextTable()
     for position in positions {
       let achievement = roll.achievements[position]
-      guard achievement.isCounted else {
-        uncounted += 1
-        continue
-      }
-      counted += 1
+      guard achievement.isCounted else { continue }
       if achievement.kind.map({ roll.achievementKinds[$0].isPatent }) ?? false { patents += 1 }
-      guard let benefit = achievement.profile.benefit, benefit.isCertified, !benefit.isPrivate,
-        let basis = benefit.basis?.value
-      else { continue }
-      let sum = sums[basis] ?? (.zero, 0)
-      sums[basis] = (sum.amount + benefit.amount, sum.count + 1)
+      guard let benefit = achievement.profile.benefit, let basis = benefit.basisOfSum else { continue }
+      let (isNew, number) = bases.insert(basis)
+      if isNew { sums.append((.zero, 0)) }
+      sums[number].amount += benefit.amount
+      sums[number].count += 1
     }
-    let bases = roll.settings.benefitBases
-    benefits = sums.sorted { left, right in
-      let (a, b) = (bases.rank(of: left.key), bases.rank(of: right.key))
-      return a == b ? left.key < right.key : a < b
-    }.map { Benefits(basis: $0.key, amount: $0.value.amount, count: $0.value.count) }
+    counted = roll.countedAchievements(of: positions)
+    uncounted = positions.count - counted
+    let order = roll.settings.benefitBases
+    let names = bases.texts
+    benefits = names.indices.sorted { left, right in
+      let (a, b) = (order.rank(of: names[left]), order.rank(of: names[right]))
+      return a == b ? names[left] < names[right] : a < b
+    }.map { Benefits(basis: names[$0], amount: sums[$0].amount, count: sums[$0].count) }
+  }
+}
+
+extension Roll {
+  /// How many of some achievements count.
+  ///
+  /// - Parameter positions: Each once.
+  public func countedAchievements(of positions: some Sequence<Int>) -> Int {
+    positions.reduce(0) { achievements[$1].isCounted ? $0 + 1 : $0 }
   }
 }

@@ -6,10 +6,14 @@ import StringTemplates
 final class DataSource: Sendable {
   let roll: Roll
   let pointBoards: [PointBoard]
+  /// What the lines of the boards are for.
+  let pointItems: [PointItem]
   /// The site's address, where it is known.
   let address: String?
   private let personPaths: [String]
   private let studioPaths: [String]
+  private let achievementPaths: [String]
+  private let competitionPaths: [String]
   private let alliancePaths: [String]
   private let campaignPaths: [String]
   private let rollPaths: [String]
@@ -32,9 +36,12 @@ final class DataSource: Sendable {
   private init(_ site: DataSource, entries: [DataEntry]) {
     roll = site.roll
     pointBoards = site.pointBoards
+    pointItems = site.pointItems
     address = site.address
     personPaths = site.personPaths
     studioPaths = site.studioPaths
+    achievementPaths = site.achievementPaths
+    competitionPaths = site.competitionPaths
     alliancePaths = site.alliancePaths
     campaignPaths = site.campaignPaths
     rollPaths = site.rollPaths
@@ -51,11 +58,14 @@ final class DataSource: Sendable {
     self.roll = roll
     entries = []
     pointBoards = context.pointBoards
+    pointItems = context.pointBoards.first?.items ?? []
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
-    personPaths = roll.people.map(\.profile.common.pagePath)
-    studioPaths = roll.studios.map(\.profile.common.pagePath)
-    alliancePaths = roll.alliances.map(\.profile.common.pagePath)
-    campaignPaths = roll.campaigns.map(\.profile.common.pagePath)
+    personPaths = context.paths.people
+    studioPaths = context.paths.studios
+    achievementPaths = context.paths.achievements
+    competitionPaths = context.paths.competitions
+    alliancePaths = context.paths.alliances
+    campaignPaths = context.paths.campaigns
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []
@@ -101,6 +111,24 @@ final class DataSource: Sendable {
     case .person(let position): person(position)
     case .studio(let position): studio(position)
     case .text(let name): DataReference(name: name, page: nil)
+    }
+  }
+
+  /// The page of whoever stands on a board; units have none.
+  func page(of standing: PointStanding, on board: PointBoard) -> String? {
+    switch board.scope {
+    case .people: personPaths[standing.holder]
+    case .studios: studioPaths[standing.holder]
+    case .units: nil
+    }
+  }
+
+  /// The page of what has points; honors have none.
+  func page(of item: PointItem) -> String? {
+    switch item.source {
+    case .honor: nil
+    case .achievement(let position): achievementPaths[position]
+    case .competition(let position): competitionPaths[position]
     }
   }
 

@@ -15,6 +15,8 @@ final class PageComposer: Sendable {
   let data: DataSource?
   let markdown = MarkdownRenderer()
   let termFacts: TermFacts
+  /// `nil` for a wall that publishes no points.
+  let pointPages: PointPages?
   /// Of the pieces of the lineage.
   let lineageURLs: [SiteURL]
   /// The first of every page's breadcrumbs.
@@ -32,6 +34,7 @@ final class PageComposer: Sendable {
     menus = site.menus
     data = site.data
     termFacts = TermFacts(context)
+    pointPages = PointPages(context)
     lineageURLs = context.lineageSheets.pieces.enumerated().map { position, piece in
       SiteURL(
         page: Paging.path(Self.lineageStem, number: piece.page), fragment: Self.anchor(ofPiece: position))
