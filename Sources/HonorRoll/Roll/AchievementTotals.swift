@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a set of achievements adds up to. Whatever is not counted stands beside the count, so that both together are
 /// all there is.
 public struct AchievementTotals: Sendable, Hashable {
@@ -21,26 +19,22 @@ public struct AchievementTotals: Sendable, Hashable {
 
   /// - Parameter positions: In the roll's `achievements`, each once.
   public init(of positions: some Collection<Int>, in roll: Roll) {
-    var sums: [(amount: Amount, count: Int)] = []
-    var bases = TextTable()
-    for position in positions {
-      let achievement = roll.achievements[position]
-      guard achievement.isCounted else { continue }
-      if achievement.kind.map({ roll.achievementKinds[$0].isPatent }) ?? false { patents += 1 }
-      guard let benefit = achievement.profile.benefit, let basis = benefit.basisOfSum else { continue }
-      let (isNew, number) = bases.insert(basis)
-      if isNew { sums.append((.zero, 0)) }
-      sums[number].amount += benefit.amount
-      sums[number].count += 1
+    let all = roll.achievementFigures
+    var sums = all.bases.map { _ in (amount: Amount.zero, count: 0) }
+    var counted = 0
+    for position in positions where all.figures[position].isCounted {
+      let figure = all.figures[position]
+      counted += 1
+      if figure.isPatent { patents += 1 }
+      guard let basis = figure.basis else { continue }
+      sums[basis].amount += figure.benefit
+      sums[basis].count += 1
     }
-    counted = roll.countedAchievements(of: positions)
+    self.counted = counted
     uncounted = positions.count - counted
-    let order = roll.settings.benefitBases
-    let names = bases.texts
-    benefits = names.indices.sorted { left, right in
-      let (a, b) = (order.rank(of: names[left]), order.rank(of: names[right]))
-      return a == b ? names[left] < names[right] : a < b
-    }.map { Benefits(basis: names[$0], amount: sums[$0].amount, count: sums[$0].count) }
+    benefits = zip(all.bases, sums).compactMap { basis, sum in
+      sum.count == 0 ? nil : Benefits(basis: basis, amount: sum.amount, count: sum.count)
+    }
   }
 }
 
@@ -49,6 +43,6 @@ extension Roll {
   ///
   /// - Parameter positions: Each once.
   public func countedAchievements(of positions: some Sequence<Int>) -> Int {
-    positions.reduce(0) { achievements[$1].isCounted ? $0 + 1 : $0 }
+    positions.reduce(0) { achievementFigures.figures[$1].isCounted ? $0 + 1 : $0 }
   }
 }

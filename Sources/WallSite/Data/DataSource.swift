@@ -10,12 +10,7 @@ final class DataSource: Sendable {
   let pointItems: [PointItem]
   /// The site's address, where it is known.
   let address: String?
-  private let personPaths: [String]
-  private let studioPaths: [String]
-  private let achievementPaths: [String]
-  private let competitionPaths: [String]
-  private let alliancePaths: [String]
-  private let campaignPaths: [String]
+  private let paths: PagePaths
   private let rollPaths: [String]
   private let rollIndex: [SiteContext.RollIdentity: Int]
   private let regions: [String]
@@ -38,12 +33,7 @@ final class DataSource: Sendable {
     pointBoards = site.pointBoards
     pointItems = site.pointItems
     address = site.address
-    personPaths = site.personPaths
-    studioPaths = site.studioPaths
-    achievementPaths = site.achievementPaths
-    competitionPaths = site.competitionPaths
-    alliancePaths = site.alliancePaths
-    campaignPaths = site.campaignPaths
+    paths = site.paths
     rollPaths = site.rollPaths
     rollIndex = site.rollIndex
     regions = site.regions
@@ -60,12 +50,7 @@ final class DataSource: Sendable {
     pointBoards = context.pointBoards
     pointItems = context.pointBoards.first?.items ?? []
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
-    personPaths = context.paths.people
-    studioPaths = context.paths.studios
-    achievementPaths = context.paths.achievements
-    competitionPaths = context.paths.competitions
-    alliancePaths = context.paths.alliances
-    campaignPaths = context.paths.campaigns
+    paths = context.paths
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []
@@ -84,7 +69,7 @@ final class DataSource: Sendable {
   }
 
   func person(_ position: Int) -> DataReference {
-    DataReference(name: roll.people[position].profile.name.text, page: personPaths[position])
+    DataReference(name: roll.people[position].profile.name.text, page: paths.people[position])
   }
 
   func person(_ reference: PersonReference) -> DataReference {
@@ -95,15 +80,15 @@ final class DataSource: Sendable {
   }
 
   func studio(_ position: Int) -> DataReference {
-    DataReference(name: roll.studios[position].profile.name, page: studioPaths[position])
+    DataReference(name: roll.studios[position].profile.name, page: paths.studios[position])
   }
 
   func alliance(_ position: Int) -> DataReference {
-    DataReference(name: roll.alliances[position].profile.name, page: alliancePaths[position])
+    DataReference(name: roll.alliances[position].profile.name, page: paths.alliances[position])
   }
 
   func campaign(_ position: Int) -> DataReference {
-    DataReference(name: roll.campaigns[position].profile.name, page: campaignPaths[position])
+    DataReference(name: roll.campaigns[position].profile.name, page: paths.campaigns[position])
   }
 
   func lead(_ lead: AllianceLead) -> DataReference {
@@ -117,8 +102,8 @@ final class DataSource: Sendable {
   /// The page of whoever stands on a board; units have none.
   func page(of standing: PointStanding, on board: PointBoard) -> String? {
     switch board.scope {
-    case .people: personPaths[standing.holder]
-    case .studios: studioPaths[standing.holder]
+    case .people: paths.people[standing.holder]
+    case .studios: paths.studios[standing.holder]
     case .units: nil
     }
   }
@@ -127,8 +112,8 @@ final class DataSource: Sendable {
   func page(of item: PointItem) -> String? {
     switch item.source {
     case .honor: nil
-    case .achievement(let position): achievementPaths[position]
-    case .competition(let position): competitionPaths[position]
+    case .achievement(let position): paths.achievements[position]
+    case .competition(let position): paths.competitions[position]
     }
   }
 
