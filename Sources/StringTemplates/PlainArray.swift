@@ -74,6 +74,19 @@ extension PlainArray<UInt8> {
     append(text.utf8Start, text.utf8CodeUnitCount)
   }
 
+  /// Appends the digits of a number.
+  mutating func append(decimal number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let first = count
+    var rest = number.magnitude
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    var digits = UnsafeMutableBufferPointer(start: base + first, count: count - first)
+    digits.reverse()
+  }
+
   /// Appends bytes behind which `room` more may be read: most are few, and copied without a look at how few.
   @inline(__always)
   mutating func append(roomy start: UnsafePointer<UInt8>, _ added: Int) {

@@ -79,9 +79,16 @@ public struct ViewWriter: ~Copyable {
 
   /// A piece of the text that is being written.
   public mutating func append(_ piece: String) {
-    var piece = piece
-    piece.withUTF8 { bytes.append($0) }
+    let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append($0) }
+    // Only a string of another system's own kind has no bytes to look at.
+    if isDone == nil { Array(piece.utf8).withUnsafeBufferPointer { bytes.append($0) } }
   }
+
+  /// A piece in UTF-8.
+  public mutating func append(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(piece) }
+
+  /// The digits of a number.
+  public mutating func append(_ number: Int) { bytes.append(decimal: number) }
 
   // MARK: Views
 

@@ -21,11 +21,12 @@ struct PointsWriter {
       }
     var text = "\(scope) · \(board.year.map { "\($0)年" } ?? "历年合计")\n"
     for standing in board.standings {
-      text += "\(standing.rank)\t\(ReportText.singleLine(standing.name))\t\(standing.total.text)\n"
-      for line in standing.lines {
-        let share = line.count > 1 ? "(共 \(line.whole.text) 分,\(line.count) 份中的第 \(line.place) 份)" : ""
-        let title = ReportText.singleLine(line.title)
-        text += "\t\(line.year.map(String.init) ?? "-")\t\(title)\(share)\t\(line.points.text)\n"
+      text += "\(standing.rank)\t\(ReportText.singleLine(board.name(of: standing)))\t\(standing.total.text)\n"
+      for line in board.lines(of: standing) {
+        let item = board.items[line.item]
+        let share = line.count > 1 ? "(共 \(item.whole.text) 分,\(line.count) 份中的第 \(line.place) 份)" : ""
+        let title = ReportText.singleLine(item.title)
+        text += "\t\(item.year.map(String.init) ?? "-")\t\(title)\(share)\t\(line.points.text)\n"
       }
     }
     return text
@@ -34,11 +35,13 @@ struct PointsWriter {
   /// Amounts are written as the decimal numbers they are.
   private func json(_ board: PointBoard) -> String {
     let standings = board.standings.map { standing in
-      let lines = standing.lines.map { line in
-        "\n      {\"year\": \(number(line.year)), \"title\": \(ReportText.json(line.title)), \"whole\": \(line.whole.text), "
+      let lines = board.lines(of: standing).map { line in
+        let item = board.items[line.item]
+        return
+          "\n      {\"year\": \(number(item.year)), \"title\": \(ReportText.json(item.title)), \"whole\": \(item.whole.text), "
           + "\"place\": \(line.place), \"of\": \(line.count), \"points\": \(line.points.text)}"
       }
-      return "\n    {\"rank\": \(standing.rank), \"name\": \(ReportText.json(standing.name)), "
+      return "\n    {\"rank\": \(standing.rank), \"name\": \(ReportText.json(board.name(of: standing))), "
         + "\"total\": \(standing.total.text), \"lines\": [\(lines.joined(separator: ","))]}"
     }
     return "\n  {\"scope\": \"\(board.scope.rawValue)\", \"year\": \(number(board.year)), "

@@ -8,10 +8,10 @@ import Testing
   /// `rank name total = line + line` of every standing of a board.
   private func board(_ read: ReadWall, _ scope: PointBoard.Scope, _ year: Int? = nil) throws -> [String] {
     let book = try #require(PointBook(read.roll))
-    let board = book.boards.first { $0.scope == scope && $0.year == year }
-    return (board?.standings ?? []).map { standing in
-      "\(standing.rank) \(standing.name) \(standing.total.text) = "
-        + standing.lines.map { "\($0.title) \($0.points.text)" }.joined(separator: " + ")
+    guard let board = book.boards.first(where: { $0.scope == scope && $0.year == year }) else { return [] }
+    return board.standings.map { standing in
+      "\(standing.rank) \(board.name(of: standing)) \(standing.total.text) = "
+        + board.lines(of: standing).map { "\(board.items[$0.item].title) \($0.points.text)" }.joined(separator: " + ")
     }
   }
 

@@ -12,6 +12,7 @@ struct ListedViewTests {
     var captured: [ViewRecord] = []
     var shelves: [Shelf] = []
     var words: [String] = []
+    var numbers: [Int] = []
 
     static let schema: ViewSchema<Shelf> = ViewSchema(
       "shelf", "一个架子",
@@ -28,6 +29,7 @@ struct ListedViewTests {
           "shelves", "架上的架子", Shelf.schema,
           writing: { shelf, list in for inner in shelf.shelves { list.append(inner) } }),
         .text("words", "话", writing: { shelf, text in for word in shelf.words { text.append(word) } }),
+        .text("numbers", "数", writing: { shelf, text in for number in shelf.numbers { text.append(number) } }),
         .text("title", "标题") { $0.title },
       ])
   }
@@ -71,5 +73,6 @@ struct ListedViewTests {
   func pieces() throws {
     #expect(try rendered("{{words}}", Shelf(words: ["甲", "<b>", "&"])) == "甲&lt;b&gt;&amp;")
     #expect(try rendered("{{#words}}x{{/words}}{{^words}}none{{/words}}", Shelf()) == "none")
+    #expect(try rendered("{{numbers}}", Shelf(numbers: [0, 10, -205, .min])) == "010-205\(Int.min)")
   }
 }

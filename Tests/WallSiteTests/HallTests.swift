@@ -157,6 +157,14 @@ struct HallTests {
     }
   }
 
+  @Test("A wall may put its points in words of its own; a place that has no value stays as it is written")
+  func pointsInOwnWords() async throws {
+    let wall = try FixtureWall(settings: "名称: 墙\n积分: {荣誉: [{分: 1.5}]}\n公开: {积分: 是}")
+    try wall.craftsman("张伟", "荣誉: [{名称: 全国劳动模范, 年份: 2015}]")
+    try wall.write("Templates/strings.yml", "文字:\n  pointsAmount: \"得{points}{分}\"\n")
+    #expect(try await wall.build().words("points.html").contains("得1.5{分}"))
+  }
+
   @Test("A record names its people in the certificate's order, those of the wall linked")
   func people() async throws {
     let site = try await site()

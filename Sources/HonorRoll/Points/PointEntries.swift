@@ -3,14 +3,17 @@
 struct PointEntries {
   private let roll: Roll
   private let table: PointTable
-  private(set) var people: [Int: [PointLine]] = [:]
-  private(set) var studios: [Int: [PointLine]] = [:]
-  /// By the name the wall has for the unit.
-  private(set) var units: [String: [PointLine]] = [:]
+  private(set) var items: [PointItem] = []
+  private(set) var people: [PointEntry] = []
+  private(set) var studios: [PointEntry] = []
+  /// By the numbers of `units`.
+  private(set) var unitEntries: [PointEntry] = []
+  private(set) var units: PointUnits
 
   init(_ roll: Roll, _ table: PointTable) {
     self.roll = roll
     self.table = table
+    units = PointUnits(roll.settings)
   }
 
   mutating func collect() {
@@ -24,24 +27,23 @@ struct PointEntries {
     for (position, person) in roll.people.enumerated() {
       for award in person.awards {
         guard let line = line(for: award) else { continue }
-        people[position, default: []].append(line)
+        people.append(PointEntry(holder: position, line: line))
         add(line, toUnit: award.unitThen ?? person.profile.unit?.value)
       }
     }
     for (position, studio) in roll.studios.enumerated() {
       for naming in studio.namings {
         guard let line = line(for: naming) else { continue }
-        studios[position, default: []].append(line)
+        studios.append(PointEntry(holder: position, line: line))
         add(line, toUnit: studio.profile.unit?.value)
       }
     }
   }
 
-  private func line(for award: Award) -> PointLine? {
+  private mutating func line(for award: Award) -> PointLine? {
     guard let points = table.points(for: award, catalogue: roll.settings.catalogue) else { return nil }
-    return PointLine(
-      source: .honor(award.title), year: award.year, title: award.title, whole: points, place: 1, count: 1,
-      points: points)
+    let item = addItem(.honor, year: award.year, title: award.title, points)
+    return wholeLine(of: item, points)
   }
 
   private mutating func collectAchievement(_ position: Int) {
@@ -49,20 +51,17 @@ struct PointEntries {
     let kind = achievement.kind.map { roll.achievementKinds[$0] }
     guard achievement.isCounted, let whole = table.points(for: achievement, kind: kind) else { return }
     let profile = achievement.profile
-    func line(_ place: Int, of count: Int, _ points: Amount) -> PointLine {
-      PointLine(
-        source: .achievement(position), year: profile.year, title: profile.name, whole: whole, place: place,
-        count: count, points: points)
-    }
+    let item = addItem(.achievement(position), year: profile.year, title: profile.name, whole)
     let shares = table.division.shares(of: whole, among: achievement.contributorCount)
     for contributor in achievement.people {
       guard case .member(let person) = contributor.reference else { continue }
-      let line = line(contributor.place, of: shares.count, shares[contributor.place - 1])
-      people[person, default: []].append(line)
+      let share = shares[contributor.place - 1]
+      let line = PointLine(item: item, place: contributor.place, count: shares.count, points: share)
+      people.append(PointEntry(holder: person, line: line))
       if profile.unit == nil { add(line, toUnit: roll.people[person].profile.unit?.value) }
     }
-    if let unit = profile.unit?.value { add(line(1, of: 1, whole), toUnit: unit) }
-    addToStudios(achievement.studios, whole, line)
+    if let unit = profile.unit?.value { add(wholeLine(of: item, whole), toUnit: unit) }
+    addToStudios(achievement.studios, item, whole)
   }
 
   private mutating func collectCompetition(_ position: Int) {
@@ -70,36 +69,41 @@ struct PointEntries {
     for result in competition.results {
       guard let whole = table.points(for: result, in: competition.profile) else { continue }
       let title = ([competition.profile.name] + [result.trade, result.rank].compactMap { $0 }).joined(separator: " ")
-      func line(_ place: Int, of count: Int, _ points: Amount) -> PointLine {
-        PointLine(
-          source: .competition(position), year: competition.profile.date?.year, title: title, whole: whole,
-          place: place, count: count, points: points)
-      }
+      let item = addItem(.competition(position), year: competition.profile.date?.year, title: title, whole)
       // A team has no first and second.
       let shares = PointDivision.equal.shares(of: whole, among: result.contestantCount)
       for (reference, place) in zip(result.people, result.places) {
         guard case .member(let person) = reference else { continue }
-        let line = line(place, of: shares.count, shares[place - 1])
-        people[person, default: []].append(line)
+        let line = PointLine(item: item, place: place, count: shares.count, points: shares[place - 1])
+        people.append(PointEntry(holder: person, line: line))
         if result.unit == nil { add(line, toUnit: roll.people[person].profile.unit?.value) }
       }
-      if let unit = result.unit { add(line(1, of: 1, whole), toUnit: unit) }
-      addToStudios(result.studios, whole, line)
+      if let unit = result.unit { add(wholeLine(of: item, whole), toUnit: unit) }
+      addToStudios(result.studios, item, whole)
     }
   }
 
   /// Several studios share alike.
-  private mutating func addToStudios(
-    _ positions: [Int], _ whole: Amount, _ line: (Int, Int, Amount) -> PointLine
-  ) {
+  private mutating func addToStudios(_ positions: [Int], _ item: Int, _ whole: Amount) {
     let shares = PointDivision.equal.shares(of: whole, among: positions.count)
     for (index, studio) in positions.enumerated() {
-      studios[studio, default: []].append(line(index + 1, positions.count, shares[index]))
+      let line = PointLine(item: item, place: index + 1, count: positions.count, points: shares[index])
+      studios.append(PointEntry(holder: studio, line: line))
     }
   }
 
   private mutating func add(_ line: PointLine, toUnit unit: String?) {
     guard let unit else { return }
-    units[roll.settings.unitNames.canonical(unit), default: []].append(line)
+    unitEntries.append(PointEntry(holder: units.number(of: unit), line: line))
+  }
+
+  /// - Returns: The item's position.
+  private mutating func addItem(_ source: PointItem.Source, year: Int?, title: String, _ whole: Amount) -> Int {
+    items.append(PointItem(source: source, year: year, title: title, whole: whole))
+    return items.count - 1
+  }
+
+  private func wholeLine(of item: Int, _ whole: Amount) -> PointLine {
+    PointLine(item: item, place: 1, count: 1, points: whole)
   }
 }

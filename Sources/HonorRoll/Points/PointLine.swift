@@ -1,25 +1,23 @@
-/// One of the lines a total of points is made of.
+/// One of the lines a total of points is made of. There are some hundred thousand of them on a large wall, so a line is
+/// plain numbers: what it is for stands among the items once.
 public struct PointLine: Sendable, Hashable {
-  /// What the points are for.
-  public enum Source: Sendable, Hashable {
-    /// By the title of the honor.
-    case honor(String)
-    /// Positions in the roll.
-    case achievement(Int)
-    case competition(Int)
-  }
-
-  public let source: Source
-  /// `nil` where the year isn't known; such a line counts in all years together alone.
-  public let year: Int?
-  /// The honor, the achievement, or the competition with the rank.
-  public let title: String
-  /// What the table gives for it.
-  public let whole: Amount
-  /// Place among those who share it, from 1.
-  public let place: Int
-  /// How many share it.
-  public let count: Int
+  private let itemNumber: Int32
+  private let placeNumber: Int32
+  private let shareCount: Int32
   /// What counts here.
   public let points: Amount
+
+  /// Position in the board's `items`.
+  public var item: Int { Int(itemNumber) }
+  /// Place among those who share it, from 1.
+  public var place: Int { Int(placeNumber) }
+  /// How many share it.
+  public var count: Int { Int(shareCount) }
+
+  init(item: Int, place: Int, count: Int, points: Amount) {
+    itemNumber = Int32(clamping: item)
+    placeNumber = Int32(clamping: place)
+    shareCount = Int32(clamping: count)
+    self.points = points
+  }
 }

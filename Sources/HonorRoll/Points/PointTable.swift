@@ -44,10 +44,12 @@ public struct PointTable: Sendable {
   /// - Parameter catalogue: Its level counts, as it does for tiers.
   func points(for award: Award, catalogue: HonorCatalogue) -> Amount? {
     let level = award.honor.map { catalogue.honors[$0].level } ?? award.level
-    return honors.first { rule in
-      (rule.honor == nil || rule.honor == award.honor) && (rule.level == nil || rule.level == level)
-        && (rule.grade == nil || rule.grade == award.grade)
-    }?.points
+    let fitting = honors.indices.first { index in
+      (honors[index].honor == nil || honors[index].honor == award.honor)
+        && (honors[index].level == nil || honors[index].level == level)
+        && (honors[index].grade == nil || honors[index].grade == award.grade)
+    }
+    return fitting.map { honors[$0].points }
   }
 
   func points(for achievement: RollAchievement, kind: AchievementKind?) -> Amount? {

@@ -9,6 +9,10 @@ public struct Amount: Sendable, Hashable, Comparable, AdditiveArithmetic {
   static let limit = 10_000_000
 
   private static let one = 1_000_000
+  /// Decimal places.
+  private static let places = 6
+  /// In bytes: nineteen digits, the point and the sign.
+  private static let longestText = 21
 
   public init(millionths: Int) { self.millionths = millionths }
 
@@ -27,16 +31,43 @@ public struct Amount: Sendable, Hashable, Comparable, AdditiveArithmetic {
 
   /// `1234.5`: as many places as are needed, no separators of thousands.
   public var text: String {
-    let sign = millionths < 0 ? "-" : ""
-    let (whole, rest) = millionths.magnitude.quotientAndRemainder(dividingBy: Self.one.magnitude)
-    guard rest > 0 else { return sign + String(whole) }
-    var (decimals, places) = (rest, 6)
-    while decimals % 10 == 0 {
-      decimals /= 10
-      places -= 1
+    var text = ""
+    withText { text = String(decoding: $0, as: UTF8.self) }
+    return text
+  }
+
+  /// Hands out the bytes of `text`.
+  public func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestText) { digits in
+      digits.initialize(repeating: UInt8(ascii: "0"))
+      var (whole, rest) = millionths.magnitude.quotientAndRemainder(dividingBy: Self.one.magnitude)
+      // Written from the end, which is behind the last decimal that is needed.
+      var start = digits.count
+      var places = rest == 0 ? 0 : Self.places
+      while places > 0, rest % 10 == 0 {
+        rest /= 10
+        places -= 1
+      }
+      if places > 0 {
+        for _ in 0..<places {
+          start -= 1
+          digits[start] += UInt8(rest % 10)
+          rest /= 10
+        }
+        start -= 1
+        digits[start] = UInt8(ascii: ".")
+      }
+      repeat {
+        start -= 1
+        digits[start] += UInt8(whole % 10)
+        whole /= 10
+      } while whole > 0
+      if millionths < 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "-")
+      }
+      body(UnsafeBufferPointer(rebasing: digits[start...]))
     }
-    let digits = String(decimals)
-    return sign + String(whole) + "." + String(repeating: "0", count: places - digits.utf8.count) + digits
   }
 
   public static func < (left: Amount, right: Amount) -> Bool { left.millionths < right.millionths }

@@ -1,8 +1,9 @@
 import Diagnostics
 import FrontMatter
 
-/// The economic benefit of an achievement, as somebody certified it.
-public struct Benefit: Sendable, Hashable {
+/// The economic benefit of an achievement, as somebody certified it. A class, because it never changes and is handed on
+/// often.
+public final class Benefit: Sendable {
   /// In 万元.
   public let amount: Amount
   /// What was counted: 年度经济效益, 累计经济效益, 节约成本.
@@ -15,6 +16,9 @@ public struct Benefit: Sendable, Hashable {
 
   /// Whether it says what was counted and who says so; only then it is added up.
   public var isCertified: Bool { basis != nil && certifier != nil }
+
+  /// The basis under which it is added up; `nil` of one that is not.
+  var basisOfSum: String? { isCertified && !isPrivate ? basis?.value : nil }
 
   /// - Returns: `nil` where there is no amount, or none that can be one (reported).
   init?(_ values: FieldValues, into diagnostics: inout [Diagnostic]) {

@@ -10,34 +10,39 @@ public struct AchievementTotals: Sendable, Hashable {
     public let count: Int
   }
 
-  public private(set) var counted = 0
-  public private(set) var uncounted = 0
+  public let counted: Int
+  public let uncounted: Int
   /// Granted patents; they are among the counted.
   public private(set) var patents = 0
   /// In the order of the wall's bases.
   public let benefits: [Benefits]
 
   /// - Parameter positions: In the roll's `achievements`, each once.
-  public init(of positions: some Sequence<Int>, in roll: Roll) {
-    var sums: [String: (amount: Amount, count: Int)] = [:]
-    for position in positions {
-      let achievement = roll.achievements[position]
-      guard achievement.isCounted else {
-        uncounted += 1
-        continue
-      }
+  public init(of positions: some Collection<Int>, in roll: Roll) {
+    let all = roll.achievementFigures
+    var sums = all.bases.map { _ in (amount: Amount.zero, count: 0) }
+    var counted = 0
+    for position in positions where all.figures[position].isCounted {
+      let figure = all.figures[position]
       counted += 1
-      if achievement.kind.map({ roll.achievementKinds[$0].isPatent }) ?? false { patents += 1 }
-      guard let benefit = achievement.profile.benefit, benefit.isCertified, !benefit.isPrivate,
-        let basis = benefit.basis?.value
-      else { continue }
-      let sum = sums[basis] ?? (.zero, 0)
-      sums[basis] = (sum.amount + benefit.amount, sum.count + 1)
+      if figure.isPatent { patents += 1 }
+      guard let basis = figure.basis else { continue }
+      sums[basis].amount += figure.benefit
+      sums[basis].count += 1
     }
-    let bases = roll.settings.benefitBases
-    benefits = sums.sorted { left, right in
-      let (a, b) = (bases.rank(of: left.key), bases.rank(of: right.key))
-      return a == b ? left.key < right.key : a < b
-    }.map { Benefits(basis: $0.key, amount: $0.value.amount, count: $0.value.count) }
+    self.counted = counted
+    uncounted = positions.count - counted
+    benefits = zip(all.bases, sums).compactMap { basis, sum in
+      sum.count == 0 ? nil : Benefits(basis: basis, amount: sum.amount, count: sum.count)
+    }
+  }
+}
+
+extension Roll {
+  /// How many of some achievements count.
+  ///
+  /// - Parameter positions: Each once.
+  public func countedAchievements(of positions: some Sequence<Int>) -> Int {
+    positions.reduce(0) { achievementFigures.figures[$1].isCounted ? $0 + 1 : $0 }
   }
 }

@@ -19,6 +19,8 @@ public final class Roll: Sendable {
   public let achievements: [RollAchievement]
   /// The wall's kinds, then those that files name besides.
   public let achievementKinds: [AchievementKind]
+  /// What the achievements add to totals.
+  let achievementFigures: AchievementFigures
   /// By date, the latest first.
   public let competitions: [RollCompetition]
   /// Those to come, the next first; then those past, the latest first.
@@ -55,6 +57,7 @@ public final class Roll: Sendable {
     self.campaigns = campaigns
     self.achievements = achievements
     self.achievementKinds = achievementKinds
+    achievementFigures = AchievementFigures(achievements, kinds: achievementKinds, order: settings.benefitBases)
     self.competitions = competitions
     self.events = events
     self.courseMenu = courseMenu

@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// The level of the authority that gives an honor, highest first. 省级 and 行业级 stand side by side: neither is
 /// above the other.
 public enum HonorLevel: String, Sendable, CaseIterable, Hashable {
@@ -18,15 +20,24 @@ public enum HonorLevel: String, Sendable, CaseIterable, Hashable {
 
   /// - Parameter name: One of `allNames`.
   init?(name: String) {
-    if let level = HonorLevel(rawValue: name) {
-      self = level
-    } else if let local = Self.localNames.first(where: { $0.name == name }) {
-      self = local.level
-    } else {
-      return nil
-    }
+    guard let position = Self.spellings.ordinal(of: name) else { return nil }
+    self = Self.levels[position]
   }
 
+  /// The positions of all names.
+  private static let spellings = SpellingTable(allNames.enumerated().map { ($1, $0) })
+  /// What each of them means.
+  private static let levels = allCases + localNames.map(\.level)
+
   /// Position when levels are listed; 省级 comes just before 行业级.
-  public var order: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+  public var order: Int {
+    switch self {
+    case .national: 0
+    case .provincial: 1
+    case .industrial: 2
+    case .city: 3
+    case .county: 4
+    case .enterprise: 5
+    }
+  }
 }

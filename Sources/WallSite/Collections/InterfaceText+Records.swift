@@ -18,10 +18,9 @@ extension InterfaceText {
   /// - Parameter positions: In the roll, each once.
   func count(_ positions: [Int], of kind: RecordKind, in roll: Roll) -> String {
     guard kind == .achievement else { return self(.countCompetitions, ["count": String(positions.count)]) }
-    let totals = AchievementTotals(of: positions, in: roll)
-    let counted = String(totals.counted)
-    guard totals.uncounted > 0 else { return self(.countAchievements, ["count": counted]) }
-    return self(.countAchievementsBeside, ["count": counted, "rest": String(totals.uncounted)])
+    let counted = roll.countedAchievements(of: positions)
+    guard counted < positions.count else { return self(.countAchievements, ["count": String(counted)]) }
+    return self(.countAchievementsBeside, ["count": String(counted), "rest": String(positions.count - counted)])
   }
 }
 

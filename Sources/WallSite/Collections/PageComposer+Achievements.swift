@@ -9,12 +9,7 @@ extension PageComposer {
     let achievement = roll.achievements[position]
     let profile = achievement.profile
     let body = article(profile.common, page, into: &diagnostics)
-    let collection = context.collections[.achievement]
-    let kind = achievement.kind.map { kind in
-      LinkView(
-        title: roll.achievementKinds[kind].name,
-        url: collection?.sectionURL(in: "kinds", slug: roll.slug(ofAchievementKind: kind)))
-    }
+    let kind = achievement.kind.map { achievementFacts.kinds[$0] }
     let view = AchievementView(
       title: profile.name, kind: kind, state: text.state(of: achievement), summary: profile.summary,
       facts: facts(achievement), awards: achievement.awards.map { honorRow($0, holder: .achievement) },
@@ -22,7 +17,7 @@ extension PageComposer {
       studios: achievement.studios.map {
         LinkView(title: roll.studios[$0].profile.name, url: context.studioURLs[$0])
       }, article: body.parts)
-    let list = LinkView(title: text[.achievements], url: collection?.url)
+    let list = LinkView(title: text[.achievements], url: context.collections[.achievement]?.url)
     let head = Head(
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
       kind: "article", section: .records(.achievement),
@@ -52,24 +47,11 @@ extension PageComposer {
 
   private func facts(_ achievement: RollAchievement) -> [Fact] {
     let profile = achievement.profile
-    return [
-      profile.year.map { listFact(.year, text(.yearTitle, ["year": String($0)]), in: "years", String($0)) },
-      achievement.level.map { listFact(.level, roll.settings.display($0), in: "levels", $0.slug) },
-      achievement.terms.unit.flatMap { roll.terms[.unit]?[$0] }.map {
-        listFact(.unit, $0.name, in: "units", $0.slug)
-      },
-      achievement.terms.industry.flatMap { roll.terms[.industry]?[$0] }.map {
-        listFact(.industry, $0.name, in: "industries", $0.slug)
-      },
-      fact(.patentNumber, profile.patent?.number?.value),
-      fact(.patentState, profile.patent?.state?.rawValue),
-    ].compactMap { $0 } + benefitFacts(profile.benefit)
-  }
-
-  /// A fact that leads to the list of all achievements it is true of.
-  private func listFact(_ key: TextKey, _ value: String, in folder: String, _ slug: String) -> Fact {
-    let url = context.collections[.achievement]?.sectionURL(in: folder, slug: slug)
-    return fact(key, [LinkView(title: value, url: url)])
+    var facts = achievementFacts.facts(of: achievement)
+    if let patent = profile.patent {
+      facts += [fact(.patentNumber, patent.number?.value), fact(.patentState, patent.state?.rawValue)].compactMap { $0 }
+    }
+    return facts + benefitFacts(profile.benefit)
   }
 
   private func benefitFacts(_ benefit: Benefit?) -> [Fact] {

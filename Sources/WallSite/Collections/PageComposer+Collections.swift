@@ -144,7 +144,7 @@ extension PageComposer {
 
   private func note(_ positions: [Int], _ kind: RecordKind) -> String? {
     if kind == .craftsman { return context.basis(roll.strokeBasis) }
-    guard kind == .achievement, AchievementTotals(of: positions, in: roll).uncounted > 0 else { return nil }
+    guard kind == .achievement, roll.countedAchievements(of: positions) < positions.count else { return nil }
     return text[.uncountedNote]
   }
 

@@ -4,7 +4,7 @@ import StringTemplates
 
 /// The records of one kind with a list of all of them, and lists by several criteria. Of craftsmen, who have lists of
 /// their own, only the experts are such a collection.
-struct RecordCollection: Sendable {
+final class RecordCollection: Sendable {
   /// What falls under one value of a criterion, such as all achievements of one year.
   struct Section: Sendable {
     let title: String
@@ -59,29 +59,26 @@ struct RecordCollection: Sendable {
   let sectionCounts: [[String]]
   /// Where each section of each criterion is.
   private let sectionURLs: [[SiteURL]]
-  /// By folder and slug.
-  private let places: [String: [String: Place]]
-  /// By folder and title; of several with one title, the first.
-  private let urlsByTitle: [String: [String: SiteURL]]
-
-  private struct Place: Sendable {
-    let criterion: Int
-    let section: Int
-  }
+  /// By criterion: its sections by their slugs.
+  private let sectionsBySlug: [SectionIndex]
+  /// By criterion: its sections by their titles; empty where nobody asks for them.
+  private let sectionsByTitle: [SectionIndex]
 
   /// - Parameters:
   ///   - folder: The kind's own where left out.
   ///   - criteria: Those without sections are left out.
+  ///   - findsTitles: Whether sections are asked for by their titles.
   ///   - count: How many records at some positions are, in words.
   init(
     _ kind: RecordKind, folder: String? = nil, name: Message? = nil, titleKey: TextKey, introKey: TextKey,
     urls: [SiteURL], rows: [ViewRecord],
-    headings: [String] = [], criteria: [Criterion], count: ([Int]) -> String
+    headings: [String] = [], criteria: [Criterion], findsTitles: Bool = false, count: ([Int]) -> String
   ) {
     let criteria = criteria.filter { !$0.sections.isEmpty }
+    let folder = folder ?? kind.folder
     self.kind = kind
-    self.folder = folder ?? kind.folder
-    url = SiteURL(page: Paging.path(self.folder, number: 1))
+    self.folder = folder
+    url = SiteURL(page: Paging.path(folder, number: 1))
     self.name =
       name ?? .init("\(kind.title.chinese)列表页", "the list of \(kind.title.english)s")
     self.titleKey = titleKey
@@ -92,24 +89,11 @@ struct RecordCollection: Sendable {
     self.criteria = criteria
     self.count = count(Array(urls.indices))
     sectionCounts = criteria.map { $0.sections.map { count($0.records) } }
-    let folder = self.folder
-    let sectionURLs = criteria.map { criterion in
+    sectionURLs = criteria.map { criterion in
       criterion.sections.map { $0.page ?? SiteURL(page: Self.path(folder, criterion, $0)) }
     }
-    self.sectionURLs = sectionURLs
-    var places: [String: [String: Place]] = [:]
-    var urlsByTitle: [String: [String: SiteURL]] = [:]
-    for (position, criterion) in criteria.enumerated() {
-      let sections = criterion.sections
-      places[criterion.folder] = Dictionary(
-        sections.indices.map { (sections[$0].slug, Place(criterion: position, section: $0)) },
-        uniquingKeysWith: { first, _ in first })
-      urlsByTitle[criterion.folder] = Dictionary(
-        sections.indices.map { (sections[$0].title, sectionURLs[position][$0]) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    self.places = places
-    self.urlsByTitle = urlsByTitle
+    sectionsBySlug = criteria.map { SectionIndex($0.sections.map(\.slug)) }
+    sectionsByTitle = findsTitles ? criteria.map { SectionIndex($0.sections.map(\.title)) } : []
   }
 
   /// The list of all records.
@@ -129,12 +113,20 @@ struct RecordCollection: Sendable {
 
   func sectionURL(_ criterion: Int, _ section: Int) -> SiteURL { sectionURLs[criterion][section] }
 
-  /// The page of the section with this title, where there is one.
-  func sectionURL(in folder: String, titled title: String) -> SiteURL? { urlsByTitle[folder]?[title] }
+  /// The page of the section with this title, where there is one; of several with one title, the first.
+  func sectionURL(in folder: String, titled title: String) -> SiteURL? {
+    url(of: title, in: folder, sectionsByTitle)
+  }
 
   /// The page of the section that has this slug, where there is one.
   func sectionURL(in folder: String, slug: String?) -> SiteURL? {
-    guard let slug, let place = places[folder]?[slug] else { return nil }
-    return sectionURL(place.criterion, place.section)
+    slug.flatMap { url(of: $0, in: folder, sectionsBySlug) }
+  }
+
+  private func url(of name: String, in folder: String, _ sections: [SectionIndex]) -> SiteURL? {
+    for criterion in sections.indices where criteria[criterion].folder == folder {
+      return sections[criterion].position(of: name).map { sectionURLs[criterion][$0] }
+    }
+    return nil
   }
 }

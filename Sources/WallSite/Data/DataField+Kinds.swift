@@ -69,6 +69,13 @@ extension DataField {
     Self(key, name, meaning, .decimal, isRequired: isRequired, .decimal(.record(value)))
   }
 
+  static func decimal(
+    _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
+    onWall value: @escaping @Sendable (Record, DataSource) -> Amount?
+  ) -> Self {
+    Self(key, name, meaning, .decimal, isRequired: isRequired, .decimal(.wall(value)))
+  }
+
   static func date(
     _ key: StaticString, _ name: String, _ meaning: String, isRequired: Bool = false,
     _ value: @escaping @Sendable (Record) -> PartialDate?

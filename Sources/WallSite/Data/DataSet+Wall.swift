@@ -91,43 +91,26 @@ extension DataSet {
         "scope", "统计对象", "工匠、工作室或单位。", PointBoard.Scope.allCases.map(\.word), isRequired: true
       ) { $0.board.scope.word },
       .integer("year", "年份", "年份;历年合计的没有。") { $0.board.year },
-      .text("name", "名称", "姓名或名称。", isRequired: true) { $0.standing.name },
+      .text("name", "名称", "姓名或名称。", isRequired: true) { $0.board.name(of: $0.standing) },
       .page(
         "page", "页面", "工匠或工作室的页面。",
-        onWall: { row, wall in
-          row.standing.holder.flatMap { holder in
-            switch row.board.scope {
-            case .people: wall.person(holder).page
-            case .studios: wall.studio(holder).page
-            case .units: nil
-            }
-          }
-        }),
+        onWall: { row, wall in wall.page(of: row.standing, on: row.board) }),
       .integer("rank", "名次", "总分相同的名次相同。", isRequired: true) { $0.standing.rank },
       .decimal("total", "总分", "各项之和。", isRequired: true) { $0.standing.total },
-      .list("lines", "来源", "总分的各项来源。", of: lines) {
-        $0.standing.lines
-      } title: {
-        $0.title
-      },
+      .list(
+        "lines", "来源", "总分的各项来源。", of: lines,
+        onWall: { row, _ in Array(row.board.lines(of: row.standing)) },
+        title: { line, wall in wall.pointItems[line.item].title }),
     ]
   ) { site in
     site.pointBoards.flatMap { board in board.standings.map { StandingRow(board: board, standing: $0) } }
   }
 
   private static let lines: [DataField<PointLine>] = [
-    .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true) { $0.title },
-    .page(
-      "record", "项目页面", "成果或竞赛的页面。",
-      onWall: { line, wall in
-        switch line.source {
-        case .honor: nil
-        case .achievement(let position): wall.roll.achievements[position].profile.common.pagePath
-        case .competition(let position): wall.roll.competitions[position].profile.common.pagePath
-        }
-      }),
-    .integer("lineYear", "项目年份", "项目的年份。") { $0.year },
-    .decimal("whole", "全分", "这一项共有的分。", isRequired: true) { $0.whole },
+    .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true, onWall: { $1.pointItems[$0.item].title }),
+    .page("record", "项目页面", "成果或竞赛的页面。", onWall: { line, wall in wall.page(of: wall.pointItems[line.item]) }),
+    .integer("lineYear", "项目年份", "项目的年份。", onWall: { $1.pointItems[$0.item].year }),
+    .decimal("whole", "全分", "这一项共有的分。", isRequired: true, onWall: { $1.pointItems[$0.item].whole }),
     .integer("place", "第几位", "分享的人中第几位。", isRequired: true) { $0.place },
     .integer("sharers", "几人分享", "几人分享。", isRequired: true) { $0.count },
     .decimal("points", "得分", "计入总分的分。", isRequired: true) { $0.points },

@@ -6,12 +6,11 @@ import StringTemplates
 final class DataSource: Sendable {
   let roll: Roll
   let pointBoards: [PointBoard]
+  /// What the lines of the boards are for.
+  let pointItems: [PointItem]
   /// The site's address, where it is known.
   let address: String?
-  private let personPaths: [String]
-  private let studioPaths: [String]
-  private let alliancePaths: [String]
-  private let campaignPaths: [String]
+  private let paths: PagePaths
   private let rollPaths: [String]
   private let rollIndex: [SiteContext.RollIdentity: Int]
   private let regions: [String]
@@ -32,11 +31,9 @@ final class DataSource: Sendable {
   private init(_ site: DataSource, entries: [DataEntry]) {
     roll = site.roll
     pointBoards = site.pointBoards
+    pointItems = site.pointItems
     address = site.address
-    personPaths = site.personPaths
-    studioPaths = site.studioPaths
-    alliancePaths = site.alliancePaths
-    campaignPaths = site.campaignPaths
+    paths = site.paths
     rollPaths = site.rollPaths
     rollIndex = site.rollIndex
     regions = site.regions
@@ -51,11 +48,9 @@ final class DataSource: Sendable {
     self.roll = roll
     entries = []
     pointBoards = context.pointBoards
+    pointItems = context.pointBoards.first?.items ?? []
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
-    personPaths = roll.people.map(\.profile.common.pagePath)
-    studioPaths = roll.studios.map(\.profile.common.pagePath)
-    alliancePaths = roll.alliances.map(\.profile.common.pagePath)
-    campaignPaths = roll.campaigns.map(\.profile.common.pagePath)
+    paths = context.paths
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []
@@ -74,7 +69,7 @@ final class DataSource: Sendable {
   }
 
   func person(_ position: Int) -> DataReference {
-    DataReference(name: roll.people[position].profile.name.text, page: personPaths[position])
+    DataReference(name: roll.people[position].profile.name.text, page: paths.people[position])
   }
 
   func person(_ reference: PersonReference) -> DataReference {
@@ -85,15 +80,15 @@ final class DataSource: Sendable {
   }
 
   func studio(_ position: Int) -> DataReference {
-    DataReference(name: roll.studios[position].profile.name, page: studioPaths[position])
+    DataReference(name: roll.studios[position].profile.name, page: paths.studios[position])
   }
 
   func alliance(_ position: Int) -> DataReference {
-    DataReference(name: roll.alliances[position].profile.name, page: alliancePaths[position])
+    DataReference(name: roll.alliances[position].profile.name, page: paths.alliances[position])
   }
 
   func campaign(_ position: Int) -> DataReference {
-    DataReference(name: roll.campaigns[position].profile.name, page: campaignPaths[position])
+    DataReference(name: roll.campaigns[position].profile.name, page: paths.campaigns[position])
   }
 
   func lead(_ lead: AllianceLead) -> DataReference {
@@ -101,6 +96,24 @@ final class DataSource: Sendable {
     case .person(let position): person(position)
     case .studio(let position): studio(position)
     case .text(let name): DataReference(name: name, page: nil)
+    }
+  }
+
+  /// The page of whoever stands on a board; units have none.
+  func page(of standing: PointStanding, on board: PointBoard) -> String? {
+    switch board.scope {
+    case .people: paths.people[standing.holder]
+    case .studios: paths.studios[standing.holder]
+    case .units: nil
+    }
+  }
+
+  /// The page of what has points; honors have none.
+  func page(of item: PointItem) -> String? {
+    switch item.source {
+    case .honor: nil
+    case .achievement(let position): paths.achievements[position]
+    case .competition(let position): paths.competitions[position]
     }
   }
 

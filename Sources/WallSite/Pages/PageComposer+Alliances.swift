@@ -23,11 +23,10 @@ extension PageComposer {
 
   /// What the wall itself has of the alliance, each once; stated figures are not among it.
   func totals(_ alliance: RollAlliance) -> [StatedFigureView] {
-    let achievements = AchievementTotals(of: alliance.achievements, in: roll)
     let figures: [(TextKey, Int)] = [
       (.allianceStudios, alliance.studios.count { roll.studios[$0].profile.state.isActive }),
       (.allianceUnits, alliance.units.count), (.alliancePeople, alliance.people.count + alliance.unitPeople.count),
-      (.achievements, achievements.counted),
+      (.achievements, roll.countedAchievements(of: alliance.achievements)),
     ]
     return figures.filter { $0.1 > 0 }.map {
       StatedFigureView(label: text[$0.0], number: String($0.1), unit: nil, source: nil)

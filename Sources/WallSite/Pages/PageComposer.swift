@@ -15,6 +15,9 @@ final class PageComposer: Sendable {
   let data: DataSource?
   let markdown = MarkdownRenderer()
   let termFacts: TermFacts
+  let achievementFacts: AchievementFacts
+  /// `nil` for a wall that publishes no points.
+  let pointPages: PointPages?
   /// Of the pieces of the lineage.
   let lineageURLs: [SiteURL]
   /// The first of every page's breadcrumbs.
@@ -32,6 +35,8 @@ final class PageComposer: Sendable {
     menus = site.menus
     data = site.data
     termFacts = TermFacts(context)
+    achievementFacts = AchievementFacts(context)
+    pointPages = PointPages(context)
     lineageURLs = context.lineageSheets.pieces.enumerated().map { position, piece in
       SiteURL(
         page: Paging.path(Self.lineageStem, number: piece.page), fragment: Self.anchor(ofPiece: position))

@@ -21,6 +21,9 @@ final class InterfaceText: Sendable {
 
   subscript(key: TextKey) -> String { patterns[key.rawValue].text }
 
+  /// The text with its places still to fill.
+  func pattern(_ key: TextKey) -> TextPattern { patterns[key.rawValue] }
+
   /// The text with each `{name}` replaced; names without a value stay as they are.
   func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String>) -> String {
     patterns[key.rawValue].filled(values)

@@ -1,3 +1,5 @@
+import StringTemplates
+
 /// A text with `{name}` places, taken apart once.
 struct TextPattern: Sendable {
   private struct Place: Sendable {
@@ -59,6 +61,19 @@ struct TextPattern: Sendable {
       }
     }
     return TextPattern(text: filled(name, with: value), places: left, end: before + end)
+  }
+
+  /// Writes the text into a view.
+  ///
+  /// - Parameter write: Writes what belongs at a place, by its name; where it has nothing for the name and says so, the
+  ///   place stays as it is written.
+  @inline(__always)
+  func write(into writer: inout ViewWriter, _ write: (String, inout ViewWriter) -> Bool) {
+    for place in places {
+      writer.append(place.before)
+      if !write(place.name, &writer) { writer.append(place.written) }
+    }
+    writer.append(end)
   }
 
   @inline(__always)

@@ -1,20 +1,28 @@
+import HonorRoll
 import StringTemplates
 
 /// What templates see as `pointStanding`.
 struct PointStandingView: Sendable {
-  let rank: String
-  let name: LinkView
-  let total: String
-  let count: String
-  let lines: [PointLineView]
+  let pages: PointPages
+  let board: PointBoard
+  let standing: PointStanding
 
   static let schema = ViewSchema<Self>(
     "pointStanding", "积分榜上的一行",
     [
-      .text("rank", "位次") { $0.rank },
-      .view("name", "姓名或名称", LinkView.schema) { $0.name },
-      .text("total", "总分") { $0.total },
-      .text("count", "由几条相加") { $0.count },
-      .list("lines", "各条", PointLineView.schema) { $0.lines },
+      .text("rank", "位次", writing: { $1.append($0.standing.rank) }),
+      .view("name", "姓名或名称", LinkView.schema) { view in
+        LinkView(
+          title: view.board.name(of: view.standing), url: view.pages.url(of: view.standing, on: view.board.scope))
+      },
+      .text("total", "总分", writing: { $0.pages.writeAmount($0.standing.total, into: &$1) }),
+      .text(
+        "count", "由几条相加",
+        writing: { $0.pages.writeCount($0.board.lines(of: $0.standing).count, into: &$1) }),
+      .list(
+        "lines", "各条", PointLineView.schema,
+        writing: { view, list in
+          for line in view.board.lines(of: view.standing) { list.append(PointLineView(pages: view.pages, line: line)) }
+        }),
     ])
 }

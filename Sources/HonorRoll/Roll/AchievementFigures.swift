@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// What each achievement adds to totals, as plain numbers side by side: lists of thousands are added up by many criteria.
+struct AchievementFigures: Sendable {
+  struct Figure: Sendable {
+    let isCounted: Bool
+    let isPatent: Bool
+    /// Position in `bases`; `nil` of a benefit that is not added up.
+    let basis: Int?
+    let benefit: Amount
+  }
+
+  /// By position in the roll.
+  let figures: [Figure]
+  /// The bases under which benefits are added up, in the order of the wall's.
+  let bases: [String]
+
+  init(_ achievements: [RollAchievement], kinds: [AchievementKind], order: WordList) {
+    var names = TextTable()
+    let written = achievements.map { $0.profile.benefit?.basisOfSum.map { names.insert($0).number } }
+    let found = names.texts
+    let sorted = found.indices.sorted { left, right in
+      let (a, b) = (order.rank(of: found[left]), order.rank(of: found[right]))
+      return a == b ? found[left] < found[right] : a < b
+    }
+    var positions = [Int](repeating: 0, count: found.count)
+    for (position, number) in sorted.enumerated() { positions[number] = position }
+    bases = sorted.map { found[$0] }
+    let arePatents = kinds.map(\.isPatent)
+    figures = zip(achievements, written).map { achievement, basis in
+      Figure(
+        isCounted: achievement.isCounted, isPatent: achievement.kind.map { arePatents[$0] } ?? false,
+        basis: basis.map { positions[$0] }, benefit: achievement.profile.benefit?.amount ?? .zero)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import HonorRoll
+import StringTemplates
+
+/// What the pages of points have in common, made once: the menus of each board, and how its lines are put.
+final class PointPages: Sendable {
+  /// A board's title, and its way to the others.
+  struct Frame: Sendable {
+    let title: String
+    /// Of `MenuItemView`: the boards of the same year.
+    let scopes: [ViewRecord]
+    /// Of `MenuItemView`: the boards of the same scope.
+    let years: [ViewRecord]
+  }
+
+  /// What the lines are for.
+  let items: [PointItem]
+  let boards: [PointBoard]
+  /// By board.
+  let frames: [Frame]
+  private let people: [SiteURL]
+  private let studios: [SiteURL]
+  private let achievements: [SiteURL]
+  private let competitions: [SiteURL]
+  private let amount: TextPattern
+  private let count: TextPattern
+  private let share: TextPattern
+
+  /// - Returns: `nil` for a wall that publishes none.
+  init?(_ context: SiteContext) {
+    guard let first = context.pointBoards.first else { return nil }
+    let text = context.text
+    items = first.items
+    boards = context.pointBoards
+    people = context.personURLs
+    studios = context.studioURLs
+    achievements = context.collections[.achievement]?.urls ?? []
+    competitions = context.collections[.competition]?.urls ?? []
+    amount = text.pattern(.pointsAmount)
+    count = text.pattern(.pointsCount)
+    share = text.pattern(.pointsShare)
+    frames = Self.frames(context.pointBoards, text)
+  }
+
+  func url(of standing: PointStanding, on scope: PointBoard.Scope) -> SiteURL? {
+    switch scope {
+    case .people: people[standing.holder]
+    case .studios: studios[standing.holder]
+    case .units: nil
+    }
+  }
+
+  func url(of source: PointItem.Source) -> SiteURL? {
+    switch source {
+    case .honor: nil
+    case .achievement(let position): achievements[position]
+    case .competition(let position): competitions[position]
+    }
+  }
+
+  func writeAmount(_ points: Amount, into writer: inout ViewWriter) {
+    amount.write(into: &writer) { name, writer in
+      guard name == "points" else { return false }
+      writer.append(points)
+      return true
+    }
+  }
+
+  func writeCount(_ lines: Int, into writer: inout ViewWriter) {
+    count.write(into: &writer) { name, writer in
+      guard name == "count" else { return false }
+      writer.append(lines)
+      return true
+    }
+  }
+
+  func writeShare(_ line: PointLine, of whole: Amount, into writer: inout ViewWriter) {
+    share.write(into: &writer) { name, writer in
+      switch name {
+      case "whole": writer.append(whole)
+      case "count": writer.append(line.count)
+      case "place": writer.append(line.place)
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private static func frames(_ boards: [PointBoard], _ text: InterfaceText) -> [Frame] {
+    func year(_ board: PointBoard) -> String { board.year.map { text.yearHeading($0) } ?? text[.pointsAllYears] }
+    func items(_ title: (PointBoard) -> String) -> [(current: ViewRecord, other: ViewRecord)] {
+      boards.map { board in
+        let (name, url) = (title(board), SiteURL(page: board.path()))
+        return (
+          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: true)),
+          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: false))
+        )
+      }
+    }
+    let scopes = items { text[$0.titleKey] }
+    let years = items(year)
+    return boards.indices.map { position in
+      let board = boards[position]
+      return Frame(
+        title: text(.pointsTitle, ["scope": text[board.titleKey], "year": year(board)]),
+        scopes: boards.indices.filter { boards[$0].year == board.year }.map {
+          $0 == position ? scopes[$0].current : scopes[$0].other
+        },
+        years: boards.indices.filter { boards[$0].scope == board.scope }.map {
+          $0 == position ? years[$0].current : years[$0].other
+        })
+    }
+  }
+}
+
+extension ViewWriter {
+  /// A piece of the text that is being written.
+  fileprivate mutating func append(_ amount: Amount) {
+    amount.withText { append($0) }
+  }
+}
