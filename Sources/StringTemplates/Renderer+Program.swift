@@ -19,13 +19,13 @@ extension Renderer {
         writeBase(isRoot: isRoot)
         position += 1
       case .write(let path):
-        write(value(path, program))
+        write(Self.value(path, program, current))
         position += 1
       case .writeUnescaped(let path):
-        writeUnescaped(value(path, program))
+        writeUnescaped(Self.value(path, program, current))
         position += 1
       case .writeBetween(let path, let start, let before, let after):
-        let value = value(path, program)
+        let value = Self.value(path, program, current)
         if value.cell.pointee.isTruthy {
           output.append(roomy: program.literals + Int(start), Int(before))
           write(value)
@@ -33,11 +33,11 @@ extension Renderer {
         }
         position += 1
       case .jumpIfTrue(let path, let target):
-        position = value(path, program).cell.pointee.isTruthy ? Int(target) : position + 1
+        position = Self.value(path, program, current).cell.pointee.isTruthy ? Int(target) : position + 1
       case .jumpIfFalse(let path, let target):
-        position = value(path, program).cell.pointee.isTruthy ? position + 1 : Int(target)
+        position = Self.value(path, program, current).cell.pointee.isTruthy ? position + 1 : Int(target)
       case .enterViews(let path, let register, let otherwise):
-        let value = value(path, program)
+        let value = Self.value(path, program, current)
         if value.cell.pointee.kind == .records, let section = section(at: position, of: template) {
           try write(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
           position = Int(otherwise)
@@ -54,7 +54,7 @@ extension Renderer {
           position += 1
         }
       case .enterValues(let path, let otherwise):
-        position = enterValues(value(path, program)) ? position + 1 : Int(otherwise)
+        position = enterValues(Self.value(path, program, current)) ? position + 1 : Int(otherwise)
       case .nextValue(let body):
         let isLast = !nextValue()
         try count(isLast ? 0 : position - Int(body) + 1, at: position)
@@ -149,20 +149,21 @@ extension Renderer {
 // MARK: - Values
 
 extension Renderer {
-  /// The value at a path; where a view on the way is none, nothing.
+  /// The value at a path; where a view on the way is none, nothing. It is asked for at nearly every step, and not of the
+  /// renderer, which would be copied for it.
   @inline(__always)
-  private func value(_ path: Instruction.Path, _ program: Program) -> Value {
+  private static func value(_ path: Instruction.Path, _ program: Program, _ current: Value) -> Value {
     guard path.register >= 0 else { return current }
-    let view = registers[Int(path.register)]
-    guard let first = view.first else { return nothing }
+    let view = program.registers[Int(path.register)]
+    guard let first = view.first else { return program.nothing }
     let value = Value(cell: first + Int(path.slot), segment: view.segment)
-    return path.stepCount == 0 ? value : self.value(path, program, from: value)
+    return path.stepCount == 0 ? value : Self.value(path, program, from: value)
   }
 
-  private func value(_ path: Instruction.Path, _ program: Program, from start: Value) -> Value {
+  private static func value(_ path: Instruction.Path, _ program: Program, from start: Value) -> Value {
     var value = start
     for index in Int(path.firstStep)..<Int(path.firstStep + path.stepCount) {
-      guard let view = view(value), let first = view.first else { return nothing }
+      guard let view = view(value), let first = view.first else { return program.nothing }
       value = Value(cell: first + Int(program.slots[index]), segment: view.segment)
     }
     return value
@@ -170,7 +171,7 @@ extension Renderer {
 
   /// Where a single view begins; `nil` where the value is none.
   @inline(__always)
-  private func view(_ value: Value) -> OpenView? {
+  private static func view(_ value: Value) -> OpenView? {
     guard let segment = value.segment else { return nil }
     let cell = value.cell.pointee
     switch cell.kind {
@@ -216,7 +217,7 @@ extension Renderer {
 extension Renderer {
   private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
     let cell = value.cell.pointee
-    if let view = view(value) {
+    if let view = Self.view(value) {
       views.append(ViewFrame(hidden: registers[register]))
       registers[register] = view
       return true
@@ -247,7 +248,7 @@ extension Renderer {
     views[last].next += 1
     if frame.list < 0 {
       let entry = Value(cell: segment.pointee.cells + Int(frame.next), segment: segment)
-      registers[register] = view(entry) ?? OpenView(first: nil, segment: nil)
+      registers[register] = Self.view(entry) ?? OpenView(first: nil, segment: nil)
     } else {
       let entry = segment.pointee.entry(frame.next, of: frame.list)
       registers[register] = OpenView(first: entry?.pointee.cells, segment: entry)
