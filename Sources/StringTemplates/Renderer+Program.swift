@@ -42,10 +42,19 @@ extension Renderer {
           try write(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
           position = Int(otherwise)
         } else {
-          position = enterViews(value, Int(register)) ? position + 1 : Int(otherwise)
+          var isOpen = enterViews(value, Int(register))
+          if isOpen {
+            isOpen = try skipShared(
+              Int(register), program, of: template, at: position, through: Int(otherwise) - 1)
+          }
+          position = isOpen ? position + 1 : Int(otherwise)
         }
       case .nextView(let register, let body):
-        if nextView(Int(register)) {
+        var isOpen = nextView(Int(register))
+        if isOpen {
+          isOpen = try skipShared(Int(register), program, of: template, at: Int(body) - 1, through: position)
+        }
+        if isOpen {
           try count(position - Int(body) + 1, at: position)
           position = Int(body)
         } else {
@@ -118,13 +127,43 @@ extension Renderer {
     through end: Int
   ) throws(Failure) {
     guard let records = list.segment?.pointee.list(list.cell.pointee.start) else { return }
-    for index in records.indices {
+    for index in 0..<records.count {
       if let steps = writeFragment(section, of: records[index].identity) {
         try count(steps, at: position)
       } else {
         try write(records[index], section, program, of: template, at: position, register, through: end)
       }
     }
+  }
+
+  /// Where the view that was just opened is one of a list and has a record of its own, which other pages show too, writes
+  /// the section over it from what was written of it before, and goes on to the next view of the list.
+  ///
+  /// - Returns: Whether a view is open for which the section is still to be run.
+  @inline(__always)
+  private mutating func skipShared(
+    _ register: Int, _ program: Program, of template: Template, at position: Int, through end: Int
+  ) throws(Failure) -> Bool {
+    let frame = views[views.count - 1]
+    guard frame.list < 0, let holder = frame.segment, registers[register].segment != holder else { return true }
+    return try skipShared(in: holder, register, program, of: template, at: position, through: end)
+  }
+
+  private mutating func skipShared(
+    in holder: UnsafePointer<ViewSegment>, _ register: Int, _ program: Program, of template: Template,
+    at position: Int, through end: Int
+  ) throws(Failure) -> Bool {
+    guard let section = section(at: position, of: template) else { return true }
+    while let segment = registers[register].segment, segment != holder, let record = segment.pointee.record {
+      if let steps = writeFragment(section, of: UInt(bitPattern: segment)) {
+        try count(steps, at: position)
+      } else {
+        let record = record.takeUnretainedValue()
+        try write(record, section, program, of: template, at: position, Int32(register), through: end)
+      }
+      guard nextView(register) else { return false }
+    }
+    return true
   }
 
   /// Writes a section once, measured as if it were a page, and keeps what it wrote.
