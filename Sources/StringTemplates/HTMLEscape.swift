@@ -11,6 +11,7 @@ public enum HTMLEscape {
 
   /// Whether `append` would append the text, which is valid UTF-8, as it is.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if PlainText.isCertain(bytes) { return true }
     var index = 0
     while index < bytes.count {
       switch bytes[index] {

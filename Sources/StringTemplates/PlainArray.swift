@@ -57,6 +57,9 @@ struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     return base[count]
   }
 
+  /// - Parameter removed: At most as many as there are.
+  mutating func removeLast(_ removed: Int) { count -= removed }
+
   /// Forgets the elements and keeps the memory.
   mutating func removeAll() { count = 0 }
 

@@ -19,13 +19,13 @@ extension Renderer {
         writeBase(isRoot: isRoot)
         position += 1
       case .write(let path):
-        write(value(path, program))
+        write(Self.value(path, program, current))
         position += 1
       case .writeUnescaped(let path):
-        writeUnescaped(value(path, program))
+        writeUnescaped(Self.value(path, program, current))
         position += 1
       case .writeBetween(let path, let start, let before, let after):
-        let value = value(path, program)
+        let value = Self.value(path, program, current)
         if value.cell.pointee.isTruthy {
           output.append(roomy: program.literals + Int(start), Int(before))
           write(value)
@@ -33,19 +33,28 @@ extension Renderer {
         }
         position += 1
       case .jumpIfTrue(let path, let target):
-        position = value(path, program).cell.pointee.isTruthy ? Int(target) : position + 1
+        position = Self.value(path, program, current).cell.pointee.isTruthy ? Int(target) : position + 1
       case .jumpIfFalse(let path, let target):
-        position = value(path, program).cell.pointee.isTruthy ? position + 1 : Int(target)
+        position = Self.value(path, program, current).cell.pointee.isTruthy ? position + 1 : Int(target)
       case .enterViews(let path, let register, let otherwise):
-        let value = value(path, program)
+        let value = Self.value(path, program, current)
         if value.cell.pointee.kind == .records, let section = section(at: position, of: template) {
           try write(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
           position = Int(otherwise)
         } else {
-          position = enterViews(value, Int(register)) ? position + 1 : Int(otherwise)
+          var isOpen = enterViews(value, Int(register))
+          if isOpen {
+            isOpen = try skipShared(
+              Int(register), program, of: template, at: position, through: Int(otherwise) - 1)
+          }
+          position = isOpen ? position + 1 : Int(otherwise)
         }
       case .nextView(let register, let body):
-        if nextView(Int(register)) {
+        var isOpen = nextView(Int(register))
+        if isOpen {
+          isOpen = try skipShared(Int(register), program, of: template, at: Int(body) - 1, through: position)
+        }
+        if isOpen {
           try count(position - Int(body) + 1, at: position)
           position = Int(body)
         } else {
@@ -54,7 +63,7 @@ extension Renderer {
           position += 1
         }
       case .enterValues(let path, let otherwise):
-        position = enterValues(value(path, program)) ? position + 1 : Int(otherwise)
+        position = enterValues(Self.value(path, program, current)) ? position + 1 : Int(otherwise)
       case .nextValue(let body):
         let isLast = !nextValue()
         try count(isLast ? 0 : position - Int(body) + 1, at: position)
@@ -118,13 +127,43 @@ extension Renderer {
     through end: Int
   ) throws(Failure) {
     guard let records = list.segment?.pointee.list(list.cell.pointee.start) else { return }
-    for index in records.indices {
+    for index in 0..<records.count {
       if let steps = writeFragment(section, of: records[index].identity) {
         try count(steps, at: position)
       } else {
         try write(records[index], section, program, of: template, at: position, register, through: end)
       }
     }
+  }
+
+  /// Where the view that was just opened is one of a list and has a record of its own, which other pages show too, writes
+  /// the section over it from what was written of it before, and goes on to the next view of the list.
+  ///
+  /// - Returns: Whether a view is open for which the section is still to be run.
+  @inline(__always)
+  private mutating func skipShared(
+    _ register: Int, _ program: Program, of template: Template, at position: Int, through end: Int
+  ) throws(Failure) -> Bool {
+    let frame = views[views.count - 1]
+    guard frame.list < 0, let holder = frame.segment, registers[register].segment != holder else { return true }
+    return try skipShared(in: holder, register, program, of: template, at: position, through: end)
+  }
+
+  private mutating func skipShared(
+    in holder: UnsafePointer<ViewSegment>, _ register: Int, _ program: Program, of template: Template,
+    at position: Int, through end: Int
+  ) throws(Failure) -> Bool {
+    guard let section = section(at: position, of: template) else { return true }
+    while let segment = registers[register].segment, segment != holder, let record = segment.pointee.record {
+      if let steps = writeFragment(section, of: UInt(bitPattern: segment)) {
+        try count(steps, at: position)
+      } else {
+        let record = record.takeUnretainedValue()
+        try write(record, section, program, of: template, at: position, Int32(register), through: end)
+      }
+      guard nextView(register) else { return false }
+    }
+    return true
   }
 
   /// Writes a section once, measured as if it were a page, and keeps what it wrote.
@@ -149,20 +188,21 @@ extension Renderer {
 // MARK: - Values
 
 extension Renderer {
-  /// The value at a path; where a view on the way is none, nothing.
+  /// The value at a path; where a view on the way is none, nothing. It is asked for at nearly every step, and not of the
+  /// renderer, which would be copied for it.
   @inline(__always)
-  private func value(_ path: Instruction.Path, _ program: Program) -> Value {
+  private static func value(_ path: Instruction.Path, _ program: Program, _ current: Value) -> Value {
     guard path.register >= 0 else { return current }
-    let view = registers[Int(path.register)]
-    guard let first = view.first else { return nothing }
+    let view = program.registers[Int(path.register)]
+    guard let first = view.first else { return program.nothing }
     let value = Value(cell: first + Int(path.slot), segment: view.segment)
-    return path.stepCount == 0 ? value : self.value(path, program, from: value)
+    return path.stepCount == 0 ? value : Self.value(path, program, from: value)
   }
 
-  private func value(_ path: Instruction.Path, _ program: Program, from start: Value) -> Value {
+  private static func value(_ path: Instruction.Path, _ program: Program, from start: Value) -> Value {
     var value = start
     for index in Int(path.firstStep)..<Int(path.firstStep + path.stepCount) {
-      guard let view = view(value), let first = view.first else { return nothing }
+      guard let view = view(value), let first = view.first else { return program.nothing }
       value = Value(cell: first + Int(program.slots[index]), segment: view.segment)
     }
     return value
@@ -170,7 +210,7 @@ extension Renderer {
 
   /// Where a single view begins; `nil` where the value is none.
   @inline(__always)
-  private func view(_ value: Value) -> OpenView? {
+  private static func view(_ value: Value) -> OpenView? {
     guard let segment = value.segment else { return nil }
     let cell = value.cell.pointee
     switch cell.kind {
@@ -232,7 +272,7 @@ extension Renderer {
 extension Renderer {
   private mutating func enterViews(_ value: Value, _ register: Int) -> Bool {
     let cell = value.cell.pointee
-    if let view = view(value) {
+    if let view = Self.view(value) {
       views.append(ViewFrame(hidden: registers[register]))
       registers[register] = view
       return true
@@ -263,7 +303,7 @@ extension Renderer {
     views[last].next += 1
     if frame.list < 0 {
       let entry = Value(cell: segment.pointee.cells + Int(frame.next), segment: segment)
-      registers[register] = view(entry) ?? OpenView(first: nil, segment: nil)
+      registers[register] = Self.view(entry) ?? OpenView(first: nil, segment: nil)
     } else {
       let entry = segment.pointee.entry(frame.next, of: frame.list)
       registers[register] = OpenView(first: entry?.pointee.cells, segment: entry)

@@ -13,13 +13,16 @@ public struct Renderer: ~Copyable {
     var position = 0
   }
 
-  /// A compiled template's memory.
+  /// A compiled template's memory, and what its steps look values up in.
   struct Program {
     let steps: UnsafeBufferPointer<Instruction.Step>
     let literals: UnsafePointer<UInt8>
     /// The slots of paths after their first.
     let slots: UnsafeBufferPointer<Int32>
     let entries: UnsafeBufferPointer<Int32>
+    /// Those of the renderer, which stay where they are while a page is rendered.
+    let registers: UnsafeMutablePointer<OpenView>
+    let nothing: Value
   }
 
   /// A value, and the record it lies in.
@@ -181,7 +184,9 @@ public struct Renderer: ~Copyable {
         try template.steps.withUnsafeBufferPointer { (slots) throws(Failure) in
           try template.entries.withUnsafeBufferPointer { (entries) throws(Failure) in
             guard let literals = literals.baseAddress else { return }
-            let program = Program(steps: program, literals: literals, slots: slots, entries: entries)
+            let program = Program(
+              steps: program, literals: literals, slots: slots, entries: entries, registers: registers.base,
+              nothing: nothing)
             try run(program, of: template, from: 0, through: -1)
           }
         }

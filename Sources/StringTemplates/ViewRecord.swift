@@ -4,7 +4,7 @@ public final class ViewRecord: Sendable {
   /// Views in it that have records of their own, shared with other pages.
   let references: [ViewRecord]
   /// Lists of such views.
-  let lists: [[ViewRecord]]
+  let lists: [ViewSelection]
   /// The HTML of its slots.
   let html: [[UInt8]]
   /// Of the block that holds the cells, the view's own slots first, and the bytes. It is written before anybody knows
@@ -15,10 +15,11 @@ public final class ViewRecord: Sendable {
   package convenience init(schema: AnyViewSchema, _ value: (inout ViewWriter, Int) -> ViewCell) {
     var writer = ViewWriter(slots: schema.slots.count)
     _ = writer.view(slots: schema.slots.count, value)
-    self.init(schema: schema, writer)
+    self.init(schema: schema, &writer)
   }
 
-  init(schema: AnyViewSchema, _ writer: borrowing ViewWriter) {
+  /// Takes what was written, so that the writer can begin with another view.
+  init(schema: AnyViewSchema, _ writer: inout ViewWriter) {
     precondition(writer.cells.count >= schema.slots.count, "A record has one value per slot of its schema.")
     self.schema = schema
     references = writer.references
@@ -27,6 +28,7 @@ public final class ViewRecord: Sendable {
     let segment = ViewSegment.allocate(writer.cells.elements, writer.bytes.elements)
     address = UInt(bitPattern: segment)
     segment.pointee.belong(to: self)
+    writer.removeAll()
   }
 
   deinit { UnsafeMutableRawPointer(bitPattern: address)?.deallocate() }

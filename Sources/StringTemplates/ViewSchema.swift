@@ -10,7 +10,9 @@
 ///
 /// A view that holds views of its own type, a region with its regions, writes the type of its schema out
 /// (`static let schema: ViewSchema<RegionView> = …`), since Swift cannot infer it from itself.
-public struct ViewSchema<View>: Sendable {
+///
+/// A class, because every list of a view asks for one.
+public final class ViewSchema<View>: Sendable {
   /// The schema without its view type: what templates are compiled against.
   public let erased: AnyViewSchema
   private let readers: [SlotReader<View>]
@@ -30,8 +32,13 @@ public struct ViewSchema<View>: Sendable {
   /// The view's values, each read once, ready to be shown on any number of pages.
   public func capture(_ view: View) -> ViewRecord {
     var writer = ViewWriter(slots: slots.count)
+    return capture(view, with: &writer)
+  }
+
+  /// The same with a writer that many views are captured with in turn.
+  public func capture(_ view: View, with writer: inout ViewWriter) -> ViewRecord {
     _ = write(view, into: &writer)
-    return ViewRecord(schema: erased, writer)
+    return ViewRecord(schema: erased, &writer)
   }
 
   func write(_ view: View, into writer: inout ViewWriter) -> ViewCell {

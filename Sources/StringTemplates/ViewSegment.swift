@@ -39,8 +39,8 @@ struct ViewSegment {
     record?._withUnsafeGuaranteedRef { $0.lists[Int(list)][Int(index)].segment }
   }
 
-  func list(_ place: Int32) -> [ViewRecord] {
-    record?._withUnsafeGuaranteedRef { $0.lists[Int(place)] } ?? []
+  func list(_ place: Int32) -> ViewSelection? {
+    record?._withUnsafeGuaranteedRef { $0.lists[Int(place)] }
   }
 
   func html(_ place: Int32) -> [UInt8] {

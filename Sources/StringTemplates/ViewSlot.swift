@@ -15,7 +15,10 @@ public struct ViewSlot<View>: Sendable {
   public static func text(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> String?
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.text)) { $1.text(value($0) ?? "") }
+    ViewSlot(name, documentation, .scalar(.text)) { view, writer in
+      guard let text = value(view) else { return .none }
+      return writer.text(text)
+    }
   }
 
   /// Text whose places on a page are noted while it is rendered. Only a view that belongs to one page alone may have
@@ -130,12 +133,14 @@ public struct ViewSlot<View>: Sendable {
   /// `schema`.
   public static func records<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
-    _ value: @escaping @Sendable (View) -> [ViewRecord]
+    _ value: @escaping @Sendable (View) -> ViewSelection
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
       let records = value(view)
       let expected = schema().erased
-      precondition(records.allSatisfy { $0.schema === expected }, "\(name) holds a record of another view.")
+      for index in 0..<records.count {
+        precondition(records[index].schema === expected, "\(name) holds a record of another view.")
+      }
       return writer.list(records)
     }
   }

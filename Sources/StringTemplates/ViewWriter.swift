@@ -4,49 +4,63 @@ public struct ViewWriter: ~Copyable {
   private(set) var cells: PlainArray<ViewCell>
   private(set) var bytes: PlainArray<UInt8>
   private(set) var references: [ViewRecord] = []
-  private(set) var lists: [[ViewRecord]] = []
+  private(set) var lists: [ViewSelection] = []
   private(set) var html: [[UInt8]] = []
   /// The views of the lists that are being written; the innermost list's stand last.
-  private var listed: ContiguousArray<ViewCell> = []
+  private var listed: PlainArray<ViewCell>
 
   /// - Parameter slots: Of the view to write; the views in it have a few times as many.
   package init(slots: Int) {
     cells = PlainArray(capacity: 8 * slots + 8)
     bytes = PlainArray(capacity: 64 * slots + 64)
+    listed = PlainArray(capacity: 16)
+  }
+
+  /// A writer for pages, which are captured one after the other.
+  public init() { self.init(slots: 64) }
+
+  /// Forgets what was written and keeps the memory.
+  mutating func removeAll() {
+    cells.removeAll()
+    bytes.removeAll()
+    references = []
+    lists = []
+    html = []
+    listed.removeAll()
   }
 
   // MARK: Values
 
   package mutating func text(_ text: String) -> ViewCell {
-    let cell = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      append(HTMLEscape.isPlain(utf8) ? .plainText : .text, utf8)
-    }
-    return cell ?? self.text(String(decoding: Array(text.utf8), as: UTF8.self))
+    let start = bytes.count
+    append(text)
+    return textCell(from: start)
   }
 
   /// A text whose places on the page are noted; it is escaped like any other.
   mutating func text(_ text: String, mark: UInt8) -> ViewCell {
-    guard mark != 0 else { return self.text(text) }
-    var text = text
-    return text.withUTF8 { utf8 in
-      var cell = append(.markedText, utf8)
-      cell.mark = mark
-      return cell
-    }
+    var cell = self.text(text)
+    guard mark != 0 else { return cell }
+    cell.kind = .markedText
+    cell.mark = mark
+    return cell
   }
 
   package func flag(_ flag: Bool) -> ViewCell { ViewCell(kind: flag ? .yes : .none) }
 
   mutating func url(_ url: borrowing SiteURL) -> ViewCell {
     let start = bytes.count
-    let isSite = url.target == .site
-    var encoded = url.encoded
     switch url.target {
-    case .site, .samePage: encoded.withUTF8 { bytes.append($0) }
-    case .external: encoded.withUTF8 { utf8 in HTMLEscape.append(utf8) { bytes.append($0) } }
+    case .site, .samePage: append(url.encoded)
+    case .external: appendEscaped(url.encoded)
     }
     return ViewCell(
-      kind: isSite ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+      kind: url.target == .site ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in HTMLEscape.append(utf8) { bytes.append($0) } }
   }
 
   /// HTML is long, so it stays where it is.
@@ -59,29 +73,27 @@ public struct ViewWriter: ~Copyable {
       kind: mark == 0 ? .html : .markedHTML, mark: mark, start: Int32(self.html.count - 1), count: Int32(html.count))
   }
 
-  @inline(__always)
-  private mutating func append(_ kind: ViewCell.Kind, _ utf8: UnsafeBufferPointer<UInt8>) -> ViewCell {
-    let start = bytes.count
-    bytes.append(utf8)
-    return ViewCell(kind: kind, start: Int32(start), count: Int32(utf8.count))
-  }
-
   // MARK: Texts in pieces
 
   /// A text whose pieces are appended one after another.
   package mutating func text(_ write: (inout ViewWriter) -> Void) -> ViewCell {
     let start = bytes.count
     write(&self)
-    let isPlain = HTMLEscape.isPlain(UnsafeBufferPointer(rebasing: bytes.elements[start...]))
-    return ViewCell(
-      kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(bytes.count - start))
+    return textCell(from: start)
   }
 
   /// A piece of the text that is being written.
   public mutating func append(_ piece: String) {
-    let isDone: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append($0) }
-    // Only a string of another system's own kind has no bytes to look at.
-    if isDone == nil { Array(piece.utf8).withUnsafeBufferPointer { bytes.append($0) } }
+    let isAppended: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append($0) }
+    if isAppended == nil { appendCopy(of: piece) }
+  }
+
+  /// A piece that does not lie in one block of memory. It is a function of its own so that others need not hold on to
+  /// theirs.
+  @inline(never)
+  private mutating func appendCopy(of piece: String) {
+    var piece = piece
+    piece.withUTF8 { bytes.append($0) }
   }
 
   /// A piece in UTF-8.
@@ -89,6 +101,13 @@ public struct ViewWriter: ~Copyable {
 
   /// The digits of a number.
   public mutating func append(_ number: Int) { bytes.append(decimal: number) }
+
+  /// The text that was written last.
+  private mutating func textCell(from start: Int) -> ViewCell {
+    let isPlain = HTMLEscape.isPlain(UnsafeBufferPointer(start: bytes.base + start, count: bytes.count - start))
+    return ViewCell(
+      kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(bytes.count - start))
+  }
 
   // MARK: Views
 
@@ -114,7 +133,7 @@ public struct ViewWriter: ~Copyable {
     let count = listed.count - first
     guard count > 0 else { return .none }
     let start = cells.count
-    listed.withUnsafeBufferPointer { cells.append(UnsafeBufferPointer(rebasing: $0[first...])) }
+    cells.append(listed.base + first, count)
     listed.removeLast(count)
     return ViewCell(kind: .views, start: Int32(start), count: Int32(count))
   }
@@ -137,7 +156,7 @@ public struct ViewWriter: ~Copyable {
   }
 
   /// Views that were captured before, where they lie.
-  mutating func list(_ records: [ViewRecord]) -> ViewCell {
+  mutating func list(_ records: ViewSelection) -> ViewCell {
     guard !records.isEmpty else { return .none }
     lists.append(records)
     return ViewCell(kind: .records, start: Int32(lists.count - 1), count: Int32(records.count))

@@ -187,7 +187,8 @@ struct RenderingTests {
   @Test("Captured records are shared between views")
   func sharedRecords() throws {
     struct Roll { let cards: [ViewRecord] }
-    let schema = ViewSchema<Roll>("roll", "光荣榜", [.records("cards", "人物", SampleLink.schema) { $0.cards }])
+    let schema = ViewSchema<Roll>(
+      "roll", "光荣榜", [.records("cards", "人物", SampleLink.schema) { ViewSelection($0.cards) }])
     let card = SampleLink.schema.capture(SampleLink(name: "甲"))
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary([TemplateSource(name: "roll", file: "roll", text: "{{#cards}}{{name}}{{/cards}}")])

@@ -8,6 +8,8 @@ struct SharedViewTests {
   private struct Shelf: Sendable {
     var title = "架"
     var cards: [ViewRecord] = []
+    /// Positions of cards.
+    var chosen: [Int] = []
     var others: [SampleLink] = []
 
     static func schema(_ site: SamplePage = SamplePage()) -> ViewSchema<Shelf> {
@@ -16,8 +18,16 @@ struct SharedViewTests {
         [
           .text("title", "标题") { $0.title },
           .constant("site", "整个网站", SamplePage.schema, site),
-          .records("cards", "卡片", SampleLink.schema) { $0.cards },
+          .records("cards", "卡片", SampleLink.schema) { ViewSelection($0.cards) },
+          .records("chosen", "选出的卡片", SampleLink.schema) { ViewSelection($0.cards, at: $0.chosen[...]) },
           .list("others", "别的", SampleLink.schema) { $0.others },
+          .list(
+            "mixed", "卡片和别的", SampleLink.schema,
+            writing: { shelf, list in
+              for card in shelf.cards { list.append(card) }
+              for other in shelf.others { list.append(other) }
+              for card in shelf.cards { list.append(card) }
+            }),
         ])
     }
   }
@@ -126,6 +136,45 @@ struct SharedViewTests {
     let record = schema.capture(Shelf(cards: cards))
     #expect(try text(&renderer, template, record) == "[a.html 甲]\n[&lt;乙&gt;]\n[./ 丙]\n")
     #expect(try text(&renderer, template, record, base: .depth(1)) == "[../a.html 甲]\n[&lt;乙&gt;]\n[../ 丙]\n")
+  }
+
+  @Test("Records are listed by their positions, in whatever order and as often as these say")
+  func chosen() throws {
+    let schema = Shelf.schema()
+    let cards = ["甲", "乙", "丙"].map { SampleLink.schema.capture(SampleLink(name: $0)) }
+    let template = try template("{{#chosen}}{{name}}{{/chosen}}{{^chosen}}-{{/chosen}}", schema)
+    var renderer = Renderer()
+    for (chosen, expected) in [([2, 0, 0], "丙甲甲"), ([], "-"), ([1], "乙")] {
+      #expect(
+        try text(&renderer, template, schema.capture(Shelf(cards: cards, chosen: chosen))) == expected)
+    }
+  }
+
+  @Test("Records among other views of a list are written as if they were the page's own")
+  func mixed() throws {
+    let schema = Shelf.schema()
+    let cards = [
+      SampleLink(name: "甲", address: SiteURL(page: "a.html")), SampleLink(name: "<乙>"),
+    ].map { SampleLink.schema.capture($0) }
+    let text = "{{#mixed}}{{>card}}{{/mixed}}{{^mixed}}none{{/mixed}}{{#mixed}}{{name}}{{title}}{{/mixed}}"
+    let template = try template(
+      text, schema, partials: ["card": "[{{#address}}{{address}} {{/address}}{{name}}]\n"])
+    let others = [SampleLink(name: "丙"), SampleLink(name: "丁", address: .root)]
+    var renderer = Renderer()
+    for (base, up) in [(SiteBase.depth(0), ""), (.depth(1), "../"), (.depth(0), "")] {
+      let shared = "[\(up)a.html 甲]\n[&lt;乙&gt;]\n"
+      let own = "[丙]\n[\(up.isEmpty ? "./" : up) 丁]\n"
+      let names = "甲架&lt;乙&gt;架"
+      #expect(
+        try self.text(&renderer, template, schema.capture(Shelf(cards: cards, others: others)), base: base)
+          == shared + own + shared + names + "丙架丁架" + names)
+      #expect(
+        try self.text(&renderer, template, schema.capture(Shelf(others: others)), base: base) == own + "丙架丁架")
+      #expect(
+        try self.text(&renderer, template, schema.capture(Shelf(cards: cards)), base: base)
+          == shared + shared + names + names)
+    }
+    #expect(try self.text(&renderer, template, schema.capture(Shelf())) == "none")
   }
 
   @Test("Records that came and went are not taken for others")

@@ -14,6 +14,14 @@ struct TextTests {
     #expect(TextPattern("半个{a").filled(["a": "甲"]) == "半个{a")
   }
 
+  @Test("Places take numbers; one without stays as it is written")
+  func patternsOfNumbers() {
+    let pattern = TextPattern("{a}年{b}月{c}")
+    #expect(pattern.numbered { ["a": 2026, "b": 0][$0] } == "2026年0月{c}")
+    #expect(pattern.numbered { _ in Int.min } == "\(Int.min)年\(Int.min)月\(Int.min)")
+    #expect(TextPattern("没有").numbered { _ in 1 } == "没有")
+  }
+
   @Test("A value that was filled in before is text, whatever it looks like")
   func patternsFilledBefore() {
     let pattern = TextPattern("{title} - {wall}").filling("wall", with: "{title}墙")

@@ -43,6 +43,7 @@ public final class Craftsman: Sendable {
   public let expert: Expert?
   /// 在职, 退休, 返聘, 调离 or 已故.
   public let personStatus: String?
+  public let isDeceased: Bool
   public let clearance: Located<String>?
   /// A reading for a name the table reads wrongly.
   public let pinyin: String?
@@ -86,6 +87,7 @@ public final class Craftsman: Sendable {
     summary = values.string("summary")
     expert = values.map("expert").map { Expert($0, at: values.place(of: "expert") ?? name.place) }
     personStatus = values.string("personStatus")
+    isDeceased = personStatus == "已故"
     clearance = values.map("clearance")?.text("result")
     pinyin = values.string("pinyin")
     strokes = Self.strokes(values.text("strokes"), of: self.name, into: &diagnostics)
@@ -98,8 +100,6 @@ public final class Craftsman: Sendable {
 
   /// Whether every award it ever had was taken back.
   var hasNothingLeft: Bool { !awards.isEmpty && awardsInForce.isEmpty }
-
-  public var isDeceased: Bool { personStatus == "已故" }
 
   /// Whether the person is in the directory of experts; the deceased are not.
   public var isListedExpert: Bool { expert != nil && !isDeceased }

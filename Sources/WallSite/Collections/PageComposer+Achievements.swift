@@ -19,14 +19,14 @@ extension PageComposer {
       }, article: body.parts)
     let list = LinkView(title: text[.achievements], url: context.collections[.achievement]?.url)
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .records(.achievement),
       trail: [list] + [kind].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
       data: StructuredData.achievement(achievement, url: url, context: context),
       isDescribedBySummary: profile.summary != nil,
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(
-      head: head, view: AchievementView.schema.capture(view), comments: body.comments,
+      head: head, AchievementView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 

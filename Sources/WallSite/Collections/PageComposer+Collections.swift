@@ -30,7 +30,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), view.count),
       section: .records(kind), trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, view: RecordListView.schema.capture(view))
+    return Composition(head: head, RecordListView.schema, view)
   }
 
   /// The index of one way to browse.
@@ -55,7 +55,7 @@ extension PageComposer {
         LinkView(title: text[collection.titleKey], url: collection.url),
         LinkView(title: numbered(text[entry.titleKey], number), url: nil),
       ])
-    return Composition(head: head, view: RecordIndexView.schema.capture(view))
+    return Composition(head: head, RecordIndexView.schema, view)
   }
 
   /// What falls under one value of a criterion.
@@ -87,7 +87,7 @@ extension PageComposer {
         LinkView(title: listTitle, url: collection.url),
         LinkView(title: text[entry.titleKey], url: SiteURL(page: collection.indexPath(criterion))),
       ] + (ancestors ?? []) + [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: RecordListView.schema.capture(view))
+    return Composition(head: head, RecordListView.schema, view)
   }
 
   /// What a person, studio or alliance has of the records of a kind.
@@ -104,7 +104,7 @@ extension PageComposer {
     let count = text.count(positions, of: kind, in: roll)
     return RelatedRecordsView(
       kind: kind, title: text[collection.titleKey], count: count,
-      rows: positions.prefix(isCut ? Self.relatedRows : positions.count).map { collection.rows[$0] },
+      rows: ViewSelection(collection.rows, at: positions.prefix(isCut ? Self.relatedRows : positions.count)),
       all: isCut ? LinkView(title: text(.allRecords, ["count": count]), url: all) : nil)
   }
 
@@ -114,17 +114,15 @@ extension PageComposer {
   private func groups(
     _ positions: [Int], _ kind: RecordKind, _ number: Int, _ collection: RecordCollection
   ) -> [RecordGroupView] {
-    let shown = positions[Paging.range(of: number, total: positions.count)]
-    var groups: [(title: String?, rows: [ViewRecord])] = []
-    for position in shown {
-      let title = collection.headings.isEmpty ? nil : collection.headings[position]
-      if let last = groups.indices.last, groups[last].title == title {
-        groups[last].rows.append(collection.rows[position])
-      } else {
-        groups.append((title, [collection.rows[position]]))
-      }
+    var rest = positions[Paging.range(of: number, total: positions.count)]
+    var groups: [RecordGroupView] = []
+    while let first = rest.first {
+      let title = collection.headings.isEmpty ? nil : collection.headings[first]
+      let rows = title.map { title in rest.prefix { collection.headings[$0].hasSameBytes(as: title) } } ?? rest
+      groups.append(RecordGroupView(title: title, rows: ViewSelection(collection.rows, at: rows)))
+      rest = rest[rows.endIndex...]
     }
-    return groups.map { RecordGroupView(title: $0.title, rows: $0.rows) }
+    return groups
   }
 
   private func title(of criterion: RecordCollection.Criterion, in collection: RecordCollection) -> String {

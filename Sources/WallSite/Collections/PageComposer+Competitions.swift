@@ -23,13 +23,13 @@ extension PageComposer {
       LinkView(title: text.yearHeading($0.year), url: collection?.sectionURL(in: "years", slug: String($0.year)))
     }
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .records(.competition),
       trail: [LinkView(title: text[.competitions], url: collection?.url)]
         + [year].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
       data: StructuredData.competition(competition, url: url),
       previous: neighbour(position - 1), next: neighbour(position + 1))
-    return Composition(head: head, view: CompetitionView.schema.capture(view), comments: body.comments)
+    return Composition(head: head, CompetitionView.schema, view, comments: body.comments)
   }
 
   /// A person's competitions, each with what the person won in it.
@@ -52,7 +52,7 @@ extension PageComposer {
     }
     return RelatedRecordsView(
       kind: .competition, title: text[.competitions],
-      count: text(.countCompetitions, ["count": String(positions.count)]), rows: rows, all: nil)
+      count: text(.countCompetitions, ["count": String(positions.count)]), rows: ViewSelection(rows), all: nil)
   }
 
   private func facts(_ competition: RollCompetition) -> [Fact] {

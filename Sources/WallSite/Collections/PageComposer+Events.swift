@@ -24,7 +24,7 @@ extension PageComposer {
         LinkView(title: roll.alliances[$0].profile.name, url: context.allianceURLs[$0])
       }, article: body.parts)
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .records(.event),
       trail: [
         LinkView(title: text[.events], url: collection?.url),
@@ -32,7 +32,7 @@ extension PageComposer {
       ],
       data: StructuredData.event(event, url: url, context: context),
       previous: neighbour(position - 1), next: neighbour(position + 1))
-    return Composition(head: head, view: EventView.schema.capture(view), comments: body.comments)
+    return Composition(head: head, EventView.schema, view, comments: body.comments)
   }
 
   /// The courses there are to choose from, by who gives them.
@@ -57,7 +57,7 @@ extension PageComposer {
         LinkView(title: text[.events], url: context.collections[.event].map { SiteURL(page: $0.path()) }),
         LinkView(title: numbered(heading, number), url: nil),
       ])
-    return Composition(head: head, view: CourseMenuView.schema.capture(view))
+    return Composition(head: head, CourseMenuView.schema, view)
   }
 
   private func unit(of reference: PersonReference) -> String? {

@@ -1,10 +1,9 @@
 /// The JSON Schema (2020-12) of a file of the wall's data, made from the declarations that write it.
 struct DataSchema {
-  private var json = JSONText()
-
-  var bytes: [UInt8] { json.bytes + [UInt8(ascii: "\n")] }
+  let bytes: [UInt8]
 
   init(_ set: DataSet) {
+    var json = JSONText()
     json.object { json in
       json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
       json.member("title", set.title)
@@ -39,6 +38,7 @@ struct DataSchema {
         json.object { Self.describe(.object(Self.reference), in: &$0) }
       }
     }
+    bytes = json.finish(suffix: "\n")
   }
 
   private static let reference = [

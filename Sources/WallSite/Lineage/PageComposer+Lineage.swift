@@ -20,7 +20,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), people),
       section: .lineage, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, view: LineageView.schema.capture(view))
+    return Composition(head: head, LineageView.schema, view)
   }
 
   /// The tree in which a person stands.

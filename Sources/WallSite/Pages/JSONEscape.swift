@@ -1,7 +1,10 @@
+import StringTemplates
+
 /// Makes text safe inside the quotes of a JSON string that may stand in an HTML `script` element.
 enum JSONEscape {
   /// Whether a text certainly stands in a string as it is: there is nothing unsound in it, and nothing to escape.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if PlainText.isCertain(bytes) { return true }
     // Without an early end the loop goes through many bytes at a time.
     var marks: UInt8 = 0
     for index in 0..<max(0, bytes.count - 1) { marks |= mark(bytes[index], before: bytes[index + 1]) }

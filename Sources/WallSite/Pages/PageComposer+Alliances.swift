@@ -44,8 +44,9 @@ extension PageComposer {
     ].joined(separator: text[.separator])
     let view = TermView(
       title: heading, kindTitle: text[.alliance], isTier: false, basis: context.basis(roll.strokeBasis),
-      people: people[Paging.range(of: number, total: people.count)].map { cards.people[$0] },
-      teams: alliance.studios[Paging.range(of: number, total: alliance.studios.count)].map { cards.studios[$0] },
+      people: ViewSelection(cards.people, at: people[Paging.range(of: number, total: people.count)]),
+      teams: ViewSelection(
+        cards.studios, at: alliance.studios[Paging.range(of: number, total: alliance.studios.count)]),
       parts: [], rolls: [], count: count,
       pagination: Paging.view(number: number, count: alliance.memberPages.count) { alliance.membersPath(number: $0) })
     let title = numbered(heading, number)
@@ -56,7 +57,7 @@ extension PageComposer {
         LinkView(title: alliance.profile.name, url: context.allianceURLs[position]),
         LinkView(title: numbered(text[.allianceMembers], number), url: nil),
       ])
-    return Composition(head: head, view: TermView.schema.capture(view))
+    return Composition(head: head, TermView.schema, view)
   }
 
   /// The list of all members, where the alliance's own page doesn't show them all.

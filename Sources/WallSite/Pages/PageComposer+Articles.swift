@@ -121,15 +121,15 @@ extension PageComposer {
     let body = article(record.common, page, isSummarized: record.summary == nil, into: &diagnostics)
     let view = FreePageView(title: record.title, article: body.parts)
     let head = Head(
-      title: title(record.title), description: record.summary ?? body.summary(or: title(record.title)),
+      title: title(record.title), description: record.summary ?? body.summary(or: title(record.title).text),
       kind: "article", section: .page(position), trail: [LinkView(title: record.title, url: nil)])
-    return Composition(head: head, view: FreePageView.schema.capture(view), comments: body.comments)
+    return Composition(head: head, FreePageView.schema, view, comments: body.comments)
   }
 
   func redirect(to target: String, title: String) -> Composition {
     let view = RedirectView(target: SiteURL(page: target), title: title)
     return Composition(
-      head: Head(title: self.title(title), description: title), view: RedirectView.schema.capture(view))
+      head: Head(title: self.title(title), description: title), RedirectView.schema, view)
   }
 
   func neutral(_ position: Int) -> Composition {
@@ -140,7 +140,7 @@ extension PageComposer {
     let head = Head(
       title: title(text[.neutralTitle]), description: text[.neutralTitle],
       trail: [LinkView(title: text[.neutralTitle], url: nil)])
-    return Composition(head: head, view: NeutralView.schema.capture(view))
+    return Composition(head: head, NeutralView.schema, view)
   }
 
   /// What is known of a decision; a sentence has no gaps.
@@ -160,6 +160,6 @@ extension PageComposer {
     let head = Head(
       title: title(text[.notFoundTitle]), description: text[.notFoundText],
       trail: [LinkView(title: text[.notFoundTitle], url: nil)])
-    return Composition(head: head, view: NotFoundView.schema.capture(view))
+    return Composition(head: head, NotFoundView.schema, view)
   }
 }

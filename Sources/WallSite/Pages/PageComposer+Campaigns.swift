@@ -17,7 +17,7 @@ extension PageComposer {
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countCampaigns, ["count": String(total)])),
       section: .campaigns, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, view: CampaignsView.schema.capture(view))
+    return Composition(head: head, CampaignsView.schema, view)
   }
 
   private func campaignCard(_ position: Int) -> CampaignCardView {
@@ -48,7 +48,7 @@ extension PageComposer {
       basis: context.basis(roll.strokeBasis), roll: resultRoll(campaign), isTeams: !campaign.studios.isEmpty,
       article: body.parts)
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .campaigns,
       trail: [
         LinkView(title: text[.campaigns], url: SiteURL(page: "campaigns.html")),
@@ -56,7 +56,7 @@ extension PageComposer {
       ],
       previous: position > 0 ? campaignLink(position - 1) : nil,
       next: position + 1 < roll.campaigns.count ? campaignLink(position + 1) : nil)
-    return Composition(head: head, view: CampaignView.schema.capture(view), comments: body.comments)
+    return Composition(head: head, CampaignView.schema, view, comments: body.comments)
   }
 
   func campaignLink(_ position: Int) -> LinkView {

@@ -26,10 +26,15 @@ extension PageComposer {
 
   /// A date as it is read: 2015年, 2015年3月, 2015年3月1日.
   func dateText(_ date: PartialDate) -> String {
-    let year = String(date.year)
-    guard let month = date.month.map(String.init) else { return text(.yearDate, ["year": year]) }
-    guard let day = date.day.map(String.init) else { return text(.monthDate, ["year": year, "month": month]) }
-    return text(.dayDate, ["year": year, "month": month, "day": day])
+    let key: TextKey = date.month == nil ? .yearDate : date.day == nil ? .monthDate : .dayDate
+    return text(key) { name in
+      switch name {
+      case "year": date.year
+      case "month": date.month
+      case "day": date.day
+      default: nil
+      }
+    }
   }
 }
 

@@ -32,7 +32,7 @@ extension PageComposer {
       description: listDescription(
         heading, text(.countPeople, ["count": String(groups.values.reduce(0) { $0 + $1.people.count })])),
       section: .list(.tier), trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: LadderView.schema.capture(view))
+    return Composition(head: head, LadderView.schema, view)
   }
 
   private func step(_ position: Int, _ group: TierGroup?, count: String) -> LadderStepView {
@@ -74,6 +74,6 @@ extension PageComposer {
         LinkView(title: text[.tiers], url: SiteURL(page: ListKind.tier.indexPath)),
         LinkView(title: numbered(heading, number), url: nil),
       ])
-    return Composition(head: head, view: LadderMovesView.schema.capture(view))
+    return Composition(head: head, LadderMovesView.schema, view)
   }
 }

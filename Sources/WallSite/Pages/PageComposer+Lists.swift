@@ -13,7 +13,7 @@ extension PageComposer {
     let head = Head(
       title: title(heading), description: listDescription(heading, text(.countPages, ["count": String(entries.count)])),
       section: .list(kind), trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: TermsView.schema.capture(view))
+    return Composition(head: head, TermsView.schema, view)
   }
 
   func term(_ kind: ListKind, _ position: Int, _ number: Int) -> Composition {
@@ -26,7 +26,7 @@ extension PageComposer {
     let title = numbered(heading, number)
     let view = TermView(
       title: heading, kindTitle: text[kind.termKey], isTier: kind == .tier, basis: context.basis(entry.basis),
-      people: entry.people[range].map { cards.people[$0] }, teams: teamCards(of: entry, number),
+      people: ViewSelection(cards.people, at: entry.people[range]), teams: teamCards(of: entry, number),
       parts: isFirst ? entry.children.map { termLink(kind, $0, entries, withChildren: false) } : [],
       rolls: isFirst ? entry.rolls.map(rollLink) : [], count: count,
       pagination: Paging.view(number: number, count: entry.pageCount) {
@@ -39,16 +39,19 @@ extension PageComposer {
       description: listDescription(title, count), section: .list(kind),
       trail: [LinkView(title: text[kind.titleKey], url: SiteURL(page: kind.indexPath))]
         + ancestors(of: position, in: entries, kind) + [LinkView(title: title, url: nil)])
-    return Composition(head: head, view: TermView.schema.capture(view))
+    return Composition(head: head, TermView.schema, view)
   }
 
   /// Studios and, after them, alliances: as many a page as people.
-  private func teamCards(of entry: TermList.Entry, _ number: Int) -> [ViewRecord] {
-    Paging.range(of: number, total: entry.teamCount).map { position in
-      position < entry.studios.count
-        ? cards.studios[entry.studios[position]]
-        : cards.alliances[entry.alliances[position - entry.studios.count]]
-    }
+  private func teamCards(of entry: TermList.Entry, _ number: Int) -> ViewSelection {
+    let range = Paging.range(of: number, total: entry.teamCount)
+    guard range.upperBound > entry.studios.count else { return ViewSelection(cards.studios, at: entry.studios[range]) }
+    return ViewSelection(
+      range.map { position in
+        position < entry.studios.count
+          ? cards.studios[entry.studios[position]]
+          : cards.alliances[entry.alliances[position - entry.studios.count]]
+      })
   }
 
   private func termLink(

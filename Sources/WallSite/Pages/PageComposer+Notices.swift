@@ -24,7 +24,7 @@ extension PageComposer {
         LinkView(title: text[.campaigns], url: SiteURL(page: "campaigns.html")), campaignLink(position),
         LinkView(title: profile.title.value, url: nil),
       ])
-    return Composition(head: head, view: NoticeView.schema.capture(view))
+    return Composition(head: head, NoticeView.schema, view)
   }
 
   private func sentence(_ notice: RollNotice) -> String {

@@ -15,27 +15,28 @@ extension PageComposer {
       composer: self, person: person, position: position, facts: facts(person), line: line(of: position),
       expert: expert(profile), related: related(person, position), article: body.parts)
     let head = Head(
-      title: title(distinctName(profile)), description: profile.summary ?? personDescription(person), kind: "profile",
+      title: title(distinctName(profile, position)), description: profile.summary ?? personDescription(person),
+      kind: "profile",
       trail: [LinkView(title: profile.name.text, url: nil)],
       data: StructuredData.person(person, url: url, context: context), isDescribedBySummary: profile.summary != nil,
       previous: position > 0 ? context.link(.member(position - 1)) : nil,
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
     return Composition(
-      head: head, view: CraftsmanView.schema.capture(view), comments: body.comments,
+      head: head, CraftsmanView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
   /// The name, for namesakes with what tells them apart: the titles of windows and search results are all there is to
   /// see of a page then.
-  private func distinctName(_ profile: Craftsman) -> String {
+  private func distinctName(_ profile: Craftsman, _ position: Int) -> String {
     let name = profile.name.text
-    guard context.namesakes.contains(name), let mark = profile.unit?.value ?? profile.trade?.value else { return name }
+    guard context.isNamesake[position], let mark = profile.unit?.value ?? profile.trade?.value else { return name }
     return name + (noteText([mark]) ?? "")
   }
 
   private func personDescription(_ person: RollPerson) -> String {
     let facts = [person.profile.unit?.value, person.profile.trade?.value, person.awards.first?.title].compactMap { $0 }
-    guard !facts.isEmpty else { return title(person.profile.name.text) }
+    guard !facts.isEmpty else { return title(person.profile.name.text).text }
     return text(
       .descriptionPerson, ["name": person.profile.name.text, "facts": facts.joined(separator: text[.separator])])
   }
@@ -101,5 +102,8 @@ extension PageComposer {
 
 extension PersonName {
   /// Whether the name is so long that it is set smaller.
-  var isLong: Bool { text.unicodeScalars.count >= 7 }
+  var isLong: Bool {
+    // A scalar has one byte that doesn't follow another.
+    text.utf8.count >= 7 && text.utf8.count(where: { $0 & 0xC0 != 0x80 }) >= 7
+  }
 }

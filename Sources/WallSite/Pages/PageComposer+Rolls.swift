@@ -37,7 +37,7 @@ extension PageComposer {
       title: title(heading),
       description: listDescription(heading, text(.countPages, ["count": String(roll.officialRolls.count)])),
       section: .rolls, trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: RollsView.schema.capture(view))
+    return Composition(head: head, RollsView.schema, view)
   }
 
   func officialRoll(_ position: Int) -> Composition {
@@ -67,7 +67,7 @@ extension PageComposer {
       ],
       previous: position > 0 ? rollLink(position - 1) : nil,
       next: position + 1 < roll.officialRolls.count ? rollLink(position + 1) : nil)
-    return Composition(head: head, view: RollView.schema.capture(view))
+    return Composition(head: head, RollView.schema, view)
   }
 
   /// What the roll can't claim: to be complete, and to know every unit of that time.

@@ -22,7 +22,7 @@ extension PageComposer {
       state: context.stateText(profile.state), lead: studio.lead.map(context.link), leads: leads(studio), facts: facts,
       composer: self, studio: studio, reviews: reviews(profile), related: related(studio), article: body.parts)
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .studios,
       trail: [
         LinkView(title: text[.studios], url: SiteURL(page: "studios.html")), LinkView(title: profile.name, url: nil),
@@ -31,7 +31,7 @@ extension PageComposer {
       previous: neighbour(position - 1, in: roll.studios, \.profile.name, context.studioURLs),
       next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
     return Composition(
-      head: head, view: StudioView.schema.capture(view), comments: body.comments,
+      head: head, StudioView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
@@ -50,16 +50,16 @@ extension PageComposer {
     let view = AllianceView(
       title: profile.name, summary: profile.summary, facts: facts,
       leads: alliance.leads.map { leadLink($0, of: alliance) },
-      studios: alliance.studios.prefix(Paging.size).map { cards.studios[$0] },
+      studios: ViewSelection(cards.studios, at: alliance.studios.prefix(Paging.size)),
       units: memberUnits(alliance), totals: totals(alliance), totalsNote: text[.allianceCounted],
       figures: profile.figures.map {
         StatedFigureView(label: $0.name, number: $0.value, unit: $0.unit, source: $0.source)
       },
-      stations: stations(profile), people: alliance.people.prefix(Paging.size).map { cards.people[$0] },
+      stations: stations(profile), people: ViewSelection(cards.people, at: alliance.people.prefix(Paging.size)),
       members: membersLink(alliance), related: related(alliance),
       article: body.parts)
     let head = Head(
-      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name)),
+      title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .alliances,
       trail: [
         LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
@@ -68,7 +68,7 @@ extension PageComposer {
       data: StructuredData.alliance(alliance, url: url, context: context),
       previous: neighbour(position - 1, in: roll.alliances, \.profile.name, context.allianceURLs),
       next: neighbour(position + 1, in: roll.alliances, \.profile.name, context.allianceURLs))
-    return Composition(head: head, view: AllianceView.schema.capture(view), comments: body.comments)
+    return Composition(head: head, AllianceView.schema, view, comments: body.comments)
   }
 
   func teams(_ kind: RecordKind, _ number: Int) -> Composition {
@@ -78,7 +78,7 @@ extension PageComposer {
     let heading = text[isStudios ? .studios : .alliances]
     let view = TeamsView(
       title: heading, intro: text[isStudios ? .studiosIntro : .alliancesIntro],
-      teams: Array(cards[Paging.range(of: number, total: cards.count)]),
+      teams: ViewSelection(cards[Paging.range(of: number, total: cards.count)]),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: cards.count)) {
         Paging.path(stem, number: $0)
       })
@@ -86,7 +86,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), count),
       section: isStudios ? .studios : .alliances, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, view: TeamsView.schema.capture(view))
+    return Composition(head: head, TeamsView.schema, view)
   }
 
   func listDescription(_ title: String, _ count: String) -> String {

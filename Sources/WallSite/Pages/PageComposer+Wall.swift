@@ -8,17 +8,17 @@ extension PageComposer {
     let range = Paging.range(of: number, total: total)
     let heading = numbered(settings.name, number)
     let view = WallView(
-      title: settings.name, isFirst: number == 1, intro: settings.summary, figures: figures(),
+      title: settings.name, isFirst: number == 1, intro: settings.summary, figures: figures,
       groups: roll.tierGroups.enumerated().compactMap { group($0.element, step: $0.offset, in: range) },
       basis: basis(in: range),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.wallStem($0), number: $0)
       })
     var head = Head(
-      title: heading, description: settings.summary ?? heading, section: .home,
+      title: PageTitle(title: heading, pattern: nil), description: settings.summary ?? heading, section: .home,
       trail: number == 1 ? [] : [LinkView(title: heading, url: nil)])
     if number == 1 { head.data = StructuredData.site(settings, url: url, context: context) }
-    return Composition(head: head, view: WallView.schema.capture(view))
+    return Composition(head: head, WallView.schema, view)
   }
 
   /// What the people of one page are ordered by; where it isn't the same for all, tier by tier.
@@ -43,12 +43,13 @@ extension PageComposer {
     return TierGroupView(
       title: tierTitle(group.tier), color: context.tierColor(group.tier), summary: tier?.summary,
       anchor: "tier-\(step + 1)", count: text(.countPeople, ["count": String(group.people.count)]),
-      url: group.tier.flatMap(tierURL), people: Array(cards.people[shown]))
+      url: group.tier.flatMap(tierURL), people: ViewSelection(cards.people[shown]))
   }
 
   func tierURL(_ tier: Int) -> SiteURL? { context.tierURLs[tier] }
 
-  private func figures() -> [FigureView] {
+  static func figures(_ context: SiteContext) -> [FigureView] {
+    let (roll, text) = (context.roll, context.text)
     var figures = [FigureView(number: String(roll.people.count), label: text[.figurePeople], url: nil)]
     func add(_ count: Int, _ key: TextKey, _ path: String) {
       guard count > 0 else { return }

@@ -20,6 +20,8 @@ final class PageComposer: Sendable {
   let pointPages: PointPages?
   /// Of the pieces of the lineage.
   let lineageURLs: [SiteURL]
+  /// How much there is on the wall.
+  let figures: [FigureView]
   /// The first of every page's breadcrumbs.
   private let homeLink: ViewRecord
   /// A page's title with the wall's name.
@@ -41,14 +43,15 @@ final class PageComposer: Sendable {
       SiteURL(
         page: Paging.path(Self.lineageStem, number: piece.page), fragment: Self.anchor(ofPiece: position))
     }
+    figures = Self.figures(context)
     let wall = context.roll.settings.name
     homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
   }
 
   /// What a page says of itself besides its contents.
-  struct Head {
-    var title: String
+  struct Head: Sendable {
+    var title: PageTitle
     var description: String
     var kind = "website"
     var section: MenuSection = .none
@@ -64,10 +67,29 @@ final class PageComposer: Sendable {
   /// A page's own view with its head.
   struct Composition {
     let head: Head
-    let view: ViewRecord
-    var comments: [MarkdownComment] = []
+    let comments: [MarkdownComment]
     /// `nil` where more on the wall depends on the page's own words than what stands on it.
-    var prose: RecordProse?
+    let prose: RecordProse?
+    /// Captures the view.
+    let record: (inout ViewWriter) -> ViewRecord
+
+    init<View>(
+      head: Head, _ schema: ViewSchema<View>, _ view: View, comments: [MarkdownComment] = [],
+      prose: RecordProse? = nil
+    ) {
+      self.head = head
+      self.comments = comments
+      self.prose = prose
+      record = { schema.capture(view, with: &$0) }
+    }
+
+    /// Of a view that is captured already.
+    init(head: Head, view: ViewRecord, comments: [MarkdownComment] = []) {
+      self.head = head
+      self.comments = comments
+      prose = nil
+      record = { _ in view }
+    }
   }
 
   /// What a page is rendered from.
@@ -77,23 +99,22 @@ final class PageComposer: Sendable {
     let prose: RecordProse?
   }
 
-  /// - Parameter diagnostics: Takes what is wrong with the body of the page.
+  /// - Parameters:
+  ///   - writer: Captures the pages' views, one after the other.
+  ///   - diagnostics: Takes what is wrong with the body of the page.
   func compose(
-    _ page: PlannedPage, into diagnostics: inout [Diagnostic]
+    _ page: PlannedPage, with writer: inout ViewWriter, into diagnostics: inout [Diagnostic]
   ) -> Composed {
     let isIndexed = page.kind.isIndexed
     let url = isIndexed ? canonical(page.path) : nil
     let composition = composition(of: page, url, into: &diagnostics)
-    let head = composition.head
     let frame = FrameView(
       page: PageView(
-        title: head.title, description: head.description, isDescribedBySummary: head.isDescribedBySummary,
-        canonical: url, kind: head.kind, noIndex: !isIndexed,
-        menu: menus[head.section], home: isHome(page) ? nil : homeLink, trail: head.trail,
-        jsonLD: head.data, previous: head.previous, next: head.next, bodyClass: page.kind.template.rawValue))
+        composition.head, canonical: url, noIndex: !isIndexed, menu: menus[composition.head.section],
+        home: isHome(page) ? nil : homeLink, bodyClass: page.kind.template.rawValue))
     return Composed(
-      records: [context.frameSchema.capture(frame), composition.view], comments: composition.comments,
-      prose: composition.prose)
+      records: [context.frameSchema.capture(frame, with: &writer), composition.record(&writer)],
+      comments: composition.comments, prose: composition.prose)
   }
 
   /// - Parameter url: The page's address on the web.
@@ -141,8 +162,8 @@ final class PageComposer: Sendable {
     return SiteURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
   }
 
-  func title(_ title: String) -> String {
-    title == roll.settings.name ? title : fullTitle.filled("title", with: title)
+  func title(_ title: String) -> PageTitle {
+    PageTitle(title: title, pattern: title.hasSameBytes(as: roll.settings.name) ? nil : fullTitle)
   }
 
   func numbered(_ title: String, _ number: Int) -> String {

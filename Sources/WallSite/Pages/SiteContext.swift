@@ -14,8 +14,8 @@ final class SiteContext: Sendable {
   /// How many records have a page.
   let recordCount: Int
   let lists: [ListKind: TermList]
-  /// Names that more than one person of the wall has.
-  let namesakes: Set<String>
+  /// Whether somebody else of the wall has the same name, by position in the roll.
+  let isNamesake: [Bool]
   let paths: PagePaths
   let rollPaths: [String]
   /// Addresses by position in the roll. They are asked for many times a page and made once.
@@ -106,11 +106,19 @@ final class SiteContext: Sendable {
     freePageURLs = paths.pages.map { SiteURL(page: $0) }
     campaignURLs = paths.campaigns.map { SiteURL(page: $0) }
     var names = TextTable(capacity: roll.people.count)
-    var namesakes: Set<String> = []
-    for person in roll.people where !names.insert(person.profile.name.text).isNew {
-      namesakes.insert(person.profile.name.text)
+    // The first of each name.
+    var first: [Int] = []
+    var isNamesake = [Bool](repeating: false, count: roll.people.count)
+    for (position, person) in roll.people.enumerated() {
+      let name = names.insert(person.profile.name.text)
+      if name.isNew {
+        first.append(position)
+      } else {
+        isNamesake[first[name.number]] = true
+        isNamesake[position] = true
+      }
     }
-    self.namesakes = namesakes
+    self.isNamesake = isNamesake
     rollPaths = roll.officialRolls.map { RollSlug.path(of: $0, in: roll.settings.catalogue) }
     rollURLs = rollPaths.map { SiteURL(page: $0) }
     tierURLs = roll.settings.tiers.enumerated().map { step, tier in

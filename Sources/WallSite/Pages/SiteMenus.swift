@@ -7,9 +7,9 @@ struct SiteMenus: Sendable {
   /// The two lines of the menu.
   struct Menu: Sendable {
     /// What the wall holds, and its own pages and links.
-    var main: [ViewRecord]
+    let main: ViewSelection
     /// What orders and counts them: lists by which one looks for people, lineage, statistics.
-    var browse: [ViewRecord]
+    let browse: ViewSelection
   }
 
   private struct Entry {
@@ -41,16 +41,16 @@ struct SiteMenus: Sendable {
   }
 
   private static func menu(_ entries: [Entry], current: MenuSection) -> Menu {
-    var menu = Menu(main: [], browse: [])
+    var (main, browse): ([ViewRecord], [ViewRecord]) = ([], [])
     for entry in entries {
       let isCurrent = entry.section != .none && entry.section == current
       let item = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: isCurrent))
       switch entry.section {
-      case .list, .points, .lineage, .statistics: menu.browse.append(item)
-      default: menu.main.append(item)
+      case .list, .points, .lineage, .statistics: browse.append(item)
+      default: main.append(item)
       }
     }
-    return menu
+    return Menu(main: ViewSelection(main), browse: ViewSelection(browse))
   }
 
   private static func entries(

@@ -3,8 +3,8 @@ import StringTemplates
 
 /// The facts that lead to the pages of industries, regions, trades and units, laid out once for everybody who is there.
 struct TermFacts: Sendable {
-  /// The terms of one kind, by position.
-  struct Facts: Sendable {
+  /// The terms of one kind, by position. An object, because every page asks for some of them.
+  final class Facts: Sendable {
     let names: [String]
     let urls: [SiteURL]
     /// For a region with the regions above it, from the top.

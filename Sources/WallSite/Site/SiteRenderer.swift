@@ -30,18 +30,17 @@ struct SiteRenderer: Sendable {
     let oversized = OversizedPages()
     let composer = PageComposer(site)
     let bases = Bases(site)
-    let newRenderer: @Sendable () -> Renderer = { Renderer() }
-    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs, keeping: newRenderer) {
-      (renderer, range) in
+    let newTools: @Sendable () -> Tools = { Tools() }
+    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs, keeping: newTools) { (tools, range) in
       var outcome = Outcome()
       for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.batch) {
         let batch = start..<min(start + Self.batch, range.upperBound)
         let composed = batch.compactMap { index in
           oversized.precede(index, of: site.plan.pages[index].kind.template)
-            ? nil : (index, compose(site.plan.pages[index], composer, &outcome))
+            ? nil : (index, compose(site.plan.pages[index], composer, &tools.writer, &outcome))
         }
         for (index, composed) in composed {
-          render(index, composed, bases, oversized, &renderer, &outcome, consume)
+          render(index, composed, bases, oversized, &tools.renderer, &outcome, consume)
         }
       }
       return outcome
@@ -59,10 +58,16 @@ struct SiteRenderer: Sendable {
   /// many views are still few.
   private static let batch = 16
 
-  private func compose(_ page: PlannedPage, _ composer: PageComposer, _ outcome: inout Outcome)
-    -> PageComposer.Composed
-  {
-    let composed = composer.compose(page, into: &outcome.diagnostics)
+  /// What a task keeps from page to page.
+  private struct Tools: ~Copyable {
+    var writer = ViewWriter()
+    var renderer = Renderer()
+  }
+
+  private func compose(
+    _ page: PlannedPage, _ composer: PageComposer, _ writer: inout ViewWriter, _ outcome: inout Outcome
+  ) -> PageComposer.Composed {
+    let composed = composer.compose(page, with: &writer, into: &outcome.diagnostics)
     for comment in composed.comments {
       guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
         continue

@@ -14,7 +14,7 @@ extension PageComposer {
     let head = Head(
       title: title(heading), description: listDescription(heading, people), section: .statistics,
       trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: StatisticsView.schema.capture(view))
+    return Composition(head: head, StatisticsView.schema, view)
   }
 
   private func figures(of statistics: Statistics) -> [FigureView] {

@@ -47,6 +47,56 @@ struct TextPattern: Sendable {
   /// The text with the places of one name filled.
   func filled(_ name: String, with value: String) -> String { filled { $0 == name ? value : nil } }
 
+  /// Writes the text with the places of one name filled.
+  func append(_ name: String, with value: String, to writer: inout ViewWriter) {
+    for place in places {
+      writer.append(place.before)
+      writer.append(place.name == name ? value : place.written)
+    }
+    writer.append(end)
+  }
+
+  /// The text with places filled by numbers.
+  ///
+  /// - Parameter number: By the place's name; `nil` for a place that stays as it is written.
+  func numbered(_ number: (String) -> Int?) -> String {
+    // A number has at most 20 places.
+    let most = places.reduce(end.utf8.count) { $0 + $1.before.utf8.count + max($1.written.utf8.count, 20) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { bytes in
+      var count = 0
+      func append(_ text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+          for byte in utf8 {
+            bytes[count] = byte
+            count += 1
+          }
+        }
+      }
+      for place in places {
+        append(place.before)
+        guard let number = number(place.name) else {
+          append(place.written)
+          continue
+        }
+        var rest = number.magnitude
+        let first = count
+        repeat {
+          bytes[count] = UInt8(ascii: "0") + UInt8(rest % 10)
+          count += 1
+          rest /= 10
+        } while rest > 0
+        if number < 0 {
+          bytes[count] = UInt8(ascii: "-")
+          count += 1
+        }
+        bytes[first..<count].reverse()
+      }
+      append(end)
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    }
+  }
+
   /// The pattern with the places of one name filled.
   func filling(_ name: String, with value: String) -> TextPattern {
     var left: [Place] = []

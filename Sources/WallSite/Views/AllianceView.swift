@@ -6,13 +6,13 @@ struct AllianceView: Sendable {
   let summary: String?
   let facts: [Fact]
   let leads: [LinkView]
-  let studios: [ViewRecord]
+  let studios: ViewSelection
   let units: [MemberUnitView]
   let totals: [StatedFigureView]
   let totalsNote: String
   let figures: [StatedFigureView]
   let stations: [StationView]
-  let people: [ViewRecord]
+  let people: ViewSelection
   let members: LinkView?
   let related: [RelatedRecordsView]
   let article: ArticleParts

@@ -3,7 +3,7 @@ import StringTemplates
 /// What templates see as `recordGroup`.
 struct RecordGroupView: Sendable {
   let title: String?
-  let rows: [ViewRecord]
+  let rows: ViewSelection
 
   static let schema = ViewSchema<Self>(
     "recordGroup", "列表里的一段,如一年",

@@ -6,7 +6,7 @@ struct RelatedRecordsView: Sendable {
   let kind: RecordKind
   let title: String
   let count: String
-  let rows: [ViewRecord]
+  let rows: ViewSelection
   /// All of them, where only the first are shown.
   let all: LinkView?
 

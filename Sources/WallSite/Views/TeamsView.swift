@@ -4,7 +4,7 @@ import StringTemplates
 struct TeamsView: Sendable {
   let title: String
   let intro: String?
-  let teams: [ViewRecord]
+  let teams: ViewSelection
   let pagination: PaginationView?
 
   static let schema = ViewSchema<Self>(

@@ -6,8 +6,8 @@ struct TermView: Sendable {
   let kindTitle: String
   let isTier: Bool
   let basis: String
-  let people: [ViewRecord]
-  let teams: [ViewRecord]
+  let people: ViewSelection
+  let teams: ViewSelection
   let parts: [TermLinkView]
   let rolls: [LinkView]
   let count: String

@@ -8,7 +8,7 @@ struct TierGroupView: Sendable {
   let anchor: String
   let count: String
   let url: SiteURL?
-  let people: [ViewRecord]
+  let people: ViewSelection
 
   static let schema = ViewSchema<Self>(
     "tierGroup", "墙上的一级",

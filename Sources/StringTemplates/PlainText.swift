@@ -1,0 +1,73 @@
+/// Text that stands as it is wherever the site writes text: in HTML, XML and JSON. Nearly all text does, and sixteen
+/// bytes at a time are looked at to say so.
+public enum PlainText {
+  private typealias Block = SIMD16<UInt8>
+
+  /// Whether there is certainly nothing in it that is escaped or unsound (see `SoundText`). Where that is not certain,
+  /// one has to look closer.
+  ///
+  /// - Parameter bytes: Valid UTF-8.
+  public static func isCertain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= Block.scalarCount, let start = UnsafeRawPointer(bytes.baseAddress) else {
+      return isCertain(short: bytes)
+    }
+    // A block is looked at with the byte behind it, and so the last one where blanks follow it.
+    let whole = (bytes.count &- 1) & ~15
+    var place = 0
+    while place < whole {
+      if isSuspect(start + place) { return false }
+      place &+= 16
+    }
+    var last = SIMD32<UInt8>(repeating: 0x20)
+    return withUnsafeMutableBytes(of: &last) { last in
+      last.copyMemory(from: UnsafeRawBufferPointer(start: start + whole, count: bytes.count - whole))
+      return last.baseAddress.map { !isSuspect($0) } ?? false
+    }
+  }
+
+  private static func isCertain(short bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      // Neither Han characters nor most of the punctuation among them.
+      case 0xE0...0xEE: index += 3
+      case 0..<0x20, UInt8(ascii: "\\"): return false
+      case let byte where ByteTable.escaped.marks(byte): return false
+      default: index += 1
+      }
+    }
+    return true
+  }
+
+  /// Whether a block has a byte that is escaped, or with which something unsound may begin. Comparisons are made of
+  /// sums: each mark is the highest bit of its byte.
+  ///
+  /// - Parameter start: Of a block with a byte behind it.
+  @inline(__always)
+  private static func isSuspect(_ start: UnsafeRawPointer) -> Bool {
+    let bytes = start.loadUnaligned(as: Block.self)
+    let next = start.loadUnaligned(fromByteOffset: 1, as: Block.self)
+    let doubled = bytes &+ bytes
+    let fourfold = doubled &+ doubled
+    var marks = (bytes &- Block(repeating: 0x20)) & ~bytes
+    marks |= bytes & doubled & fourfold & (fourfold &+ fourfold)
+    marks |= zeros(bytes ^ Block(repeating: 0x7F))
+    // U+0080 to U+009F
+    let nextFourfold = (next &+ next) &+ (next &+ next)
+    marks |= zeros(bytes ^ Block(repeating: 0xC2)) & ~nextFourfold
+    // Noncharacters, and some others
+    marks |=
+      zeros(bytes ^ Block(repeating: 0xEF)) & zeros((next | Block(repeating: 0x08)) ^ Block(repeating: 0xBF))
+    // & and ', < and >
+    marks |= zeros((bytes | Block(repeating: 0x01)) ^ Block(repeating: UInt8(ascii: "'")))
+    marks |= zeros((bytes | Block(repeating: 0x02)) ^ Block(repeating: UInt8(ascii: ">")))
+    marks |= zeros(bytes ^ Block(repeating: UInt8(ascii: "\"")))
+    marks |= zeros(bytes ^ Block(repeating: UInt8(ascii: "\\")))
+    let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
+    return words.x | words.y != 0
+  }
+
+  /// Marks the bytes that are 0.
+  @inline(__always)
+  private static func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import StringTemplates
+
+@Suite("Text that stands as it is")
+struct PlainTextTests {
+  private func isCertain(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { PlainText.isCertain($0) }
+  }
+
+  @Test("Names, sentences and addresses are plain, however long")
+  func plain() {
+    for text in ["", "聂轰", "craftsmen/nie-hong.html", "买买提·吐尔逊,高级技师", "é、“引”、ﬁ", "一二三四五六七八九十"] {
+      for count in 0...6 {
+        let repeated = String(repeating: text, count: count)
+        // Of a short one it may take a closer look.
+        #expect(repeated.utf8.count < 16 || isCertain(repeated))
+      }
+    }
+    for count in 0...70 {
+      #expect(isCertain(String(repeating: "a", count: count)))
+      #expect(isCertain(String(repeating: "字", count: count)))
+    }
+  }
+
+  @Test(
+    "What is escaped or unsound is found wherever it stands",
+    arguments: [
+      "&", "<", ">", "\"", "'", "\\", "\0", "\t", "\n", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{FDD0}", "\u{FDEF}",
+      "\u{FFFE}", "\u{FFFF}", "\u{1FFFE}", "\u{10FFFF}",
+    ])
+  func found(_ suspect: String) {
+    for before in 0...40 {
+      for after in [0, 1, 2, 15, 16, 17] {
+        for filler in ["a", "字"] {
+          let text = String(repeating: filler, count: before) + suspect + String(repeating: filler, count: after)
+          #expect(!isCertain(text), "\(before) \(after)")
+        }
+      }
+    }
+  }
+
+  @Test("What is certainly plain is written as it is")
+  func escapes() {
+    for scalar in (0...0x3_0000).compactMap(Unicode.Scalar.init) {
+      for text in [String(scalar), "一个比较长的句子 \(scalar) 的后面"] where isCertain(text) {
+        #expect(HTMLEscape.escaped(text) == text)
+      }
+    }
+  }
+}
