@@ -110,10 +110,10 @@ extension DataSet {
       } title: {
         $0.title
       },
-    ]
-  ) { site in
-    site.pointBoards.flatMap { board in board.standings.map { StandingRow(board: board, standing: $0) } }
-  }
+    ],
+    DataRecords(
+      groups: { $0.pointBoards }, count: { (board: PointBoard) in board.standings.count },
+      record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
 
   private static let lines: [DataField<PointLine>] = [
     .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true) { $0.title },

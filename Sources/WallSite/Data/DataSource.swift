@@ -52,10 +52,10 @@ final class DataSource: Sendable {
     entries = []
     pointBoards = context.pointBoards
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
-    personPaths = roll.people.map(\.profile.common.pagePath)
-    studioPaths = roll.studios.map(\.profile.common.pagePath)
-    alliancePaths = roll.alliances.map(\.profile.common.pagePath)
-    campaignPaths = roll.campaigns.map(\.profile.common.pagePath)
+    personPaths = context.paths.people
+    studioPaths = context.paths.studios
+    alliancePaths = context.paths.alliances
+    campaignPaths = context.paths.campaigns
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []
