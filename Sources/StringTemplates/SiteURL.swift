@@ -113,6 +113,15 @@ public struct SiteURL: Sendable, Hashable {
     case .samePage, .external: encoded
     }
   }
+
+  /// Appends the same with HTML character references, which are those of XML too.
+  public func append(base: SiteBase, to buffer: inout [UInt8]) {
+    if target == .site {
+      buffer.append(contentsOf: base.bytes)
+      if base.bytes.isEmpty, Self.isRoot(encoded.utf8) { buffer.append(contentsOf: "./".utf8) }
+    }
+    HTMLEscape.append(encoded, to: &buffer)
+  }
 }
 
 extension UInt8 {

@@ -229,7 +229,7 @@ struct DataTests {
     #expect(cell(["乙\u{1}", "\u{FFFE}丙"]) == "乙\u{FFFD}；\u{FFFD}丙")
   }
 
-  @Test("Numbers are written as Swift writes them")
+  @Test("Numbers, amounts and dates are written as they read")
   func digits() {
     func written(_ write: (inout TextBuffer) -> Void) -> String {
       // So small that it has to grow.
@@ -239,6 +239,14 @@ struct DataTests {
     }
     for number in [0, 1, 9, 10, 99, 100, 20_001, -1, -10, Int.max, Int.min] {
       #expect(written { $0.append(decimal: number) } == String(number))
+    }
+    for millionths in [0, 1, 10, 500_000, 1_000_000, 1_234_567, 12_300_000, 100_000_001, -1, -2_500_000] {
+      let amount = Amount(millionths: millionths)
+      #expect(written { $0.append(amount) } == amount.text)
+    }
+    for date in [PartialDate(year: 15), PartialDate(year: 2015, month: 3), PartialDate(year: 2015, month: 12, day: 31)]
+    {
+      #expect(written { if let date { $0.append(date) } } == date?.iso)
     }
   }
 

@@ -48,10 +48,8 @@ struct AmendedData {
     for (number, range) in Self.lines(lines.keys.sorted(), of: old) {
       guard let summary = lines[number] else { return nil }
       let line = old[range]
-      var value = DataJSON()
-      value.string(summary.text)
       guard line.starts(with: "{\"page\":\"\(summary.page)\"".utf8),
-        let changed = line.replacingJSONString(key: "summary", with: value.withBytes { Array($0) })
+        let changed = line.replacingJSONString(key: "summary", with: JSONEscape.string(summary.text))
       else { return nil }
       new += old[kept..<range.lowerBound]
       new += changed

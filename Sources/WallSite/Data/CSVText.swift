@@ -1,4 +1,5 @@
 import FrontMatter
+import HonorRoll
 
 /// Writes a table as RFC 4180 has it, so that the usual spreadsheets open it by a double click: in UTF-8 with a byte
 /// order mark, lines ended by CR LF.
@@ -20,10 +21,8 @@ struct CSVText: ~Copyable {
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
 
   /// Begins anew, with a row of heads.
-  ///
-  /// - Parameter capacity: In bytes.
-  mutating func removeAll(heads: [String], reserving capacity: Int) {
-    buffer.removeAll(reserving: capacity)
+  mutating func removeAll(heads: [String]) {
+    buffer.removeAll()
     buffer.append(Self.byteOrderMark)
     isRowStart = true
     for head in heads { head.withMarks { text($0) } }
@@ -39,6 +38,12 @@ struct CSVText: ~Copyable {
   mutating func text(_ text: MarkedText) {
     separate()
     append(text.bytes, text.marks)
+  }
+
+  /// - Parameter text: A spreadsheet takes it for nothing else.
+  mutating func text(plain text: String) {
+    separate()
+    buffer.append(text)
   }
 
   /// Begins a cell of several texts.
@@ -70,10 +75,9 @@ struct CSVText: ~Copyable {
     buffer.append(decimal: number)
   }
 
-  /// - Parameter text: Digits and a point, or a flag's word.
-  mutating func literal(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func number(_ amount: Amount) {
     separate()
-    buffer.append(text)
+    buffer.append(amount)
   }
 
   mutating func flag(_ flag: Bool) {
@@ -86,7 +90,7 @@ struct CSVText: ~Copyable {
     separate()
     let isText = date.month != nil && date.day == nil
     if isText { buffer.append(Self.quote) }
-    buffer.append(date.iso)
+    buffer.append(date)
     if isText { buffer.append("\t\"" as StaticString) }
   }
 
@@ -107,7 +111,14 @@ struct CSVText: ~Copyable {
     isRowStart = cells.isEmpty
   }
 
-  /// The size of all that was written.
+  /// Hands on the rows so far, and goes on without them.
+  mutating func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    buffer.withBytes(body)
+    buffer.removeAll()
+    rowStart = 0
+  }
+
+  /// The size of what was not handed on yet, in bytes.
   var count: Int { buffer.count }
 
   /// Takes back all that was written into the row after the first `count` bytes.

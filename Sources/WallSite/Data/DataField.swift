@@ -35,14 +35,13 @@ extension DataField {
     _ key: StaticString, _ name: String, _ meaning: String, _ fields: [DataField<Part>],
     onWall part: @escaping @Sendable (Record, DataSource) -> Part?
   ) -> Self {
-    let writers = fields.map(\.writer)
+    let writers = DataFieldWriters(fields.map(\.writer))
     return Self(
       key, name, meaning, .object(fields.map(\.member)),
       .object { record, wall, writer, output in
         guard let part = part(record, wall) else { return output.empty(columns: writer.columns) }
         output.key(writer.key)
-        output.object { output in for writer in writers { writer.write(part, wall, into: &output) }
-        }
+        output.object { writers.write(part, wall, into: &$0) }
       })
   }
 
@@ -63,7 +62,7 @@ extension DataField {
     onWall parts: @escaping @Sendable (Record, DataSource) -> [Part],
     title: @escaping @Sendable (Part, DataSource) -> String
   ) -> Self {
-    let writers = fields.map(\.writer)
+    let writers = DataFieldWriters(fields.map(\.writer))
     return Self(
       key, name, meaning, .list(.object(fields.map(\.member))),
       .objects { record, wall, writer, output in
@@ -72,8 +71,7 @@ extension DataField {
         output.key(writer.key)
         output.objects(
           parts, table: writer.table, title: { title($0, wall) },
-          write: { part, output in for writer in writers { writer.write(part, wall, into: &output) }
-          })
+          write: { writers.write($0, wall, into: &$1) })
       },
       table: DataTable(
         key: key.description, name: name, members: fields.map(\.member),

@@ -2,14 +2,26 @@ import FrontMatter
 import HonorRoll
 
 /// Writes one member of records: key and value into the JSON, nothing of both where there is no value, and in any case
-/// its cells.
-struct DataFieldWriter<Record: Sendable>: Sendable {
+/// its cells. A class, because it never changes and every record goes through all of them.
+final class DataFieldWriter<Record: Sendable>: Sendable {
   let key: StaticString
   /// The number of its cells.
   let columns: Int
-  let value: DataValue<Record>
   /// Of a list of objects, the number of its table; without one its lines are in none.
-  var table: Int?
+  let table: Int?
+  private let value: DataValue<Record>
+
+  init(key: StaticString, columns: Int, value: DataValue<Record>, table: Int? = nil) {
+    self.key = key
+    self.columns = columns
+    self.value = value
+    self.table = table
+  }
+
+  /// The same, writing its lines into a table.
+  func writing(intoTable table: Int) -> DataFieldWriter {
+    DataFieldWriter(key: key, columns: columns, value: value, table: table)
+  }
 
   func write(_ record: Record, _ wall: DataSource, into output: inout DataOutput) {
     switch value {
@@ -34,6 +46,9 @@ struct DataFieldWriter<Record: Sendable>: Sendable {
       guard flag || isRequired else { return output.empty() }
       output.key(key)
       output.flag(flag)
+    case .page(let common):
+      output.key(key)
+      output.page(of: common(record))
     case .reference(let source):
       guard let reference = source.value(record, wall) else { return output.empty() }
       output.key(key)

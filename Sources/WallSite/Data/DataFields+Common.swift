@@ -24,6 +24,6 @@ extension DataField {
 
   /// The record's own page, which is also what tells it from all others.
   static func own(_ common: @escaping @Sendable (Record) -> RecordCommon) -> Self {
-    .page("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", isRequired: true) { common($0).pagePath }
+    Self("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", .page, isRequired: true, .page(common))
   }
 }

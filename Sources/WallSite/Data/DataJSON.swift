@@ -1,4 +1,5 @@
 import FrontMatter
+import HonorRoll
 
 /// Writes the JSON of the wall's data.
 struct DataJSON: ~Copyable {
@@ -6,14 +7,19 @@ struct DataJSON: ~Copyable {
   /// Whether the value to come follows another one.
   private var needsComma = false
 
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { buffer.withBytes(body) }
+  /// The size of what was not handed on yet, in bytes.
+  var count: Int { buffer.count }
 
   /// Begins anew.
-  ///
-  /// - Parameter capacity: In bytes.
-  mutating func removeAll(reserving capacity: Int) {
-    buffer.removeAll(reserving: capacity)
+  mutating func removeAll() {
+    buffer.removeAll()
     needsComma = false
+  }
+
+  /// Hands on what was written so far, and goes on without it.
+  mutating func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    buffer.withBytes(body)
+    buffer.removeAll()
   }
 
   /// Ends the file.
@@ -31,10 +37,7 @@ struct DataJSON: ~Copyable {
   @inline(__always)
   mutating func key(_ key: StaticString) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(key)
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(UInt8(ascii: ":"))
+    buffer.append(key: key)
     needsComma = false
   }
 
@@ -46,12 +49,20 @@ struct DataJSON: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// - Parameter text: In it there is nothing to escape.
+  mutating func string(plain text: String) {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(text)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
   mutating func string(_ text: String) { text.withMarks { string($0) } }
 
   mutating func date(_ date: PartialDate) {
     separate()
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(date.iso)
+    buffer.append(date)
     buffer.append(UInt8(ascii: "\""))
   }
 
@@ -60,16 +71,15 @@ struct DataJSON: ~Copyable {
     buffer.append(decimal: number)
   }
 
-  /// A number or a word of JSON as it stands.
+  /// A word of JSON as it stands.
   mutating func literal(_ text: StaticString) {
     separate()
     buffer.append(text)
   }
 
-  /// A number as it stands.
-  mutating func literal(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func number(_ amount: Amount) {
     separate()
-    buffer.append(text)
+    buffer.append(amount)
   }
 
   /// Puts the value to come on a line of its own.

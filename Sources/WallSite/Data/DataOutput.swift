@@ -2,14 +2,27 @@ import FrontMatter
 import HonorRoll
 
 /// Takes what is written of some records of the wall's data: each value goes into the JSON and into the table at once.
+/// What was written goes into the files as soon as there is a good piece of it, so that no file is ever in memory.
 ///
 /// A list of objects has a table of its own. While its items are written, that one is the table under way.
 struct DataOutput: ~Copyable {
+  /// The files of a set, or of a part of it; `nil` for one that the wall has nothing for.
+  struct Files {
+    var json: PublicationFile?
+    var csv: PublicationFile?
+    /// For each list that may have a table of its own.
+    var lists: [PublicationFile?] = []
+  }
+
   private var json = DataJSON()
   private var csv = CSVText()
   private let tables: UnsafeMutableBufferPointer<CSVText>
   /// Where the record's row has the cells that tell which record it is.
   private var keyCells = 0..<0
+  private var files = Files()
+
+  /// The JSON is handed on in pieces of so many bytes, or a little more.
+  private static let piece = 96 << 10
 
   /// - Parameter tables: The most lists with a table that a record may have.
   init(tables count: Int) {
@@ -23,27 +36,31 @@ struct DataOutput: ~Copyable {
   }
 
   /// Begins the files of a set, or of a part of it.
-  ///
-  /// - Parameter count: The number of records to come.
-  mutating func begin(_ set: DataSet, count: Int) {
-    // Far more than most records need; what is not written takes no memory.
-    json.removeAll(reserving: count * 2048 + 1024)
-    csv.removeAll(heads: set.members.flatMap(\.columns), reserving: count * 1024 + 1024)
-    for (index, table) in set.tables.enumerated() {
-      tables[index].removeAll(heads: table.members.flatMap(\.columns), reserving: count * 1024 + 1024)
-    }
+  mutating func begin(_ set: DataSet, _ files: Files) {
+    self.files = files
+    json.removeAll()
+    csv.removeAll(heads: set.members.flatMap(\.columns))
+    for (index, table) in set.tables.enumerated() { tables[index].removeAll(heads: table.members.flatMap(\.columns)) }
   }
 
   /// Writes what stands around the records.
   mutating func writeJSON(_ body: (inout DataJSON) -> Void) { body(&json) }
 
-  func withJSON(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { json.withBytes(body) }
+  /// Ends the files.
+  mutating func end() {
+    drain()
+    for file in [files.json, files.csv] + files.lists { try? file?.close() }
+    files = Files()
+  }
 
-  func withTable(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { csv.withBytes(body) }
-
-  /// - Parameter list: Which of the lists.
-  func withTable(ofList list: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    tables[list].withBytes(body)
+  /// Hands on to each file what there is for it. The files' publication remembers its first failure.
+  private mutating func drain() {
+    let files = files
+    json.drain { try? files.json?.append(UnsafeRawBufferPointer($0)) }
+    csv.drain { try? files.csv?.append(UnsafeRawBufferPointer($0)) }
+    for (index, file) in files.lists.enumerated() {
+      tables[index].drain { try? file?.append(UnsafeRawBufferPointer($0)) }
+    }
   }
 
   // MARK: Records
@@ -59,6 +76,8 @@ struct DataOutput: ~Copyable {
   mutating func endRecord() {
     json.endObject()
     csv.endRow()
+    // No table is much longer than the JSON.
+    if json.count > Self.piece { drain() }
   }
 
   // MARK: Members
@@ -85,10 +104,8 @@ struct DataOutput: ~Copyable {
   }
 
   mutating func decimal(_ amount: Amount) {
-    amount.text.withMarks { text in
-      json.literal(text.bytes)
-      csv.literal(text.bytes)
-    }
+    json.number(amount)
+    csv.number(amount)
   }
 
   mutating func date(_ date: PartialDate) {
@@ -99,6 +116,13 @@ struct DataOutput: ~Copyable {
   mutating func flag(_ flag: Bool) {
     json.literal(flag ? "true" : "false")
     csv.flag(flag)
+  }
+
+  /// The page of a record's own, whose address needs no marks.
+  mutating func page(of common: RecordCommon) {
+    let path = common.pagePath
+    json.string(plain: path)
+    csv.text(plain: path)
   }
 
   mutating func reference(_ reference: DataReference) {

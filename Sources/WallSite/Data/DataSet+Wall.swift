@@ -101,10 +101,10 @@ extension DataSet {
         "lines", "来源", "总分的各项来源。", of: lines,
         onWall: { row, _ in Array(row.board.lines(of: row.standing)) },
         title: { line, wall in wall.pointItems[line.item].title }),
-    ]
-  ) { site in
-    site.pointBoards.flatMap { board in board.standings.map { StandingRow(board: board, standing: $0) } }
-  }
+    ],
+    DataRecords(
+      groups: { $0.pointBoards }, count: { (board: PointBoard) in board.standings.count },
+      record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
 
   private static let lines: [DataField<PointLine>] = [
     .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true, onWall: { $1.pointItems[$0.item].title }),

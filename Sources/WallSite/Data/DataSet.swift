@@ -27,6 +27,14 @@ struct DataSet: Sendable {
     _ kind: DataKind, _ title: String, _ meaning: String, keys: Int = 2, _ fields: [DataField<Record>],
     records: @escaping @Sendable (DataSource) -> [Record]
   ) {
+    self.init(kind, title, meaning, keys: keys, fields, DataRecords(records))
+  }
+
+  /// - Parameter keys: The number of fields that tell which record it is; the tables of its lists begin with them.
+  init<Record: Sendable>(
+    _ kind: DataKind, _ title: String, _ meaning: String, keys: Int = 2, _ fields: [DataField<Record>],
+    _ records: DataRecords<Record>
+  ) {
     self.kind = kind
     self.title = title
     self.meaning = meaning
@@ -35,17 +43,22 @@ struct DataSet: Sendable {
     tables = fields.compactMap(\.table).map { table in
       Table(
         key: table.key, name: table.name, members: keyMembers + table.members,
-        count: { site in records(site).reduce(0) { $0 + table.count($1, site) } })
+        count: { site in
+          var count = 0
+          records.forEach(site, 0..<records.count(site)) { count += table.count($0, site) }
+          return count
+        })
     }
-    count = { records($0).count }
+    count = records.count
     let writers = Self.writers(of: fields)
-    let (keyWriters, otherWriters) = (Array(writers.prefix(keys)), Array(writers.dropFirst(keys)))
+    let keyWriters = DataFieldWriters(Array(writers.prefix(keys)))
+    let otherWriters = DataFieldWriters(Array(writers.dropFirst(keys)))
     write = { site, range, output in
-      for record in records(site)[range] {
+      records.forEach(site, range) { record in
         output.beginRecord()
-        for writer in keyWriters { writer.write(record, site, into: &output) }
+        keyWriters.write(record, site, into: &output)
         output.endKeys()
-        for writer in otherWriters { writer.write(record, site, into: &output) }
+        otherWriters.write(record, site, into: &output)
         output.endRecord()
       }
     }
@@ -55,12 +68,9 @@ struct DataSet: Sendable {
   private static func writers<Record>(of fields: [DataField<Record>]) -> [DataFieldWriter<Record>] {
     var tables = 0
     return fields.map { field in
-      var writer = field.writer
-      if field.table != nil {
-        writer.table = tables
-        tables += 1
-      }
-      return writer
+      guard field.table != nil else { return field.writer }
+      defer { tables += 1 }
+      return field.writer.writing(intoTable: tables)
     }
   }
 }

@@ -9,6 +9,8 @@ enum DataValue<Record: Sendable>: Sendable {
   case date(Source<PartialDate?>)
   /// Left out in JSON where it isn't so, unless it is required.
   case flag(Source<Bool>, isRequired: Bool)
+  /// The page of the record's own.
+  case page(@Sendable (Record) -> RecordCommon)
   case reference(Source<DataReference?>)
   case texts(Source<[String]>)
   case people(Source<[PersonReference]>)
@@ -20,7 +22,7 @@ enum DataValue<Record: Sendable>: Sendable {
 
   /// Writes what a record holds as objects of their own: key, value and cells.
   typealias Part =
-    @Sendable (Record, DataSource, borrowing DataFieldWriter<Record>, inout DataOutput) -> Void
+    @Sendable (Record, DataSource, DataFieldWriter<Record>, inout DataOutput) -> Void
 
   /// Most values come from the record alone, some take the wall it is on.
   enum Source<Result>: Sendable {

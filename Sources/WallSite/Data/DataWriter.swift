@@ -1,35 +1,39 @@
 import HonorRoll
 
-/// Writes the wall's data, set by set. No more than one set, or one part of a large one, is in memory.
+/// Writes the wall's data, set by set, piece by piece.
 struct DataWriter: Sendable {
   let site: DataSource
+  let publication: Publication
 
-  /// - Parameter consume: Takes a file's path in the site and its bytes.
-  func write(_ consume: (String, UnsafeRawBufferPointer) -> Void) {
+  /// The publication remembers its first failure and throws it when it is to be committed.
+  func write() {
     var output = DataOutput(tables: DataSet.all.map(\.tables.count).max() ?? 0)
     for entry in site.entries {
       guard let set = DataSet.all.first(where: { $0.kind == entry.kind }) else { continue }
       for part in 1...entry.jsonFiles.count {
-        write(set, entry.count, part: part, of: entry.jsonFiles.count, into: &output)
-        output.withJSON { consume(DataFiles.path(entry.jsonFiles[part - 1]), UnsafeRawBufferPointer($0)) }
-        output.withTable { consume(DataFiles.path(entry.csvFiles[part - 1]), UnsafeRawBufferPointer($0)) }
-        for (number, table) in set.tables.enumerated() {
-          guard let listed = entry.tables.first(where: { $0.key == table.key }) else { continue }
-          output.withTable(ofList: number) {
-            consume(DataFiles.path(listed.files[part - 1]), UnsafeRawBufferPointer($0))
-          }
-        }
+        let files = DataOutput.Files(
+          json: file(entry.jsonFiles[part - 1]), csv: file(entry.csvFiles[part - 1]),
+          lists: set.tables.map { table in
+            entry.tables.first { $0.key == table.key }.flatMap { file($0.files[part - 1]) }
+          })
+        write(set, entry.count, part: part, of: entry.jsonFiles.count, files, into: &output)
       }
-      writeSchema(of: set, consume)
+      writeSchema(of: set)
     }
-    write(.index, site.entries.count, part: 1, of: 1, into: &output)
-    output.withJSON { consume(DataFiles.path(DataFiles.json(.index)), UnsafeRawBufferPointer($0)) }
-    writeSchema(of: .index, consume)
+    let index = DataOutput.Files(json: file(DataFiles.json(.index)))
+    write(.index, site.entries.count, part: 1, of: 1, index, into: &output)
+    writeSchema(of: .index)
   }
 
-  private func write(_ set: DataSet, _ count: Int, part: Int, of parts: Int, into output: inout DataOutput) {
-    let range = DataFiles.range(ofPart: part, count: count)
-    output.begin(set, count: range.count)
+  /// - Parameter name: In `data/`.
+  private func file(_ name: String) -> PublicationFile? {
+    try? publication.file(DataFiles.path(name), rank: .listing)
+  }
+
+  private func write(
+    _ set: DataSet, _ count: Int, part: Int, of parts: Int, _ files: DataOutput.Files, into output: inout DataOutput
+  ) {
+    output.begin(set, files)
     output.writeJSON { json in
       json.beginObject()
       json.key("kind")
@@ -51,15 +55,16 @@ struct DataWriter: Sendable {
       json.key("records")
       json.beginArray()
     }
-    set.write(site, range, &output)
+    set.write(site, DataFiles.range(ofPart: part, count: count), &output)
     output.writeJSON { json in
       json.endArray()
       json.endObject()
       json.endFile()
     }
+    output.end()
   }
 
-  private func writeSchema(of set: DataSet, _ consume: (String, UnsafeRawBufferPointer) -> Void) {
-    DataSchema(set).bytes.withUnsafeBytes { consume(DataFiles.path(DataFiles.schema(set.kind)), $0) }
+  private func writeSchema(of set: DataSet) {
+    try? publication.put(DataFiles.path(DataFiles.schema(set.kind)), DataSchema(set).bytes, rank: .listing)
   }
 }

@@ -1,3 +1,6 @@
+import FrontMatter
+import HonorRoll
+
 /// A growing stretch of bytes for texts that are written piece by piece. It keeps the memory it once needed, so that one
 /// of them serves many files in turn.
 struct TextBuffer: ~Copyable {
@@ -19,15 +22,7 @@ struct TextBuffer: ~Copyable {
   }
 
   /// Begins anew.
-  ///
-  /// - Parameter capacity: What is likely to be written. Memory that is not written to takes none of the machine's.
-  mutating func removeAll(reserving capacity: Int) {
-    count = 0
-    guard capacity > self.capacity else { return }
-    start.deallocate()
-    start = .allocate(capacity: capacity)
-    self.capacity = capacity
-  }
+  mutating func removeAll() { count = 0 }
 
   /// Takes back all that was written after the first `count` bytes.
   mutating func truncate(to count: Int) { self.count = min(count, self.count) }
@@ -60,19 +55,67 @@ struct TextBuffer: ~Copyable {
   /// Appends the digits of a number.
   mutating func append(decimal number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
+    let magnitude = number.magnitude
     var digits = 1
-    while rest >= 10 {
-      rest /= 10
+    var limit: UInt = 10
+    while magnitude >= limit {
       digits += 1
+      limit *= 10
     }
+    append(magnitude, digits: digits)
+  }
+
+  /// Appends the last digits of a number, zeros in front where it has fewer.
+  mutating func append(_ number: UInt, digits: Int) {
     reserve(digits)
-    rest = number.magnitude
-    for place in stride(from: count + digits - 1, through: count, by: -1) {
-      start[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-      rest /= 10
+    var rest = number
+    var place = count + digits
+    while place > count {
+      place -= 1
+      let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      rest = tens
     }
     count += digits
+  }
+
+  /// Appends a date as ISO 8601 has it, with as many parts as are known.
+  mutating func append(_ date: PartialDate) {
+    append(date.year.magnitude, digits: 4)
+    guard let month = date.month else { return }
+    append(UInt8(ascii: "-"))
+    append(month.magnitude, digits: 2)
+    guard let day = date.day else { return }
+    append(UInt8(ascii: "-"))
+    append(day.magnitude, digits: 2)
+  }
+
+  /// Appends an amount with as many places as are needed.
+  mutating func append(_ amount: Amount) {
+    if amount.millionths < 0 { append(UInt8(ascii: "-")) }
+    let (whole, rest) = amount.millionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+    append(decimal: Int(whole))
+    guard rest > 0 else { return }
+    var (decimals, places) = (rest, 6)
+    while decimals % 10 == 0 {
+      decimals /= 10
+      places -= 1
+    }
+    append(UInt8(ascii: "."))
+    append(decimals, digits: places)
+  }
+
+  /// Appends a key of a JSON object: the text in quotes, and a colon.
+  @inline(__always)
+  mutating func append(key: StaticString) {
+    let length = key.utf8CodeUnitCount
+    reserve(length + 3)
+    let end = start + count
+    end[0] = UInt8(ascii: "\"")
+    (end + 1).update(from: key.utf8Start, count: length)
+    end[length + 1] = UInt8(ascii: "\"")
+    end[length + 2] = UInt8(ascii: ":")
+    count += length + 3
   }
 
   /// Appends what another buffer has at some positions.

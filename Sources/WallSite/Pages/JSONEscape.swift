@@ -23,6 +23,15 @@ enum JSONEscape {
     return isControl || isUnsound || isEscaped ? 1 : 0
   }
 
+  /// A text as a string with its quotation marks.
+  static func string(_ text: String) -> [UInt8] {
+    var string = [UInt8(ascii: "\"")]
+    var sound = SoundText.of(text)
+    sound.withUTF8 { utf8 in append(utf8) { string.append(contentsOf: $0) } }
+    string.append(UInt8(ascii: "\""))
+    return string
+  }
+
   /// Hands on UTF-8 `bytes`, safe, piece by piece.
   ///
   /// - Parameter bytes: Sound text (see `SoundText`), which has no controls but tabs and line ends.

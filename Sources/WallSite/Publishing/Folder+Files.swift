@@ -131,7 +131,8 @@ extension Folder {
     }
   }
 
-  private func createNew(
+  /// Makes a new, empty file and opens it. The name must be free.
+  func createNew(
     _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: @autoclosure () -> String
   ) throws(PublicationError) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -147,7 +148,7 @@ extension Folder {
 
   /// A published file, opened where it is a regular one. `descriptor` is negative where it could not be opened as a
   /// file at all.
-  private func openPublished(
+  func openPublished(
     _ file: SitePath
   ) throws(PublicationError) -> (descriptor: Int32, isRegular: Bool, isFolder: Bool, size: Int)? {
     let published = retrying { openat(descriptor, file.text, readFlags) }
@@ -176,7 +177,8 @@ private func cannotLink(_ code: Int32) -> Bool {
   [EXDEV, EMLINK, EPERM, EOPNOTSUPP, ENOSYS].contains(code)
 }
 
-private func readSome(
+/// Reads what there is, at most what the buffer holds; nothing at the file's end.
+func readSome(
   _ file: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
 ) throws(PublicationError) -> Int {
   let count = retrying { read(file, buffer.baseAddress, buffer.count) }
@@ -198,7 +200,8 @@ private func readFully(
   return filled
 }
 
-private func writeAll(
+/// Writes everything, in as many calls as it takes.
+func writeAll(
   _ file: Int32, _ bytes: UnsafeRawBufferPointer, path: @autoclosure () -> String
 ) throws(PublicationError) {
   var written = 0
@@ -214,7 +217,7 @@ private func writeAll(
 }
 
 /// Closing is where a network file system or a quota reports that the bytes did not arrive.
-private func closeWritten(_ file: Int32, path: @autoclosure () -> String) throws(PublicationError) {
+func closeWritten(_ file: Int32, path: @autoclosure () -> String) throws(PublicationError) {
   // After EINTR Linux has closed the descriptor: closing again could close another thread's.
   guard close(file) == 0 || errno == EINTR else {
     let code = errno
@@ -223,7 +226,7 @@ private func closeWritten(_ file: Int32, path: @autoclosure () -> String) throws
 }
 
 /// A buffer of at most 64 KiB for going through `size` bytes.
-private func withBuffer<Result>(
+func withBuffer<Result>(
   for size: Int, _ body: (UnsafeMutableRawBufferPointer) throws(PublicationError) -> Result
 ) throws(PublicationError) -> Result {
   let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(max(size, 1), 65_536), alignment: 16)

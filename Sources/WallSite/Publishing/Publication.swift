@@ -27,12 +27,15 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - output: The folder to publish to. It need not exist, nor the folders above it; symbolic links are followed.
   ///   - folders: What the wall is made from.
+  ///   - files: How many files are likely to be put.
   /// - Throws: ``PublicationError``: `busy` where another publication to the same output is under way; `refused`
   ///   where the output is a protected folder, a file, or a folder with contents that are not ours; `failed`.
-  public init(output: String, protecting folders: ProtectedFolders) throws(PublicationError) {
+  public init(
+    output: String, protecting folders: ProtectedFolders, expecting files: Int = 0
+  ) throws(PublicationError) {
     let output = try Output(output, protecting: folders)
     self.output = output
-    ledger = Mutex(PublicationLedger(output: output))
+    ledger = Mutex(PublicationLedger(output: output, expecting: files))
     var holdsDotFolder = false
     try output.published?.forEachEntry { (name, kind) throws(PublicationError) in
       if kind == .folder, name[0] == dot { holdsDotFolder = true }
@@ -67,6 +70,28 @@ public final class Publication: Sendable {
   public func put(_ path: String, _ bytes: [UInt8], rank: PublicationRank = .listed) throws(PublicationError) {
     try bytes.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
       try put(path, UnsafeRawBufferPointer(bytes), rank: rank)
+    }
+  }
+
+  /// Begins a file that is put into the site piece by piece.
+  ///
+  /// - Returns: The file, to be closed before the site is committed.
+  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``.
+  func file(_ path: String, rank: PublicationRank = .listed) throws(PublicationError) -> PublicationFile {
+    try notingFailure { () throws(PublicationError) -> PublicationFile in
+      let file = try SitePath(path)
+      let new = try ledger.withLock { (ledger) throws(PublicationError) in try ledger.enter(file, rank: rank) }
+      if let new { return try PublicationFile(file, rank: rank, of: self, in: new) }
+      guard let folder = output.published, let published = try folder.openPublished(file) else {
+        return try PublicationFile(file, rank: rank, of: self, in: stage(file, rank: rank, replacing: false))
+      }
+      if published.isRegular {
+        return PublicationFile(
+          file, rank: rank, of: self, in: folder, descriptor: published.descriptor, size: published.size)
+      }
+      if published.descriptor >= 0 { close(published.descriptor) }
+      return try PublicationFile(
+        file, rank: rank, of: self, in: stage(file, rank: rank, replacing: !published.isFolder))
     }
   }
 
@@ -168,12 +193,20 @@ public final class Publication: Sendable {
       try keep(file)
       return nil
     }
-    return try ledger.withLock { (ledger) throws(PublicationError) in
-      try ledger.stage(file, rank: rank, replacing: state == .different)
+    return try stage(file, rank: rank, replacing: state == .different)
+  }
+
+  /// Makes room for a file that is new or has new bytes.
+  func stage(
+    _ file: SitePath, rank: PublicationRank, replacing: Bool
+  ) throws(PublicationError) -> StagingFolder {
+    try ledger.withLock { (ledger) throws(PublicationError) in
+      try ledger.stage(file, rank: rank, replacing: replacing)
     }
   }
 
-  private func keep(_ file: SitePath) throws(PublicationError) {
+  /// Keeps the published file.
+  func keep(_ file: SitePath) throws(PublicationError) {
     let staging = try ledger.withLock { (ledger) throws(PublicationError) in
       try ledger.keep(file, linkingAtOnce: linksAtOnce)
     }
@@ -182,9 +215,12 @@ public final class Publication: Sendable {
       file.text, in: staging.site, setsMode: staging.setsMode, named: staging.site.path(of: file.text))
   }
 
-  private func notingFailure(_ body: () throws(PublicationError) -> Void) throws(PublicationError) {
+  /// Remembers the first error for whoever commits.
+  func notingFailure<Result>(
+    _ body: () throws(PublicationError) -> Result
+  ) throws(PublicationError) -> Result {
     do throws(PublicationError) {
-      try body()
+      return try body()
     } catch {
       ledger.withLock { if case .open = $0.phase { $0.phase = .failed(error) } }
       throw error

@@ -38,7 +38,11 @@ struct PublicationLedger: Sendable {
   private(set) var replaced = 0
   private(set) var staging: StagingFolder?
 
-  init(output: Output) { self.output = output }
+  /// - Parameter files: How many files are likely to come.
+  init(output: Output, expecting files: Int = 0) {
+    self.output = output
+    paths.reserveCapacity(files)
+  }
 
   /// Whether a folder of the site lies at the path.
   func hasFolder(_ path: SitePath) -> Bool { folders[path] != nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// The place of a file or folder inside the published site, such as `craftsmen/nie-hong.html`: relative, with `/`,
 /// without empty components, `.`, `..` or NUL, no component longer than 255 bytes.
@@ -81,7 +82,14 @@ struct SitePath: Sendable {
 
 extension SitePath: Hashable {
   static func == (left: SitePath, right: SitePath) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    let isSame = left.text.utf8.withContiguousStorageIfAvailable { left in
+      right.text.utf8.withContiguousStorageIfAvailable { right in
+        guard left.count == right.count else { return false }
+        guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+        return memcmp(first, second, left.count) == 0
+      }
+    }
+    return isSame == true
   }
 
   func hash(into hasher: inout Hasher) {

@@ -160,9 +160,7 @@ struct Amendment: Sendable {
   /// Structured data with another description.
   private func structuredData(_ old: ArraySlice<UInt8>, _ summary: String?) -> [UInt8]? {
     guard let summary, !summary.isEmpty else { return Array(old) }
-    var value = JSONText()
-    value.string(summary)
-    return old.replacingJSONString(key: "description", with: value.bytes)
+    return old.replacingJSONString(key: "description", with: JSONEscape.string(summary))
   }
 }
 

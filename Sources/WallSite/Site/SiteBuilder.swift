@@ -38,18 +38,21 @@ public struct SiteBuilder: Sendable {
     }
     guard !log.forbidsPublishing(isStrict: options.isStrict) else { return await check(site, &log) }
 
-    let publication = try Publication(output: folders.output, protecting: folders.protected)
-    let indexes = Aside(jobs: options.jobs) { SiteIndexes(site: site).files() }
+    let publication = try Publication(
+      output: folders.output, protecting: folders.protected, expecting: site.plan.pages.count)
+    // The publication remembers its first failure and throws it when it is to be committed.
+    let indexes = Aside(jobs: options.jobs) {
+      SiteIndexes(site: site).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
+    }
     let data = Aside(jobs: options.jobs) {
-      guard let data = site.data else { return }
-      DataWriter(site: data).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
+      if let data = site.data { DataWriter(site: data, publication: publication).write() }
     }
     let rendered = await SiteRenderer(site: site, jobs: options.jobs).render { path, bytes, rank in
-      // The publication remembers its first failure and throws it when it is to be committed.
       try? publication.put(path, bytes, rank: rank)
     }
     log.add(rendered)
     await data.value
+    await indexes.value
     log.timings.end(.render)
     guard !log.forbidsPublishing(isStrict: options.isStrict) else {
       publication.abandon()
@@ -58,7 +61,6 @@ public struct SiteBuilder: Sendable {
     for file in site.copies {
       try publication.copyFile(from: file.location, within: file.folder, to: file.path)
     }
-    for file in await indexes.value { try publication.put(file.path, file.bytes, rank: .listing) }
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics

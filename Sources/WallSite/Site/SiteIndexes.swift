@@ -7,39 +7,32 @@ import StringTemplates
 struct SiteIndexes {
   let site: Site
 
-  struct File {
-    let path: String
-    let bytes: [UInt8]
-  }
-
   /// The sitemap protocol allows so many addresses in one file.
   private static let sitemapSize = 50_000
   private static let sitemapNamespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
   private static let feedSize = 30
 
-  func files() -> [File] {
-    guard let base = site.context.siteBase else { return [] }
-    var files = sitemaps(base)
+  /// - Parameter consume: Takes a file's path in the site and its bytes.
+  func write(_ consume: (String, [UInt8]) -> Void) {
+    guard let base = site.context.siteBase else { return }
+    writeSitemaps(base, consume)
     let sitemap = SiteURL(page: SiteFiles.sitemapPath).text(base: base)
-    files.append(File(path: SiteFiles.robotsPath, bytes: Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8)))
-    if site.context.hasFeed { files.append(File(path: SiteFiles.feedPath, bytes: feed(base))) }
-    return files
+    consume(SiteFiles.robotsPath, Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8))
+    if site.context.hasFeed { consume(SiteFiles.feedPath, feed(base)) }
   }
 
-  private func sitemaps(_ base: SiteBase) -> [File] {
+  private func writeSitemaps(_ base: SiteBase, _ consume: (String, [UInt8]) -> Void) {
     let positions = indexedPages()
     guard positions.count > Self.sitemapSize else {
-      return [File(path: SiteFiles.sitemapPath, bytes: sitemap(positions[...], base))]
+      return consume(SiteFiles.sitemapPath, sitemap(positions[...], base))
     }
     var index = XMLText(root: "sitemapindex", namespace: Self.sitemapNamespace)
-    var files: [File] = []
-    for start in stride(from: 0, to: positions.count, by: Self.sitemapSize) {
-      let path = "sitemap-\(files.count + 1).xml"
-      let part = positions[start..<min(start + Self.sitemapSize, positions.count)]
-      files.append(File(path: path, bytes: sitemap(part, base)))
-      index.element("sitemap") { $0.element("loc", SiteURL(page: path).text(base: base)) }
+    for (number, start) in stride(from: 0, to: positions.count, by: Self.sitemapSize).enumerated() {
+      let path = "sitemap-\(number + 1).xml"
+      consume(path, sitemap(positions[start..<min(start + Self.sitemapSize, positions.count)], base))
+      index.element("sitemap") { $0.element("loc", SiteURL(page: path), base: base) }
     }
-    return files + [File(path: SiteFiles.sitemapPath, bytes: index.finish())]
+    consume(SiteFiles.sitemapPath, index.finish())
   }
 
   /// Positions in the plan, by the bytes of the addresses.
@@ -67,9 +60,9 @@ struct SiteIndexes {
     var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: positions.count * 160)
     for position in positions {
       xml.element("url") { xml in
-        let path = site.plan.pages[position].path
-        xml.element("loc", SiteURL(page: path == "index.html" ? "" : path).text(base: base))
-        if let updated = updated(site.plan.pages[position].kind) { xml.element("lastmod", updated.iso) }
+        let page = site.plan.pages[position]
+        xml.element("loc", SiteURL(page: page.path == "index.html" ? "" : page.path), base: base)
+        if let updated = updated(page.kind) { xml.element("lastmod", updated.iso) }
       }
     }
     return xml.finish()

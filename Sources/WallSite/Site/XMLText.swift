@@ -22,6 +22,12 @@ struct XMLText {
     close(name)
   }
 
+  mutating func element(_ name: StaticString, _ url: SiteURL, base: SiteBase) {
+    open(name)
+    url.append(base: base, to: &bytes)
+    close(name)
+  }
+
   mutating func element(_ name: StaticString, _ content: (inout XMLText) -> Void) {
     open(name)
     append("\n")

@@ -17,8 +17,8 @@ struct PointsView: Sendable {
       .text("title", "标题") { $0.title },
       .text("intro", "说明") { $0.intro },
       .text("count", "共有几个") { $0.count },
-      .records("scopes", "个人、工作室、单位", MenuItemView.schema) { $0.scopes },
-      .records("years", "历年合计和各年", MenuItemView.schema) { $0.years },
+      .records("scopes", "个人、工作室、单位", MenuItemView.schema) { ViewSelection($0.scopes) },
+      .records("years", "历年合计和各年", MenuItemView.schema) { ViewSelection($0.years) },
       .list("standings", "各行", PointStandingView.schema) { $0.standings },
       .view("pagination", "分页", PaginationView.schema) { $0.pagination },
     ])
