@@ -16,8 +16,8 @@ struct AmendmentTests {
       try wall.write(
         "Templates/studio.mustache",
         """
-        {{<layout}}{{$main}}<h1 title="{{studio.summary}}">{{studio.name}}</h1>{{#studio.summary}}<p>有</p>{{/studio.summary}}
-        <p>{{studio.summary}}</p>{{{studio.body}}}<hr>{{{studio.body}}}{{/main}}{{/layout}}
+        {{<layout}}{{$main}}<h1 title="{{summary}}">{{title}}</h1>{{#summary}}<p>有</p>{{/summary}}
+        <p>{{summary}}</p>{{{body}}}<hr>{{{body}}}{{/main}}{{/layout}}
 
         """)
     }
