@@ -29,17 +29,26 @@ public struct DocumentReader: Sendable {
   ///   - diagnostics: Receives what is wrong, in the order in which it is found.
   /// - Returns: What could be read, or `nil` where nothing could: the file is no text, or has no front matter.
   public func read(_ bytes: [UInt8], file: String, into diagnostics: inout [Diagnostic]) -> Document? {
+    var memory = DocumentMemory()
+    return bytes.withUnsafeBufferPointer { read($0, file: file, memory: &memory, into: &diagnostics) }
+  }
+
+  /// The same with memory that was used for other files.
+  public func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, memory: inout DocumentMemory,
+    into diagnostics: inout [Diagnostic]
+  ) -> Document? {
     let earlier = diagnostics.count
     let source = SourceText(bytes, name: file, into: &diagnostics) { MissingFence.knowsKey($0, fields, layout) }
     guard let source else { return nil }
-    return source.bytes.withUnsafeBufferPointer { text -> Document? in
+    return source.withBytes { text -> Document? in
       if source.mayHoldBidiControl { BidiControl.report(in: text, file: file, into: &diagnostics) }
       guard let split = split(text, file, &diagnostics) else { return nil }
       let yaml = text.slice(split.yaml)
       let (values, fingerprint) =
         source.hasLineSeparator
-        ? LineSeparator.blanked(yaml).withUnsafeBufferPointer { decode($0, split, file, &diagnostics) }
-        : decode(yaml, split, file, &diagnostics)
+        ? LineSeparator.blanked(yaml).withUnsafeBufferPointer { decode($0, split, file, &memory, &diagnostics) }
+        : decode(yaml, split, file, &memory, &diagnostics)
       return Document(
         file: file, values: values, fingerprint: fingerprint, body: Array(text[split.body...]),
         bodyLine: split.bodyLine,
@@ -58,37 +67,33 @@ public struct DocumentReader: Sendable {
   }
 
   private func decode(
-    _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ diagnostics: inout [Diagnostic]
+    _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ memory: inout DocumentMemory,
+    _ diagnostics: inout [Diagnostic]
   ) -> (values: FieldValues, fingerprint: Fingerprint) {
     var scanner = RepairScanner(yaml, root: fields)
     scanner.scan()
     let reader: YAMLReader
     if scanner.repairs.isEmpty {
-      reader = YAMLReader(yaml, fields: fields, file: file, firstLine: split.yamlLine)
+      reader = YAMLReader(yaml, fields: fields, file: file, firstLine: split.yamlLine, into: &memory.tree)
     } else {
       let repaired = RepairedText(yaml, scanner.repairs, file: file, firstLine: split.yamlLine)
       diagnostics += repaired.diagnostics
       reader = repaired.bytes.withUnsafeBufferPointer {
         YAMLReader(
           $0, fields: fields, file: file, firstLine: split.yamlLine, columns: repaired.columns,
-          faultyLines: repaired.faultyLines)
+          faultyLines: repaired.faultyLines, into: &memory.tree)
       }
     }
     diagnostics += reader.diagnostics
     // Only an escape, such as `\u202E`, adds to a value what its file does not hold.
     if yaml.offset(of: UInt8(ascii: "\\")) != nil {
-      BidiControl.report(in: reader.tree, file: file, into: &diagnostics)
+      BidiControl.report(in: memory.tree, file: file, into: &diagnostics)
     }
     let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
-    let tree = reader.tree
-    return tree.nodes.withUnsafeBufferPointer { nodes in
-      tree.scalars.withUnsafeBufferPointer { scalars in
-        var decoder = FieldDecoder(nodes, scalars, file: file)
-        let values = decoder.decodeFields(
-          tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
-        diagnostics += decoder.diagnostics
-        return (values, tree.fingerprint(fields))
-      }
-    }
+    var decoder = FieldDecoder(memory.tree.nodes.elements, memory.tree.scalars.elements, file: file)
+    let values = decoder.decodeFields(
+      memory.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
+    diagnostics += decoder.diagnostics
+    return (values, memory.tree.fingerprint(fields))
   }
 }

@@ -14,6 +14,7 @@ struct FieldDecoder {
     self.nodes = nodes
     self.scalars = scalars
     self.file = file
+    lines.reserveCapacity(FieldBits.capacity)
   }
 
   /// Decodes a map.
@@ -25,7 +26,7 @@ struct FieldDecoder {
   mutating func decodeFields(
     _ first: Int32, _ set: FieldSet, at place: SourcePlace, excused: Set<Int> = []
   ) -> FieldValues {
-    var slots = [Int16](repeating: -1, count: set.fields.count)
+    var present = FieldBits()
     var values: [FieldValue] = []
     values.reserveCapacity(count(from: first) / 2)
     let base = lines.count
@@ -48,24 +49,25 @@ struct FieldDecoder {
         if let meant = reportUnknown(keyNode, set, isWritten: lines[base...].map { $0 != 0 }) { excused.insert(meant) }
         continue
       }
-      let field = set.fields[ordinal]
       guard lines[base + ordinal] == 0 else {
-        reportDuplicate(keyNode, of: field, firstLine: lines[base + ordinal])
+        reportDuplicate(keyNode, of: set.fields[ordinal], firstLine: lines[base + ordinal])
         continue
       }
       lines[base + ordinal] = keyNode.line
       let problems = diagnostics.count
-      if let value = decode(valueNode, field.shape, field.name) {
-        slots[ordinal] = Int16(values.count)
-        values.append(value)
+      if let value = set.withField(ordinal, { decode(valueNode, $0.shape, $0.name) }) {
+        let rank = present.rank(of: ordinal)
+        // Most files follow the order of the table.
+        if rank == values.count { values.append(value) } else { values.insert(value, at: rank) }
+        present.insert(ordinal)
       } else if valueNode.kind == .broken || diagnostics.count > problems {
         excused.insert(ordinal)
       }
     }
-    for ordinal in set.required where slots[ordinal] < 0 && !excused.contains(ordinal) {
+    for ordinal in set.required where !present.contains(ordinal) && !excused.contains(ordinal) {
       reportMissing(set.fields[ordinal], set, at: place)
     }
-    return FieldValues(place: place, set: set, slots: slots, values: values)
+    return FieldValues(place: place, set: set, present: present, values: values)
   }
 
   /// How many nodes follow one another by `next`.
@@ -162,10 +164,10 @@ struct FieldDecoder {
       let field = set.fields[ordinal]
       if node.kind == .list, field.shape.item == nil { break }
       guard let value = decode(node, field.shape, name) else { return nil }
-      var slots = [Int16](repeating: -1, count: set.fields.count)
-      slots[ordinal] = 0
+      var present = FieldBits()
+      present.insert(ordinal)
       for other in set.required where other != ordinal { reportMissing(set.fields[other], set, at: place(node)) }
-      return .map(FieldValues(place: place(node), set: set, slots: slots, values: [value]))
+      return .map(FieldValues(place: place(node), set: set, present: present, values: [value]))
     default: break
     }
     reportWrongType(node, .map(set, shorthand: shorthand), name)

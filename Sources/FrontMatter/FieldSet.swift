@@ -9,13 +9,17 @@ public final class FieldSet: Sendable {
   let required: [Int]
   let hasProse: Bool
   private let table: SpellingTable
+  /// The fields again, for `withField`.
+  private let unretained: [Unmanaged<Field>]
 
-  /// - Parameter fields: No two may share a spelling.
+  /// - Parameter fields: No two may share a spelling. At most 128.
   public init(_ title: Message, _ fields: [Field]) {
+    precondition(fields.count <= FieldBits.capacity, "A set of fields has no more than \(FieldBits.capacity).")
     self.title = title
     self.fields = fields
     required = fields.indices.filter { fields[$0].isRequired }
     hasProse = fields.contains(where: \.isProse)
+    unretained = fields.map(Unmanaged.passUnretained)
     table = SpellingTable(
       fields.enumerated().flatMap { ordinal, field in
         ([field.name, field.key] + field.also).map { ($0, ordinal) }
@@ -24,6 +28,13 @@ public final class FieldSet: Sendable {
 
   /// The position in `fields` of the field that has this spelling.
   public func ordinal(of spelling: String) -> Int? { table.ordinal(of: spelling) }
+
+  /// Does something with a field without counting a reference to it: all tasks read files against the same few fields,
+  /// and counting would have them wait for one another.
+  @inline(__always)
+  func withField<Result>(_ ordinal: Int, _ body: (Field) -> Result) -> Result {
+    unretained[ordinal]._withUnsafeGuaranteedRef(body)
+  }
 
   /// The same for a key that is still part of a file.
   func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }

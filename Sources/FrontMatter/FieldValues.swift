@@ -6,23 +6,22 @@ public final class FieldValues: Sendable {
   /// Where the map begins.
   public let place: SourcePlace
   let set: FieldSet
-  /// By the field's ordinal in `set`: the position of its value in `values`, or -1.
-  private let slots: [Int16]
-  /// What the map holds, in the order written.
+  /// The fields that have a value.
+  private let present: FieldBits
+  /// Their values, in the order of the set.
   private let values: [FieldValue]
 
-  init(place: SourcePlace, set: FieldSet, slots: [Int16], values: [FieldValue]) {
+  init(place: SourcePlace, set: FieldSet, present: FieldBits, values: [FieldValue]) {
     self.place = place
     self.set = set
-    self.slots = slots
+    self.present = present
     self.values = values
   }
 
   /// Where a field's value stands in `values`.
   private func index(of key: String) -> Int? {
-    guard let ordinal = set.ordinal(of: key) else { return nil }
-    let slot = slots[ordinal]
-    return slot < 0 ? nil : Int(slot)
+    guard let ordinal = set.ordinal(of: key), present.contains(ordinal) else { return nil }
+    return present.rank(of: ordinal)
   }
 
   private func place(_ position: TextPosition) -> SourcePlace { position.place(in: place.file) }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The front matter's YAML as nodes with their places, before any field is known. Scalars are still text.
-struct NodeTree {
-  struct Node {
+struct NodeTree: ~Copyable {
+  struct Node: BitwiseCopyable {
     enum Kind: UInt8 {
       case scalar
       case list
@@ -32,15 +32,17 @@ struct NodeTree {
     var position: TextPosition { TextPosition(line: line, column: column) }
   }
 
-  var nodes: [Node] = []
-  var scalars: [UInt8] = []
+  var nodes = GrowingBuffer<Node>(capacity: 256)
+  var scalars = GrowingBuffer<UInt8>(capacity: 2048)
   /// The first of the front matter's own keys, or -1; its values and further keys follow by `next`.
   var firstField: Int32 = -1
   private var lastField: Int32 = -1
 
-  mutating func reserve(_ bytes: Int) {
-    nodes.reserveCapacity(bytes / 8 + 8)
-    scalars.reserveCapacity(bytes)
+  /// Makes ready for another text, in the same memory.
+  mutating func clear() {
+    nodes.removeAll()
+    scalars.removeAll()
+    (firstField, lastField) = (-1, -1)
   }
 
   mutating func add(_ node: Node) -> Int32 {

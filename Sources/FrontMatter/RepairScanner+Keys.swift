@@ -27,6 +27,36 @@ extension RepairScanner {
     var length: Int { isWide ? WideCharacter.byteCount : 1 }
   }
 
+  /// Where the value of a key begins, where neither the key nor the value can need a repair, whatever the field's shape,
+  /// and no other line belongs to them; `nil` where that takes a closer look.
+  func plainValue(ofKeyAt start: Int) -> Int? {
+    var offset = start
+    scan: while offset < text.count {
+      switch text[offset] {
+      case UInt8(ascii: ":"): break scan
+      case .lineFeed, .tab, UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), 0xE3, 0xEF:
+        return nil
+      default: offset += 1
+      }
+    }
+    Work.step(offset - start)
+    guard offset + 1 < text.count, text[offset + 1] == .space else { return nil }
+    let value = text.skippingBlanks(from: offset + 1)
+    return beginsPlainly(at: value) ? value : nil
+  }
+
+  /// Whether a value begins on its line with neither a bracket of either width nor a quote nor the sign of a block
+  /// scalar.
+  func beginsPlainly(at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    switch text[offset] {
+    case .lineFeed, UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "["), UInt8(ascii: "{"), 0xE3, 0xEF:
+      return false
+    default: return true
+    }
+  }
+
   /// A line of a block map.
   ///
   /// - Parameter isCertain: The line can only be a key, since keys stand above it at the same indentation. Otherwise a

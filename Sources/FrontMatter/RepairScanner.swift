@@ -19,11 +19,19 @@ struct RepairScanner {
     let indent: Int
     let kind: Kind
     let isList: Bool
+    /// Whether each of its lines is a key.
+    let isMap: Bool
+    /// Whether it is a list whose items are single values.
+    let isListOfScalars: Bool
 
     init(indent: Int, kind: Kind) {
       self.indent = indent
       self.kind = kind
-      isList = if case .list = kind { true } else { false }
+      switch kind {
+      case .map, .extras: (isList, isMap, isListOfScalars) = (false, true, false)
+      case .list(let item): (isList, isMap, isListOfScalars) = (true, false, !item.isCollection)
+      case .other: (isList, isMap, isListOfScalars) = (false, false, false)
+      }
     }
   }
 
@@ -52,6 +60,7 @@ struct RepairScanner {
     self.text = text
     self.root = root
     self.notesChunks = notesChunks
+    contexts.reserveCapacity(8)
   }
 
   mutating func scan() {
@@ -105,6 +114,13 @@ struct RepairScanner {
     // Deeper than the keys around it: the rest of a text that began above.
     let innermost = contexts.count - 1
     if indent > contexts[innermost].indent { return first }
+    // Nearly every line needs no look at its field's shape.
+    if contexts[innermost].isMap {
+      if let value = plainValue(ofKeyAt: first) { return value }
+    } else if isDash, contexts[innermost].isListOfScalars {
+      let item = text.skippingBlanks(from: first + 1)
+      if beginsPlainly(at: item) { return item }
+    }
     switch contexts[innermost].kind {
     case .other: return first
     case .list(let item): return isDash ? scanItem(first, indent, item) : first
@@ -123,7 +139,7 @@ struct RepairScanner {
       Work.step()
       count -= 1
     }
-    if count < contexts.count { contexts.removeSubrange(count...) }
+    if count < contexts.count { contexts.removeLast(contexts.count - count) }
   }
 
   /// What follows a list's dash.
@@ -138,10 +154,12 @@ struct RepairScanner {
     switch item {
     case .map(let set, _):
       contexts.append(Context(indent: inner, kind: .map(set)))
+      if let value = plainValue(ofKeyAt: first) { return value }
       if let end = scanKey(first, .fields(set), inner, isCertain: false) { return end }
       contexts.removeLast()
     case .extras:
       contexts.append(Context(indent: inner, kind: .extras))
+      if let value = plainValue(ofKeyAt: first) { return value }
       if let end = scanKey(first, .any, inner, isCertain: false) { return end }
       contexts.removeLast()
     case .list(let next) where isDash(at: first):

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// A file's text as everything after this step sees it: valid UTF-8, no byte order mark, LF line ends.
 struct SourceText {
-  let bytes: [UInt8]
+  private let file: Bytes
+  /// The text, where it is not the file's bytes as they are.
+  private let changed: [UInt8]?
   /// Whether `LineSeparator`s occur.
   let hasLineSeparator: Bool
   /// Whether `BidiControl`s may occur.
@@ -10,20 +12,22 @@ struct SourceText {
   /// Whether characters may occur that no page may hold.
   let mayHoldUnsound: Bool
 
-  /// Columns count neither a byte order mark nor a carriage return; in a GB 18030 file they count its characters.
+  /// The file's bytes must outlive what is made of them. Columns count neither a byte order mark nor a carriage return;
+  /// in a GB 18030 file they count its characters.
   ///
   /// - Parameter knowsKey: Whether a decoded text shows itself to be one of ours. GB 18030 is taken for granted only
   ///   then, since a damaged UTF-8 file often happens to decode as well.
   /// - Returns: `nil`, with a diagnostic, where the bytes are no text.
-  init?(_ file: [UInt8], name: String, into diagnostics: inout [Diagnostic], knowsKey: (Bytes) -> Bool) {
-    let survey = file.withUnsafeBufferPointer { UTF8Survey($0) }
+  init?(_ file: Bytes, name: String, into diagnostics: inout [Diagnostic], knowsKey: (Bytes) -> Bool) {
+    self.file = file
+    let survey = UTF8Survey(file)
     if let invalid = survey.firstInvalid {
       guard let decoded = Self.decodingGB18030(file, survey, knowsKey) else {
         diagnostics.append(Self.notUTF8(file, at: invalid, name))
         return nil
       }
       diagnostics.append(Self.isGB18030(name))
-      bytes = decoded
+      changed = decoded
       mayHoldBidiControl = true
       mayHoldUnsound = true
       hasLineSeparator = decoded.withUnsafeBufferPointer { UTF8Survey($0).hasLineSeparator }
@@ -36,15 +40,22 @@ struct SourceText {
     hasLineSeparator = survey.hasLineSeparator
     mayHoldBidiControl = survey.hasBidiControl
     mayHoldUnsound = survey.mayHoldUnsound
-    let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
-    bytes = hasMark || survey.hasCarriageReturn ? Self.normalised(file) : file
+    changed = survey.hasCarriageReturn || Self.hasMark(file) ? Self.normalised(file) : nil
   }
 
+  /// Hands over the text.
+  func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let changed { return changed.withUnsafeBufferPointer(body) }
+    return body(file)
+  }
+
+  private static func hasMark(_ file: Bytes) -> Bool { file.first == 0xEF && file.starts(with: [0xEF, 0xBB, 0xBF]) }
+
   /// Without byte order mark; CRLF and CR become LF.
-  private static func normalised(_ file: [UInt8]) -> [UInt8] {
+  private static func normalised(_ file: Bytes) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(file.count)
-    var offset = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var offset = hasMark(file) ? 3 : 0
     while offset < file.count {
       Work.step()
       let byte = file[offset]
@@ -60,12 +71,12 @@ struct SourceText {
   }
 
   private static func decodingGB18030(
-    _ file: [UInt8], _ survey: UTF8Survey, _ knowsKey: (Bytes) -> Bool
+    _ file: Bytes, _ survey: UTF8Survey, _ knowsKey: (Bytes) -> Bool
   ) -> [UInt8]? {
     guard !survey.isMerelyCutOff, survey.invalidCount > survey.multibyteCount, survey.firstNull == nil,
-      let decoded = GB18030.decode(file)
+      let decoded = GB18030.decode(Array(file))
     else { return nil }
-    let text = normalised(decoded)
+    let text = decoded.withUnsafeBufferPointer(normalised)
     return text.withUnsafeBufferPointer(knowsKey) ? text : nil
   }
 }
@@ -79,7 +90,7 @@ extension SourceText {
         "在记事本或 WPS 里选“另存为”,编码选“UTF-8”", "Save it again with “Save as”, choosing the encoding UTF-8"))
   }
 
-  private static func notUTF8(_ file: [UInt8], at offset: Int, _ name: String) -> Diagnostic {
+  private static func notUTF8(_ file: Bytes, at offset: Int, _ name: String) -> Diagnostic {
     let isUTF16 = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
     let byte = String(file[offset], radix: 16, uppercase: true)
     return Diagnostic(
@@ -95,7 +106,7 @@ extension SourceText {
       ))
   }
 
-  private static func hasNull(_ file: [UInt8], at offset: Int, _ name: String) -> Diagnostic {
+  private static func hasNull(_ file: Bytes, at offset: Int, _ name: String) -> Diagnostic {
     Diagnostic(
       .invalidUTF8, at: place(of: offset, in: file, name),
       Message("这里有空字节(0x00),文件不是纯文本或已损坏", "NUL byte: the file is not plain text or is damaged"),
@@ -104,10 +115,10 @@ extension SourceText {
         "Copy the text into a plain text editor and save it as UTF-8"))
   }
 
-  private static func place(of offset: Int, in file: [UInt8], _ name: String) -> SourcePlace {
+  private static func place(of offset: Int, in file: Bytes, _ name: String) -> SourcePlace {
     var line = 1
     var column = 1
-    var index = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var index = hasMark(file) ? 3 : 0
     while index < offset {
       Work.step()
       let byte = file[index]

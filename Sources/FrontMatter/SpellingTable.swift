@@ -7,10 +7,19 @@
 /// Finds the number that belongs to a name by the name's bytes: without making a string of them, and without asking
 /// what is the same to Unicode.
 public struct SpellingTable: Sendable {
+  /// A spelling's length with its first and its last bytes: of one of up to sixteen bytes, all of it.
+  fileprivate struct Ends: Equatable {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var length = 0
+
+    static let wholeLength = 16
+  }
+
   private struct Slot {
+    var ends = Ends()
     var ordinal: Int32 = -1
     var start: Int32 = 0
-    var length: Int32 = 0
   }
 
   private var slots: [Slot]
@@ -28,8 +37,8 @@ public struct SpellingTable: Sendable {
       let slot = key.withUnsafeBufferPointer { slotIndex(of: $0) }
       longest = max(longest, key.count)
       if slots[slot].ordinal < 0 {
+        slots[slot].ends = key.withUnsafeBufferPointer { Ends($0) }
         slots[slot].start = Int32(spellings.count)
-        slots[slot].length = Int32(key.count)
         spellings += key
       }
       slots[slot].ordinal = Int32(entry.ordinal)
@@ -38,8 +47,8 @@ public struct SpellingTable: Sendable {
 
   /// The number of a name, or `nil` where it is none of the table's. No table holds the empty name.
   public func ordinal(of spelling: String) -> Int? {
-    var spelling = spelling
-    return spelling.withUTF8 { ordinal(of: $0) }
+    if let found = spelling.utf8.withContiguousStorageIfAvailable({ ordinal(of: $0) }) { return found }
+    return Array(spelling.utf8).withUnsafeBufferPointer { ordinal(of: $0) }
   }
 
   func ordinal(of key: Bytes) -> Int? {
@@ -50,24 +59,30 @@ public struct SpellingTable: Sendable {
 
   /// The slot that holds the key, or the empty one where it would go.
   private func slotIndex(of key: Bytes) -> Int {
-    let mask = slots.count - 1
-    var index = Self.hash(key) & mask
-    while slots[index].ordinal >= 0, !holds(slots[index], key) { index = (index + 1) & mask }
-    return index
+    let ends = Ends(key)
+    return slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var index = ends.hash & mask
+      while slots[index].ordinal >= 0, !(slots[index].ends == ends && holds(slots[index], rest: key)) {
+        index = (index + 1) & mask
+      }
+      return index
+    }
   }
 
-  private func holds(_ slot: Slot, _ key: Bytes) -> Bool {
-    guard Int(slot.length) == key.count, let bytes = key.baseAddress else { return false }
+  /// Whether a spelling with the same ends is the key.
+  private func holds(_ slot: Slot, rest key: Bytes) -> Bool {
+    guard key.count > Ends.wholeLength, let bytes = key.baseAddress else { return true }
     return spellings.withUnsafeBufferPointer { spellings in
       spellings.baseAddress.map { memcmp($0 + Int(slot.start), bytes, key.count) == 0 } ?? false
     }
   }
+}
 
-  /// Of a key's first and last bytes and its length, which tell nearly all of them apart.
-  private static func hash(_ key: Bytes) -> Int {
+extension SpellingTable.Ends {
+  fileprivate init(_ key: Bytes) {
     let raw = UnsafeRawBufferPointer(key)
-    let first: UInt64
-    let last: UInt64
+    length = raw.count
     switch raw.count {
     case 8...:
       first = raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
@@ -77,12 +92,14 @@ public struct SpellingTable: Sendable {
       last = UInt64(raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self))
     case 1...:
       first = UInt64(raw[0])
-      last = UInt64(raw[raw.count - 1])
-    default:
-      return 0
+      last = UInt64(raw[raw.count / 2]) << 8 | UInt64(raw[raw.count - 1])
+    default: break
     }
-    let mixed =
-      (first ^ UInt64(raw.count)) &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
+  }
+
+  /// They tell nearly all names of a table apart.
+  fileprivate var hash: Int {
+    let mixed = (first ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
     return Int(truncatingIfNeeded: mixed >> 33 ^ mixed >> 47)
   }
 }

@@ -100,7 +100,7 @@ struct YAMLEvents {
     node.isOnOneLine = event.end_mark.line == mark.line
     node.start = Int32(tree.scalars.count)
     node.length = Int32(scalar.length)
-    tree.scalars.append(contentsOf: Bytes(start: scalar.value, count: scalar.length))
+    tree.scalars.append(Bytes(start: scalar.value, count: scalar.length))
     return tree.add(node)
   }
 

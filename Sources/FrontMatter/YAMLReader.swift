@@ -2,7 +2,6 @@ import Diagnostics
 
 /// Reads a front matter as YAML. One slip does not hide the rest: after an error each top-level field is read alone.
 struct YAMLReader {
-  private(set) var tree = NodeTree()
   private(set) var diagnostics: [Diagnostic] = []
   /// The fields whose text could not be read.
   private(set) var brokenFields: Set<Int> = []
@@ -16,28 +15,28 @@ struct YAMLReader {
   /// - Parameters:
   ///   - firstLine: The line of the file on which `text` begins, from 1.
   ///   - faultyLines: Lines of `text`, from 0, in which an error has been reported already.
+  ///   - tree: Receives what was read, in place of what it held.
   init(
     _ text: Bytes, fields: FieldSet, file: String, firstLine: Int, columns: ColumnMap = ColumnMap(),
-    faultyLines: Set<Int> = []
+    faultyLines: Set<Int> = [], into tree: inout NodeTree
   ) {
     self.file = file
     self.firstLine = firstLine
     self.columns = columns
     self.faultyLines = faultyLines
     self.fields = fields
-    tree.reserve(text.count)
+    tree.clear()
     var events = YAMLEvents(file: file, firstLine: firstLine, lineOffset: 0, columns: columns)
     do {
       try events.read(text, into: &tree)
       diagnostics = events.diagnostics
     } catch {
-      tree = NodeTree()
-      tree.reserve(text.count)
-      readFieldByField(text, error)
+      tree.clear()
+      readFieldByField(text, error, into: &tree)
     }
   }
 
-  private mutating func readFieldByField(_ text: Bytes, _ whole: YAMLFailure) {
+  private mutating func readFieldByField(_ text: Bytes, _ whole: YAMLFailure, into tree: inout NodeTree) {
     var scanner = RepairScanner(text, root: fields, notesChunks: true)
     scanner.scan()
     var starts = scanner.chunks
@@ -58,7 +57,7 @@ struct YAMLReader {
         noteBrokenField(chunk)
         Work.step(lineCount)
         if let faulty = (line..<line + max(lineCount, 1)).first(where: faultyLines.contains) {
-          readAboveFault(chunk, faulty - line, line)
+          readAboveFault(chunk, faulty - line, line, into: &tree)
         } else {
           report(error, chunk, line)
         }
@@ -79,7 +78,7 @@ struct YAMLReader {
   }
 
   /// Of a field below which a line was wrongly indented, reads its own line.
-  private mutating func readAboveFault(_ chunk: Bytes, _ faultyLine: Int, _ line: Int) {
+  private mutating func readAboveFault(_ chunk: Bytes, _ faultyLine: Int, _ line: Int, into tree: inout NodeTree) {
     guard faultyLine == 1 else { return }
     let end = min(chunk.lineEnd(from: 0) + 1, chunk.count)
     noteBrokenField(chunk.slice(chunk.skippingBlanks(from: end)..<chunk.count))

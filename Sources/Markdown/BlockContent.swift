@@ -30,7 +30,7 @@ struct BlockContent {
       }
       // libcmark says of a setext heading that it ends with the line after its underline.
       if line > firstLine, cmark_node_get_type(block) == CMARK_NODE_HEADING,
-        TableRow.isUnderline(start..<range.upperBound, of: text)
+        text.withUnsafeBufferPointer({ TableRow.isUnderline(start..<range.upperBound, of: $0) })
       {
         return
       }

@@ -203,7 +203,11 @@ struct BodyWriter: ~Copyable {
 
   private mutating func enterHeading(_ node: SyntaxTree.Node) {
     begin(block: node)
-    if let cell = tableCell(of: node) { return cell.open(in: &html) }
+    if let cell = tableCell(of: node) {
+      let layout = draft.tables[table]
+      guard let cells = layout.plainCells else { return layout.open(cell, in: &html) }
+      return draft.unexpanded.withUnsafeBufferPointer { layout.write(cells, of: $0, in: &html) }
+    }
     let level = outline.level(ofWritten: Int(cmark_node_get_heading_level(node)))
     let text = PlainText(of: node, without: draft.markers)
     let id = ids.next(for: text.bytes)
@@ -219,8 +223,9 @@ struct BodyWriter: ~Copyable {
 
   private mutating func exitHeading(_ node: SyntaxTree.Node) {
     if let cell = tableCell(of: node) {
-      cell.close(in: &html)
-      if cell.isLast { table += 1 }
+      let layout = draft.tables[table]
+      if layout.plainCells == nil { layout.close(cell, in: &html) }
+      if layout.plainCells != nil || layout.isLast(cell) { table += 1 }
     } else if let heading = headings.last {
       html.append("</h")
       html.append(digit: heading.level)
@@ -229,10 +234,10 @@ struct BodyWriter: ~Copyable {
     end(block: node)
   }
 
-  /// The cell a heading stands for; tables come in the order of their lines.
+  /// The cell a heading stands for, or the first of those that it stands for; tables come in the order of their lines.
   private func tableCell(of node: SyntaxTree.Node) -> TableCell? {
     guard table < draft.tables.count else { return nil }
-    return TableCell(line: Int(cmark_node_get_start_line(node)), of: draft.tables[table])
+    return draft.tables[table].cell(onLine: Int(cmark_node_get_start_line(node)))
   }
 
   // MARK: The text of a block

@@ -20,7 +20,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The offset of the first byte at or after an offset that text in HTML can't hold as it is, or that may begin a
   /// marker; the end of the text where there is none.
-  func endOfPlainHTML(from start: Int) -> Int {
+  func endOfPlainHTML(from start: Int, mayHoldMarkers: Bool) -> Int {
     let raw = UnsafeRawBufferPointer(self)
     var offset = start
     while offset < count {
@@ -28,15 +28,16 @@ extension UnsafeBufferPointer<UInt8> {
       if offset + 9 <= count {
         let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         let next = raw.loadUnaligned(fromByteOffset: offset + 1, as: UInt64.self)
-        if Self.isPlainHTML(word, next) {
+        if Self.escaped(word) | (mayHoldMarkers ? Self.markers(word, next) : 0) == 0 {
           offset += 8
           continue
         }
       }
       for _ in 0..<Swift.min(8, count - offset) {
         switch self[offset] {
-        case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xE1: return offset
-        case 0xEF where offset + 1 < count && self[offset + 1] == 0xB7: return offset
+        case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return offset
+        case 0xE1 where mayHoldMarkers: return offset
+        case 0xEF where mayHoldMarkers && offset + 1 < count && self[offset + 1] == 0xB7: return offset
         default: offset += 1
         }
       }
@@ -44,17 +45,26 @@ extension UnsafeBufferPointer<UInt8> {
     return offset
   }
 
-  /// Whether eight bytes certainly hold nothing that `endOfPlainHTML` looks for.
+  /// 0 where eight bytes are certainly none of those that HTML has escapes for.
+  @inline(__always)
+  private static func escaped(_ word: UInt64) -> UInt64 {
+    // `"` and `&` differ in one bit, and so do `<` and `>`.
+    bytes(word & 0xFBFB_FBFB_FBFB_FBFB, equalTo: 0x22) | bytes(word & 0xFDFD_FDFD_FDFD_FDFD, equalTo: 0x3C)
+  }
+
+  /// 0 where eight bytes certainly begin no marker.
   ///
   /// - Parameter next: The bytes from the second of the eight on.
   @inline(__always)
-  private static func isPlainHTML(_ word: UInt64, _ next: UInt64) -> Bool {
+  private static func markers(_ word: UInt64, _ next: UInt64) -> UInt64 {
+    bytes(word, equalTo: 0xE1) | bytes(next, equalTo: 0xB7)
+  }
+
+  /// The highest bit of each such byte, and sometimes of one above it.
+  @inline(__always)
+  private static func bytes(_ word: UInt64, equalTo byte: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // The highest bit of a byte is set where the byte is 0, and sometimes above such a one.
-    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (0x80 &* ones) }
-    func bytes(_ word: UInt64, equalTo byte: UInt64) -> UInt64 { zeros(word ^ (byte &* ones)) }
-    // `"` and `&` differ in one bit, and so do `<` and `>`.
-    let escaped = bytes(word & (0xFB &* ones), equalTo: 0x22) | bytes(word & (0xFD &* ones), equalTo: 0x3C)
-    return escaped | bytes(word, equalTo: 0xE1) | bytes(next, equalTo: 0xB7) == 0
+    let difference = word ^ (byte &* ones)
+    return (difference &- ones) & ~difference & (0x80 &* ones)
   }
 }

@@ -28,14 +28,14 @@ struct ContainerPath {
   mutating func leave() { containers.removeLast() }
 
   /// Enters a block quote whose `>` stands at `marker`.
-  mutating func enterQuote(at marker: Int, line: Int, text: [UInt8], lines: SourceLines) {
+  mutating func enterQuote(at marker: Int, line: Int, text: UnsafeBufferPointer<UInt8>, lines: SourceLines) {
     var position = position(of: marker, line: line, text: text, lines: lines)
     Self.skipQuoteMarker(&position, text: text, end: lines.content(of: line).upperBound)
     containers.append(Container(indentation: nil, firstLine: line, firstContent: position))
   }
 
   /// Enters a list item whose bullet or number stands at `marker`.
-  mutating func enterItem(at marker: Int, line: Int, text: [UInt8], lines: SourceLines) {
+  mutating func enterItem(at marker: Int, line: Int, text: UnsafeBufferPointer<UInt8>, lines: SourceLines) {
     let end = lines.content(of: line).upperBound
     let outer = contentStart(on: line, text: text, lines: lines)
     var position = position(of: marker, line: line, text: text, lines: lines)
@@ -60,7 +60,7 @@ struct ContainerPath {
 
   /// Where the content of all containers begins on a line; `nil` where the line does not belong to them all, as a
   /// lazy continuation line does not.
-  func contentStart(on line: Int, text: [UInt8], lines: SourceLines) -> Position? {
+  func contentStart(on line: Int, text: UnsafeBufferPointer<UInt8>, lines: SourceLines) -> Position? {
     let content = lines.content(of: line)
     var position = Position(offset: content.lowerBound, column: 0)
     for container in containers {
@@ -78,7 +78,7 @@ struct ContainerPath {
     return position
   }
 
-  private func position(of offset: Int, line: Int, text: [UInt8], lines: SourceLines) -> Position {
+  private func position(of offset: Int, line: Int, text: UnsafeBufferPointer<UInt8>, lines: SourceLines) -> Position {
     var position = Position(offset: lines.start(of: line), column: 0)
     Work.step(offset - position.offset)
     while position.offset < offset {
@@ -88,7 +88,7 @@ struct ContainerPath {
     return position
   }
 
-  private static func skipQuoteMarker(_ position: inout Position, text: [UInt8], end: Int) {
+  private static func skipQuoteMarker(_ position: inout Position, text: UnsafeBufferPointer<UInt8>, end: Int) {
     position.offset += 1
     position.column += 1
     skipSpaces(&position, text: text, end: end, columns: 1)
@@ -96,7 +96,9 @@ struct ContainerPath {
 
   /// Skips the indentation of a list item. A tab that reaches further is skipped too: what it has left is less than
   /// would make code of what follows.
-  private static func skipIndentation(_ columns: Int, _ position: inout Position, text: [UInt8], end: Int) -> Bool {
+  private static func skipIndentation(
+    _ columns: Int, _ position: inout Position, text: UnsafeBufferPointer<UInt8>, end: Int
+  ) -> Bool {
     let column = position.column + columns
     skipSpaces(&position, text: text, end: end, columns: columns)
     if position.column < column, position.offset < end, text[position.offset] == UInt8(ascii: "\t") {
@@ -107,7 +109,7 @@ struct ContainerPath {
   }
 
   /// Skips white space of at most so many columns. A tab that reaches further is left in place.
-  static func skipSpaces(_ position: inout Position, text: [UInt8], end: Int, columns: Int) {
+  static func skipSpaces(_ position: inout Position, text: UnsafeBufferPointer<UInt8>, end: Int, columns: Int) {
     let start = position.column
     while position.offset < end {
       Work.step()

@@ -33,7 +33,10 @@ struct EmphasisAmendment {
       copied = insertion.offset
       map.inserted(at: text.count, standingFor: copied)
       let marker = insertion.isPunctuation ? markers.punctuation : markers.letter
-      for byte in UTF8.encode(marker) ?? UTF8.encodedReplacementCharacter { text.append(byte) }
+      // Three bytes, as all markers are.
+      text.append(0xE0 | UInt8(marker.value >> 12))
+      text.append(0x80 | UInt8(marker.value >> 6 & 0x3F))
+      text.append(0x80 | UInt8(marker.value & 0x3F))
     }
     map.copied(to: text.count, from: copied, length: source.count - copied)
     text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
@@ -49,6 +52,7 @@ struct EmphasisAmendment {
 
   private static func insertions(in text: UnsafeBufferPointer<UInt8>) -> [Insertion] {
     var insertions: [Insertion] = []
+    insertions.reserveCapacity(16)
     Work.step(text.count)
     var star = text.offset(of: UInt8(ascii: "*"))
     var underscore = text.offset(of: UInt8(ascii: "_"))

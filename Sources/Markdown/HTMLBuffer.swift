@@ -1,55 +1,88 @@
 /// HTML in the making, as UTF-8.
-struct HTMLBuffer {
-  private(set) var bytes: [UInt8] = []
+struct HTMLBuffer: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
   /// Left out wherever they occur in text or addresses.
   private let markers: EmphasisMarkers?
 
   init(capacity: Int, markers: EmphasisMarkers?) {
+    self.capacity = max(capacity, 64)
     self.markers = markers
-    bytes.reserveCapacity(capacity)
+    start = .allocate(capacity: self.capacity)
   }
 
-  var count: Int { bytes.count }
+  deinit { start.deallocate() }
 
+  /// What was written so far.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  @inline(__always)
   mutating func append(_ markup: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   mutating func append(_ markup: String) {
     var markup = markup
-    markup.withUTF8 { bytes.append(contentsOf: $0) }
+    markup.withUTF8 { append($0) }
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    if capacity - count < bytes.count { grow(by: bytes.count) }
+    (start + count).initialize(from: source, count: bytes.count)
+    count += bytes.count
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    if capacity == count { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
+  @inline(never)
+  private mutating func grow(by length: Int) {
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(2 * capacity, count + length))
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    capacity = max(2 * capacity, count + length)
+    start = larger
   }
 
   /// - Parameter digit: 0 to 9.
-  mutating func append(digit: Int) { bytes.append(UInt8(ascii: "0") + UInt8(digit)) }
+  mutating func append(digit: Int) { append(UInt8(ascii: "0") + UInt8(digit)) }
 
   /// Begins a new line unless at the beginning of one.
   mutating func startLine() {
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    if count > 0, start[count - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
   }
 
-  mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
+  mutating func truncate(to count: Int) { self.count = count }
 
-  mutating func insert(_ markup: String, at offset: Int) { bytes.insert(contentsOf: markup.utf8, at: offset) }
-
-  mutating func removeByte(at offset: Int) { bytes.remove(at: offset) }
+  mutating func removeByte(at offset: Int) {
+    (start + offset).update(from: start + offset + 1, count: count - offset - 1)
+    count -= 1
+  }
 
   /// Text with `& < > "` escaped, fit for content and for quoted attributes.
   mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = text.endOfPlainHTML(from: 0)
+    let mayHoldMarkers = markers != nil
+    var copied = 0
+    var index = text.endOfPlainHTML(from: 0, mayHoldMarkers: mayHoldMarkers)
     while index < text.count {
       if let (escaped, length) = replacement(text, at: index) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        append(UnsafeBufferPointer(rebasing: text[copied..<index]))
         append(escaped)
-        start = index + length
-        index = start
+        copied = index + length
+        index = copied
       } else {
         index += 1
       }
-      index = text.endOfPlainHTML(from: index)
+      index = text.endOfPlainHTML(from: index, mayHoldMarkers: mayHoldMarkers)
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   /// What is written for the character that begins at `index`, and its length; `nil` where it stays.
@@ -79,11 +112,11 @@ struct HTMLBuffer {
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"),
         UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
         UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        bytes.append(byte)
+        append(byte)
       default:
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(Self.hexadecimalDigit(byte >> 4))
-        bytes.append(Self.hexadecimalDigit(byte & 15))
+        append(UInt8(ascii: "%"))
+        append(Self.hexadecimalDigit(byte >> 4))
+        append(Self.hexadecimalDigit(byte & 15))
       }
       index += 1
     }

@@ -20,17 +20,31 @@ struct HeadingIDs {
     }
   }
 
-  private var used: Set<Name> = []
+  /// As many ids as most bodies have are looked through one by one.
+  private static let mostFirst = 8
+
+  private var first: [Name] = []
+  private var others: Set<Name> = []
   private var copies: [Name: Int] = [:]
 
-  func contains(_ id: String) -> Bool { used.contains(Name(bytes: Array(id.utf8))) }
+  func contains(_ id: String) -> Bool { contains(Name(bytes: Array(id.utf8))) }
+
+  private func contains(_ id: Name) -> Bool {
+    first.contains { $0.bytes == id.bytes } || !others.isEmpty && others.contains(id)
+  }
+
+  /// - Returns: Whether nothing had the id.
+  private mutating func insert(_ id: Name) -> Bool {
+    guard !contains(id) else { return false }
+    if first.count < Self.mostFirst { first.append(id) } else { others.insert(id) }
+    return true
+  }
 
   /// - Parameter text: The heading's words, UTF-8.
   mutating func next(for text: [UInt8]) -> String {
     let base = Name(bytes: text.withUnsafeBufferPointer(Self.base))
     var id = base
-    if used.isEmpty { used.reserveCapacity(8) }
-    while !used.insert(id).inserted {
+    while !insert(id) {
       Work.step()
       copies[base, default: 0] += 1
       id = Name(bytes: base.bytes + "-\(copies[base, default: 0])".utf8)

@@ -4,6 +4,8 @@ struct MarkdownDraft {
   /// What is parsed.
   let text: [UInt8]
   let tables: [TableLayout]
+  /// The text that the plain cells of tables are part of.
+  let unexpanded: [UInt8]
   let markers: EmphasisMarkers?
   private let maps: [OffsetMap]
 
@@ -17,6 +19,7 @@ struct MarkdownDraft {
       text = limit.text
       maps.append(limit.map)
     }
+    let unexpanded = text
     if survey.mayHoldTable, let expansion = TableExpansion(text) {
       text = expansion.text
       tables = expansion.tables
@@ -30,6 +33,7 @@ struct MarkdownDraft {
     self.source = source
     self.text = text
     self.tables = tables
+    self.unexpanded = unexpanded
     self.markers = markers
     self.maps = maps
   }

@@ -12,15 +12,23 @@ struct SyntaxTree: ~Copyable {
 
   /// - Parameter text: UTF-8 of at most `SourceText.largestBody` bytes; libcmark ends the process past 1 GiB.
   init(parsing text: [UInt8]) {
-    Work.step(text.count)
-    // Never CMARK_OPT_SMART: it would read the emphasis markers as letters inside quotes.
     mark = craftwall_arena_begin()
-    root = text.withUnsafeBytes { bytes in
-      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, craftwall_arena_memory())
-      defer { cmark_parser_free(parser) }
-      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-      return cmark_parser_finish(parser)
-    }
+    root = text.withUnsafeBufferPointer(Self.root)
+  }
+
+  init(parsing text: UnsafeBufferPointer<UInt8>) {
+    mark = craftwall_arena_begin()
+    root = Self.root(of: text)
+  }
+
+  private static func root(of text: UnsafeBufferPointer<UInt8>) -> Node? {
+    Work.step(text.count)
+    let bytes = UnsafeRawBufferPointer(text)
+    // Never CMARK_OPT_SMART: it would read the emphasis markers as letters inside quotes.
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, craftwall_arena_memory())
+    defer { cmark_parser_free(parser) }
+    cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    return cmark_parser_finish(parser)
   }
 
   deinit {

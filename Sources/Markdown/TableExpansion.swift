@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// Gives stock libcmark the tables of GFM: each cell of a table is rewritten as a one-line heading, so that every
-/// inline construct in it is libcmark's work, and the writer makes a table of the headings again.
+/// inline construct in it is libcmark's work, and the writer makes a table of the headings again. A table that holds no
+/// inline construct at all, as most do, becomes one heading: the writer takes its cells from the source.
 ///
 /// Tables are found by parsing once: they can only stand where a paragraph does, in any block quote or list item.
 struct TableExpansion {
@@ -16,8 +17,9 @@ struct TableExpansion {
   /// - Returns: `nil` where the text holds no table.
   init?(_ source: [UInt8]) {
     self.source = source
-    lines = SourceLines(source)
-    let found = TableSearch(source, lines: lines).tables
+    let lines = SourceLines(source)
+    self.lines = lines
+    let found = source.withUnsafeBufferPointer { TableSearch($0, lines: lines).tables }
     guard !found.isEmpty else { return nil }
     text.reserveCapacity(source.count * 5 / 4)
     var line = 1
@@ -41,20 +43,31 @@ struct TableExpansion {
     // Before its content a line of containers holds markers and white space only; as continuation lines the cells
     // keep the `>` and are indented past the rest.
     let prefix = source[lines.start(of: table.headerLine)..<table.contentStart]
-    let continuation = prefix.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }[...]
-    var layout = TableLayout(firstLine: outputLine, alignments: table.alignments, rows: 0)
-    for (index, row) in table.rows.enumerated() {
-      for column in 0..<layout.columns {
-        Work.step(prefix.count + 1)
-        map.inserted(at: text.count, standingFor: row.line.lowerBound)
-        text.append(contentsOf: index == 0 && column == 0 ? prefix : continuation)
-        append(cell: column < row.cells.count ? row.cells[column] : row.line.upperBound..<row.line.upperBound)
-      }
-      layout.rows += 1
+    let layout = TableLayout(
+      firstLine: outputLine, alignments: table.alignments, rows: table.rowStarts.count,
+      plainCells: table.isPlain ? table.cells : nil)
+    if table.isPlain {
+      Work.step(prefix.count + 1)
+      map.inserted(at: text.count, standingFor: table.contentStart)
+      text.append(contentsOf: prefix)
+      text.append(contentsOf: "#\n".utf8)
+    } else {
+      append(table, behind: prefix)
     }
     outputLine = layout.lines.upperBound
     tables.append(layout)
     return table.endLine
+  }
+
+  /// Writes the cells of a table, each on a line of its own.
+  private mutating func append(_ table: FoundTable, behind prefix: ArraySlice<UInt8>) {
+    let continuation = prefix.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }[...]
+    for (index, cell) in table.cells.enumerated() {
+      Work.step(prefix.count + 1)
+      map.inserted(at: text.count, standingFor: table.rowStarts[index / table.alignments.count])
+      text.append(contentsOf: index == 0 ? prefix : continuation)
+      append(cell: cell)
+    }
   }
 
   /// Writes a cell as an ATX heading, closed so that no `#` of its own is taken for the closing sequence.

@@ -1,52 +1,58 @@
 import Diagnostics
 
-/// One line of a GFM table, cut into cells.
-struct TableRow {
+/// One line of a GFM table.
+enum TableRow {
   enum Alignment: Sendable {
     case left
     case center
     case right
   }
 
-  /// The bytes of the line.
-  let line: Range<Int>
-  /// The bytes of each cell, without the white space around it.
-  private(set) var cells: [Range<Int>] = []
-
-  /// Cuts a line at every `|` without a backslash in front, inside code spans too. As in cmark-gfm, a second backslash
-  /// does not take the first one's effect.
-  init(_ line: Range<Int>, of text: [UInt8]) {
-    self.line = line
-    let rest = Self.trimmed(line, of: text)
+  /// Cuts a line at every `|` without a backslash in front, inside code spans too, and adds the bytes of each cell,
+  /// without the white space around it. As in cmark-gfm, a second backslash does not take the first one's effect.
+  ///
+  /// - Returns: Whether the line is plain: Markdown could see nothing in it but text.
+  static func cut(
+    _ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into cells: inout [Range<Int>]
+  ) -> Bool {
+    let rest = trimmed(line, of: text)
     Work.step(rest.count + 1)
-    cells.reserveCapacity(4)
+    var isPlain = true
     var index = rest.lowerBound
     if index < rest.upperBound, text[index] == UInt8(ascii: "|") { index += 1 }
     var start = index
     while index < rest.upperBound {
       switch text[index] {
-      case UInt8(ascii: "\\") where index + 1 < rest.upperBound && text[index + 1] == UInt8(ascii: "|"):
-        index += 2
+      case UInt8(ascii: "\\"):
+        isPlain = false
+        index += index + 1 < rest.upperBound && text[index + 1] == UInt8(ascii: "|") ? 2 : 1
       case UInt8(ascii: "|"):
-        cells.append(Self.trimmed(start..<index, of: text))
+        cells.append(trimmed(start..<index, of: text))
         index += 1
         start = index
+      case ..<0x20, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+        isPlain = false
+        index += 1
       default:
         index += 1
       }
     }
-    if start < rest.upperBound { cells.append(Self.trimmed(start..<rest.upperBound, of: text)) }
+    if start < rest.upperBound { cells.append(trimmed(start..<rest.upperBound, of: text)) }
+    return isPlain
   }
 
   /// The alignments a delimiter row gives its columns; `nil` where the line is none.
-  static func alignments(_ line: Range<Int>, of text: [UInt8]) -> [Alignment?]? {
+  static func alignments(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Alignment?]? {
     // Told by its bytes before it is cut: nearly every line asked about is none.
-    guard line.allSatisfy({ isOfDelimiterRow(text[$0]) }) else { return nil }
-    let row = TableRow(line, of: text)
-    guard !row.cells.isEmpty, !isUnderline(line, of: text) else { return nil }
+    guard line.allSatisfy({ isOfDelimiterRow(text[$0]) }), !isUnderline(line, of: text) else { return nil }
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(8)
+    _ = cut(line, of: text, into: &cells)
+    guard !cells.isEmpty else { return nil }
     var alignments: [Alignment?] = []
-    alignments.reserveCapacity(row.cells.count)
-    for cell in row.cells {
+    alignments.reserveCapacity(cells.count)
+    for cell in cells {
       Work.step(cell.count + 1)
       var (start, end) = (cell.lowerBound, cell.upperBound)
       let left = start < end && text[start] == UInt8(ascii: ":")
@@ -66,7 +72,7 @@ struct TableRow {
     }
   }
 
-  static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isBlank(text[start]) { start += 1 }
     while start < end, isBlank(text[end - 1]) { end -= 1 }
@@ -77,10 +83,12 @@ struct TableRow {
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
   /// Whether a line could underline a setext heading.
-  static func isUnderline(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    let line = text[trimmed(range, of: text)]
-    guard let first = line.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
+  static func isUnderline(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let line = trimmed(range, of: text)
+    guard !line.isEmpty else { return false }
+    let first = text[line.lowerBound]
+    guard first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
     Work.step(line.count)
-    return line.allSatisfy { $0 == first }
+    return line.allSatisfy { text[$0] == first }
   }
 }

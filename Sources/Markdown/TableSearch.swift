@@ -13,12 +13,12 @@ struct TableSearch {
 
   private(set) var tables: [FoundTable] = []
 
-  private let source: [UInt8]
+  private let source: UnsafeBufferPointer<UInt8>
   private let lines: SourceLines
   private var path = ContainerPath()
   private var added = 0
 
-  init(_ source: [UInt8], lines: SourceLines) {
+  init(_ source: UnsafeBufferPointer<UInt8>, lines: SourceLines) {
     self.source = source
     self.lines = lines
     mostAdded = max(0x4000, 4 * source.count)
@@ -34,10 +34,9 @@ struct TableSearch {
   ///
   /// - Returns: Whether no table can stand elsewhere.
   private mutating func searchFreeStanding() -> Bool {
-    let mayReachPastBlank = source.withUnsafeBufferPointer { text in
-      text.offset(of: UInt8(ascii: "<")) != nil || Self.holdsFence(UInt8(ascii: "`"), text)
-        || Self.holdsFence(UInt8(ascii: "~"), text)
-    }
+    let mayReachPastBlank =
+      source.offset(of: UInt8(ascii: "<")) != nil || Self.holdsFence(UInt8(ascii: "`"), source)
+      || Self.holdsFence(UInt8(ascii: "~"), source)
     guard !mayReachPastBlank else { return false }
     Work.step(source.count)
     var isAfterBlank = true
@@ -48,9 +47,7 @@ struct TableSearch {
         while line < lines.count, beginsWithPipe(line + 1) { line += 1 }
         guard line == lines.count || isBlank(line + 1) else { return false }
         if line > first { search(lines: first...line, isHeading: false, contentStart: lines.start(of: first)) }
-      } else if source.withUnsafeBufferPointer({
-        SourceSurvey.mayBeDelimiterRow($0, from: lines.start(of: line))
-      }) {
+      } else if SourceSurvey.mayBeDelimiterRow(source, from: lines.start(of: line)) {
         return false
       }
       isAfterBlank = isBlank(line)
@@ -137,19 +134,18 @@ struct TableSearch {
         header = content(of: headerLine, maximumIndentation: .max)
       }
       guard let header else { continue }
-      let headerRow = TableRow(header.row, of: source)
-      guard headerRow.cells.count == alignments.count else { continue }
+      var table = FoundTable(headerLine: headerLine, contentStart: header.start, alignments: alignments)
+      guard table.addRow(header.row, of: source) == alignments.count else { continue }
       let prefix = header.start - lines.start(of: headerLine)
       guard fill(alignments.count, to: alignments.count, prefix: prefix) else { return }
-      var table = FoundTable(
-        headerLine: headerLine, contentStart: header.start, alignments: alignments, rows: [headerRow],
-        endLine: headerLine + 2)
       while table.endLine <= range.upperBound, let row = content(of: table.endLine, maximumIndentation: 3)?.row,
         !beginsBlock(row)
       {
-        let bodyRow = TableRow(row, of: source)
-        guard fill(bodyRow.cells.count, to: alignments.count, prefix: prefix) else { break }
-        table.rows.append(bodyRow)
+        let cells = table.addRow(row, of: source)
+        guard fill(cells, to: alignments.count, prefix: prefix) else {
+          table.removeLastRow()
+          break
+        }
         table.endLine += 1
         if isHeading, TableRow.isUnderline(row, of: source) { break }
       }
@@ -173,7 +169,7 @@ struct TableSearch {
   private func beginsBlock(_ row: Range<Int>) -> Bool {
     let row = TableRow.trimmed(row, of: source)
     Work.step(row.count)
-    let line = source[row]
+    let line = UnsafeBufferPointer(rebasing: source[row])
     guard let first = line.first else { return true }
     switch first {
     case UInt8(ascii: "-"):

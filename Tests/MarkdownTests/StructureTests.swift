@@ -59,6 +59,15 @@ struct StructureTests {
     for id in expected { #expect(rendering.html.contains(" id=\"\(id)\">")) }
   }
 
+  @Test("Each of many headings has an id of its own, and is met by links")
+  func manyIDs() {
+    let headings = (0..<12).map { "题\($0)" } + ["题3", "题11", "题11", "题0"]
+    let source = headings.map { "# \($0)\n" }.joined() + "[甲](#题2) [乙](#题11-2) [丙](#题12)\n"
+    let result = Rendering(source).result
+    #expect(result.headings.map(\.id) == headings.prefix(12) + ["题3-1", "题11-1", "题11-2", "题0-1"])
+    #expect(result.unmetFragments.map(\.destination) == ["#题12"])
+  }
+
   @Test("An id has at most 64 characters")
   func longID() {
     #expect(Rendering("# " + String(repeating: "字", count: 100)).result.headings[0].id.unicodeScalars.count == 64)

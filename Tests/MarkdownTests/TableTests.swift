@@ -31,6 +31,30 @@ struct TableTests {
           ]))
   }
 
+  @Test("A table of nothing but text is the same as one with something to parse", arguments: ["", "> ", "- ", "> 1. "])
+  func plain(_ container: String) {
+    let continuation = String(container.map { $0 == ">" ? ">" : " " })
+    func source(_ last: String) -> String {
+      let lines = ["甲 | a > \"b\" |", "|:-|-|", "| 丙 | # 井 # |", "| 一 | 二 | 三 |", "| 独", "| | \(last) |", "", "是**尾"]
+      return lines.enumerated().map { ($0 == 0 ? container : continuation) + $1 }.joined(separator: "\n") + "\n"
+    }
+    // A reference to the letter is something to parse, and the same letter in the end.
+    let (plain, parsed) = (Rendering(source("x")), Rendering(source("&#120;")))
+    #expect(plain.html == parsed.html)
+    #expect(plain.html.contains("<td align=\"left\">丙</td>\n<td># 井 #</td>"))
+    #expect(plain.html.contains("<th>a &gt; &quot;b&quot;</th>"))
+    #expect(plain.places == parsed.places)
+  }
+
+  @Test("Plain tables and others stand in one body")
+  func mixed() {
+    let tables = "a|b\n-|-\n1|2\n\n字\n\na|b\n-|-\n*1*|2\n\n|c|\n|-|\n|3|\n\n# 题\n"
+    #expect(
+      Rendering(tables).html
+        == table(["a", "b"], [["1", "2"]]) + "<p>字</p>\n" + table(["a", "b"], [["<em>1</em>", "2"]])
+        + table(["c"], [["3"]]) + "<h2 id=\"题\">题</h2>\n")
+  }
+
   @Test("A table interrupts a paragraph and ends at another block")
   func interrupting() {
     let rows = table(["a", "b"], [["1", "2"]])

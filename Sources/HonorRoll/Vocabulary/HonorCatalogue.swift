@@ -1,8 +1,12 @@
+import Diagnostics
+
 /// All honors a wall knows, found by full title, short title or alias. A class, because it never changes and is handed on
 /// with every award.
 public final class HonorCatalogue: Sendable {
   public let honors: [Honor]
-  private let indices: [String: Int]
+  /// The names of all honors, and by their numbers the honors' positions.
+  private let table: TextTable
+  private let positions: [Int]
 
   /// Later entries replace earlier ones of the same full title.
   init(_ entries: [Honor]) {
@@ -23,14 +27,21 @@ public final class HonorCatalogue: Sendable {
     // A full title always wins over another honor's short form.
     for (index, honor) in honors.enumerated() { indices[honor.title] = index }
     self.honors = honors
-    self.indices = indices
+    var table = TextTable(capacity: indices.count)
+    var positionsByNumber: [Int] = []
+    for (name, index) in indices.sorted(by: { $0.key < $1.key }) where table.insert(name).isNew {
+      positionsByNumber.append(index)
+    }
+    table.distinguishForms()
+    self.table = table
+    self.positions = positionsByNumber
   }
 
   /// The position in `honors` of the honor that bears this name.
-  public func index(of name: String) -> Int? { indices[name] }
+  public func index(of name: String) -> Int? { table.number(amongAllForms: name).map { positions[$0] } }
 
-  public subscript(name: String) -> Honor? { indices[name].map { honors[$0] } }
+  public subscript(name: String) -> Honor? { index(of: name).map { honors[$0] } }
 
   /// Every name the catalogue answers to, for proposals.
-  var names: some Sequence<String> { indices.keys }
+  var names: some Sequence<String> { table.texts }
 }

@@ -27,6 +27,12 @@ struct ContentReader: Sendable {
     var photos: Set<String> = []
   }
 
+  /// What a task keeps from one file to the next.
+  private struct Memory: ~Copyable {
+    var file: [UInt8] = []
+    var document = DocumentMemory()
+  }
+
   private static let otherFolders: Set<String> = ["photos", "static"]
   private static let settingsName = "wall.yml"
 
@@ -117,7 +123,8 @@ struct ContentReader: Sendable {
     var reported: [Diagnostic] = []
     let entry = FileTree.Entry(name: Self.settingsName, isFolder: false, isLink: true, isText: true)
     guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
-    return read(path, shown: file, as: WallFields.all, .settings, into: &diagnostics)
+    var memory = Memory()
+    return read(path, shown: file, as: WallFields.all, .settings, memory: &memory, into: &diagnostics)
   }
 
   /// Reads and decodes all records' files and makes something of each, several at a time.
@@ -127,23 +134,37 @@ struct ContentReader: Sendable {
   func read<Understood: Sendable>(
     _ files: [RecordFile], _ understand: @escaping @Sendable (RecordFile, Document?, inout [Diagnostic]) -> Understood
   ) async -> (understood: [Understood], diagnostics: [Diagnostic]) {
-    let results = await Parallel.map(files, jobs: jobs) { file in
-      var diagnostics: [Diagnostic] = []
-      let document = read(
-        file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody,
-        followsLink: file.isLink, into: &diagnostics)
-      return (understand(file, document, &diagnostics), diagnostics)
+    let slices = await Parallel.slices(of: files.count, jobs: jobs) { range in
+      var memory = Memory()
+      var understood: [Understood] = []
+      understood.reserveCapacity(range.count)
+      var all: [Diagnostic] = []
+      for file in files[range] {
+        var diagnostics: [Diagnostic] = []
+        let document = read(
+          file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody,
+          followsLink: file.isLink, memory: &memory, into: &diagnostics)
+        understood.append(understand(file, document, &diagnostics))
+        all += diagnostics
+      }
+      return (understood, all)
     }
-    return (results.map(\.0), results.flatMap(\.1))
+    return (slices.flatMap(\.0), slices.flatMap(\.1))
   }
 
   private func read(
     _ path: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
-    followsLink: Bool = true, into diagnostics: inout [Diagnostic]
+    followsLink: Bool = true, memory: inout Memory, into diagnostics: inout [Diagnostic]
   ) -> Document? {
-    switch FileTree.read(path, followsLink: followsLink) {
-    case .success(let bytes):
-      return DocumentReader(fields: fields, layout: layout).read(bytes, file: file, into: &diagnostics)
+    switch FileTree.read(path, followsLink: followsLink, into: &memory.file) {
+    case .success(let count):
+      var document = DocumentMemory()
+      swap(&document, &memory.document)
+      defer { swap(&document, &memory.document) }
+      return memory.file.withUnsafeBufferPointer { bytes in
+        DocumentReader(fields: fields, layout: layout).read(
+          UnsafeBufferPointer(rebasing: bytes[..<count]), file: file, memory: &document, into: &diagnostics)
+      }
     case .failure(let problem):
       diagnostics.append(problem.diagnostic(in: folders))
       return nil

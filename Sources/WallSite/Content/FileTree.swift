@@ -133,25 +133,66 @@ enum FileTree {
   static func read(
     _ path: String, followsLink: Bool = true, largest: Int = largestText
   ) -> Result<[UInt8], FileProblem> {
-    // A pipe without a writer must not be waited for.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
-    guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failure(FileProblem(path: path, code: errno)) }
-    if let problem = problem(of: status, at: path) { return .failure(problem) }
-    guard status.st_size <= largest else { return .failure(FileProblem(path: path, code: EFBIG)) }
-    let size = Int(status.st_size)
-    var problem: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    opened(path, followsLink: followsLink, largest: largest).flatMap { file in
+      defer { close(file.descriptor) }
+      var problem: FileProblem?
+      let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
+        do throws(FileProblem) { count = try file.read(into: buffer) } catch { problem = error }
+      }
+      return problem.map(Result.failure) ?? .success(bytes)
+    }
+  }
+
+  /// Reads a text into memory that is used for one after another.
+  ///
+  /// - Returns: How many bytes of `memory` it takes.
+  static func read(
+    _ path: String, followsLink: Bool, into memory: inout [UInt8]
+  ) -> Result<Int, FileProblem> {
+    opened(path, followsLink: followsLink, largest: largestText).flatMap { file in
+      defer { close(file.descriptor) }
+      if memory.count < file.size { memory = [UInt8](repeating: 0, count: max(2 * file.size, 1 << 14)) }
+      return memory.withUnsafeMutableBufferPointer { buffer in
+        do throws(FileProblem) { return .success(try file.read(into: buffer)) } catch { return .failure(error) }
+      }
+    }
+  }
+
+  private struct OpenFile {
+    let path: String
+    let descriptor: Int32
+    /// In bytes, when it was opened.
+    let size: Int
+
+    /// - Parameter buffer: Of the file's size at least.
+    /// - Returns: How many bytes there were.
+    func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(FileProblem) -> Int {
+      var count = 0
       while count < size {
         let read = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
         if read < 0, errno == EINTR { continue }
-        if read < 0 { problem = errno }
+        if read < 0 { throw FileProblem(path: path, code: errno) }
         guard read > 0 else { break }
         count += read
       }
+      return count
     }
-    return problem == 0 ? .success(bytes) : .failure(FileProblem(path: path, code: problem))
+  }
+
+  private static func opened(_ path: String, followsLink: Bool, largest: Int) -> Result<OpenFile, FileProblem> {
+    // A pipe without a writer must not be waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
+    var status = stat()
+    let code = fstat(descriptor, &status) == 0 ? 0 : errno
+    let problem =
+      code != 0
+      ? FileProblem(path: path, code: code)
+      : problem(of: status, at: path) ?? (status.st_size > largest ? FileProblem(path: path, code: EFBIG) : nil)
+    if let problem {
+      close(descriptor)
+      return .failure(problem)
+    }
+    return .success(OpenFile(path: path, descriptor: descriptor, size: Int(status.st_size)))
   }
 }

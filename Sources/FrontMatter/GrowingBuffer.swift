@@ -1,0 +1,45 @@
+/// Values one after another in memory that is used again and again: an array without what makes an array a value.
+struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
+  private var start: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// Valid until something is appended.
+  var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
+
+  subscript(index: Int) -> Element {
+    get { elements[index] }
+    set { UnsafeMutableBufferPointer(start: start, count: count)[index] = newValue }
+  }
+
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(by: 1) }
+    (start + count).initialize(to: element)
+    count += 1
+  }
+
+  mutating func append(_ elements: UnsafeBufferPointer<Element>) {
+    guard let source = elements.baseAddress else { return }
+    if capacity - count < elements.count { grow(by: elements.count) }
+    (start + count).initialize(from: source, count: elements.count)
+    count += elements.count
+  }
+
+  /// Removes all elements and keeps the memory.
+  mutating func removeAll() { count = 0 }
+
+  private mutating func grow(by length: Int) {
+    let larger = max(2 * capacity, count + length)
+    let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+    moved.initialize(from: start, count: count)
+    start.deallocate()
+    (start, capacity) = (moved, larger)
+  }
+}
