@@ -9,7 +9,7 @@ import Glibc
 /// repeated; there is nothing in between, and so nothing that could be half right.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 1"
+  private static let heading = "craftwall build cache 2"
   private static let fileName = "last-build"
 
   let folders: WallFolders
@@ -29,10 +29,10 @@ struct BuildCache: Sendable {
     let (inputs, seen): (TreeSnapshot, TreeSnapshot)
     if options.jobs > 1 {
       async let output = outputSnapshot()
-      inputs = inputSnapshot()
+      inputs = await inputSnapshot()
       seen = await output
     } else {
-      (inputs, seen) = (inputSnapshot(), outputSnapshot())
+      (inputs, seen) = (await inputSnapshot(), await outputSnapshot())
     }
     let remembered = inputs.isReliable && seen.isReliable ? remembered(inputs, seen) : nil
     return Sight(inputs: inputs, remembered: remembered)
@@ -46,8 +46,8 @@ struct BuildCache: Sendable {
   ///   - timeZoneOffset: Of the wall, in minutes.
   func remember(
     _ build: RememberedBuild, since sight: Sight, publishedAt: Int, asOf: PartialDate, timeZoneOffset: Int
-  ) {
-    let output = outputSnapshot()
+  ) async {
+    let output = await outputSnapshot()
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
     writer.append(Self.heading)
@@ -65,18 +65,18 @@ struct BuildCache: Sendable {
 
   // MARK: What is compared
 
-  private func inputSnapshot() -> TreeSnapshot {
+  private func inputSnapshot() async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: TreeSnapshot.currentTime())
     snapshot.add(file: "/proc/self/exe")
-    snapshot.add(folder: folders.content)
-    snapshot.add(folder: folders.templates)
-    if folders.standardTemplates != folders.templates { snapshot.add(folder: folders.standardTemplates) }
+    await snapshot.add(folder: folders.content, jobs: options.jobs)
+    await snapshot.add(folder: folders.templates, jobs: options.jobs)
+    if folders.standardTemplates != folders.templates { await snapshot.add(folder: folders.standardTemplates, jobs: options.jobs) }
     return snapshot
   }
 
-  private func outputSnapshot() -> TreeSnapshot {
+  private func outputSnapshot() async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: nil)
-    snapshot.add(folder: folders.output)
+    await snapshot.add(folder: folders.output, jobs: options.jobs)
     return snapshot
   }
 

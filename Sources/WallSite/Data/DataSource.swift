@@ -21,10 +21,13 @@ final class DataSource: Sendable {
   /// The kinds the wall has anything of, in their order, with how many.
   let entries: [DataEntry]
 
-  convenience init(_ context: SiteContext) {
+  /// - Parameter jobs: Tasks at a time.
+  convenience init(_ context: SiteContext, jobs: Int) async {
     let uncounted = DataSource(counting: context)
     // What is said of the wall itself tells how many there are of all else.
-    let others = DataSet.all.filter { $0.kind != .wall }.compactMap { DataEntry($0, of: uncounted) }
+    let others = await Parallel.map(DataSet.all.filter { $0.kind != .wall }, jobs: jobs) {
+      DataEntry($0, of: uncounted)
+    }.compactMap(\.self)
     let counted = DataSource(uncounted, entries: others)
     self.init(uncounted, entries: [DataEntry(.wall, of: counted)].compactMap { $0 } + others)
   }
@@ -52,10 +55,10 @@ final class DataSource: Sendable {
     entries = []
     pointBoards = context.pointBoards
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
-    personPaths = roll.people.map(\.profile.common.pagePath)
-    studioPaths = roll.studios.map(\.profile.common.pagePath)
-    alliancePaths = roll.alliances.map(\.profile.common.pagePath)
-    campaignPaths = roll.campaigns.map(\.profile.common.pagePath)
+    personPaths = context.paths.people
+    studioPaths = context.paths.studios
+    alliancePaths = context.paths.alliances
+    campaignPaths = context.paths.campaigns
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []

@@ -61,10 +61,10 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try publication.commit { summary in
+    let summary = try await publication.commit { summary in
       log.timings.end(.exchange)
       let roll = site.context.roll
-      cache.remember(
+      await cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
         since: sight,
