@@ -23,8 +23,8 @@ public struct SiteURL: Sendable, Hashable {
   public init(page path: String, fragment: String? = nil) {
     target = .site
     var path = path
-    if fragment == nil, path.withUTF8(Self.isEncoded) {
-      encoded = path
+    if fragment?.utf8.allSatisfy(PercentEncoding.unreserved) ?? true, path.withUTF8(Self.isEncoded) {
+      encoded = fragment.map { "\(path)#\($0)" } ?? path
       return
     }
     var text: [UInt8] = []

@@ -40,6 +40,17 @@ import Testing
     #expect(try achievement(read, "乙装置").contributorCount == 1)
   }
 
+  @Test func thoseOfOneNameAreTheSameWhereKindAndYearAre() {
+    let read = Wall([
+      "achievements/a": "名称: 甲装置\n年份: 2021", "achievements/b": "名称: 甲装置\n年份: 2022",
+      "achievements/c": "名称: 甲装置\n年份: 2022", "achievements/d": "名称: 甲装置\n年份: 2021",
+      "achievements/e": "名称: 甲装置\n年份: 2023", "achievements/f": "名称: 乙装置\n年份: 2021",
+    ]).read()
+    let twice = read.diagnostics.filter { $0.rule == .duplicateRecord }.sorted()
+    #expect(twice.map { $0.place.file.split(separator: "/").last } == ["c.md", "d.md"])
+    #expect(zip(twice, ["b.md", "a.md"]).allSatisfy { $0.message.english.contains($1) })
+  }
+
   @Test func aLinkToThemIsNoMention() throws {
     let read = Wall([
       "craftsmen/丁力": "姓名: 丁力\n展示状态: 撤下",

@@ -20,19 +20,17 @@ struct AchievementLinker {
 
   /// - Parameter linker: Has linked people, studios and alliances already.
   mutating func link(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    var made = makeAchievements()
-    var shown: [(file: Int, achievement: AchievementDraft)] = []
-    for position in made.indices {
-      guard let achievement = made[position] else { continue }
-      made[position] = named(achievement, &linker, into: &diagnostics)
-      if let named = made[position] { shown.append((position, named)) }
+    var shown: [AchievementDraft] = []
+    for var achievement in makeAchievements() {
+      if name(&achievement, &linker, into: &diagnostics) { shown.append(achievement) }
     }
-    shown.sort { precedes($0.achievement, $1.achievement) }
-    var positions = [Int?](repeating: nil, count: profiles.count)
-    for (new, old) in shown.enumerated() { positions[old.file] = new }
-    linker.achievements = shown.map(\.achievement)
     DuplicateRecords.report(
-      made.compactMap { $0.map(identity) }, RecordKind.achievement.title, into: &diagnostics)
+      shown, RecordKind.achievement.title, common: \.profile.common, name: \.profile.name,
+      details: { [$0.kind.map { kinds[$0].name } ?? "", $0.profile.year.map(String.init) ?? ""] }, into: &diagnostics)
+    let order = order(of: shown)
+    var positions = [Int?](repeating: nil, count: profiles.count)
+    for (new, old) in order.enumerated() { positions[shown[old].file] = new }
+    linker.achievements = order.map { shown[$0] }
     var resolver = TeamResolver(
       .achievement, profiles.map { ($0.common, $0.name) }, rollPositions: positions, unreadable: unreadable)
     linkStudios(&linker, &resolver, into: &diagnostics)
@@ -50,70 +48,68 @@ struct AchievementLinker {
       Visibility(profile.common, hasNothingLeft: false, includesDrafts: gate.includesDrafts), of: profile.common)
   }
 
-  /// One for each profile that may be shown.
-  private mutating func makeAchievements() -> [AchievementDraft?] {
+  /// One for each profile that may be shown, in the order of their files.
+  private mutating func makeAchievements() -> [AchievementDraft] {
     kinds = settings.achievementKinds.entries
-    let shown = profiles.filter { visibility(of: $0) == .shown }
-    let others = Set(shown.compactMap(\.kind?.value).filter { settings.achievementKinds.position(of: $0) == nil })
+    let shown = profiles.indices.filter { visibility(of: profiles[$0]) == .shown }
+    let others = Set(
+      shown.compactMap { profiles[$0].kind?.value }.filter { settings.achievementKinds.position(of: $0) == nil })
     kinds += others.sorted().map { AchievementKind($0, group: nil) }
     let otherPositions = Dictionary(
       uniqueKeysWithValues: others.sorted().enumerated().map { ($1, settings.achievementKinds.entries.count + $0) })
     let awardOrder = AwardOrder(catalogue: settings.catalogue)
-    return profiles.map { profile in
-      guard visibility(of: profile) == .shown else { return nil }
+    return shown.map { file in
+      let profile = profiles[file]
       let kind = profile.kind.flatMap {
         settings.achievementKinds.position(of: $0.value) ?? otherPositions[$0.value]
       }
       let awards = awardOrder.inForce(profile.awards)
       let isPatent = kind.map { kinds[$0].isPatent } ?? false
       return AchievementDraft(
-        profile: profile, kind: kind, level: profile.writtenLevel ?? awards.first?.level, awards: awards,
+        file: file, profile: profile, kind: kind, level: profile.writtenLevel ?? awards.first?.level, awards: awards,
         isCounted: !isPatent || profile.patent?.state == .granted)
     }
   }
 
-  /// The achievement with its people; `nil` where its own words name somebody who may not be named (reported).
-  private func named(
-    _ achievement: AchievementDraft, _ linker: inout Linker, into diagnostics: inout [Diagnostic]
-  ) -> AchievementDraft? {
-    var achievement = achievement
+  /// Names the people of an achievement.
+  ///
+  /// - Returns: Whether it may be shown; where its own words name somebody who may not be named, that is reported.
+  private func name(
+    _ achievement: inout AchievementDraft, _ linker: inout Linker, into diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    let profile = achievement.profile
     var seen: Set<PersonReference> = []
     var hidden = HiddenNames()
-    for written in achievement.profile.people {
+    for written in profile.people {
       hidden.add(linker.personResolver.hidden(written))
       guard let reference = linker.personResolver.resolve(written, into: &diagnostics) else {
         achievement.contributorCount += 1
         continue
       }
-      guard seen.insert(reference).inserted else { continue }
+      // Most are by one person.
+      guard profile.people.count == 1 || seen.insert(reference).inserted else { continue }
       achievement.contributorCount += 1
       achievement.people.append(Contributor(reference: reference, place: achievement.contributorCount))
     }
-    let profile = achievement.profile
+    guard !hidden.isEmpty else { return true }
     var texts = [
       profile.name, profile.summary, profile.unit?.value, profile.benefit?.certifier, profile.patent?.number?.value,
     ]
     for award in profile.awards { texts += [award.title, award.session, award.document] }
-    return hidden.accept(profile.common, texts, into: &diagnostics) ? achievement : nil
-  }
-
-  private func identity(of achievement: AchievementDraft) -> (common: RecordCommon, identity: [String]) {
-    let profile = achievement.profile
-    return (
-      profile.common,
-      [profile.name, achievement.kind.map { kinds[$0].name } ?? "", profile.year.map(String.init) ?? ""]
-    )
+    return hidden.accept(profile.common, texts, into: &diagnostics)
   }
 
   /// The latest first; within a year by `排序`, then by level, then by file.
-  private func precedes(_ left: AchievementDraft, _ right: AchievementDraft) -> Bool {
-    let (a, b) = (left.profile, right.profile)
-    if a.year != b.year { return a.year ?? 0 > b.year ?? 0 }
-    let (first, second) = (a.weight ?? .infinity, b.weight ?? .infinity)
-    if first != second { return first < second }
-    let levels = HonorLevel.allCases.count
-    let (upper, lower) = (left.level?.order ?? levels, right.level?.order ?? levels)
-    return upper == lower ? a.common.file.utf8.lexicographicallyPrecedes(b.common.file.utf8) : upper < lower
+  ///
+  /// - Parameter achievements: In the order of their files.
+  private func order(of achievements: [AchievementDraft]) -> [Int] {
+    let keys = achievements.map { achievement in
+      (
+        -(achievement.profile.year ?? 0), achievement.profile.weight ?? .infinity,
+        achievement.level?.order ?? HonorLevel.allCases.count
+      )
+    }
+    return keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
   }
 
   private func linkStudios(
@@ -163,17 +159,23 @@ struct AchievementLinker {
 
   /// An alliance has the achievements of its studios and of its units, each once.
   private func linkAlliances(_ linker: inout Linker) {
-    var byUnit: [String: [Int]] = [:]
+    guard !linker.alliances.isEmpty else { return }
+    var units = TextTable(capacity: linker.achievements.count)
+    var byUnit: [[Int]] = []
     for (position, achievement) in linker.achievements.enumerated() {
       guard let unit = achievement.profile.unit?.value else { continue }
-      byUnit[settings.unitNames.canonical(unit), default: []].append(position)
+      let (isNew, number) = units.insert(settings.unitNames.canonical(unit))
+      if isNew { byUnit.append([]) }
+      byUnit[number].append(position)
     }
     for alliance in linker.alliances.indices {
       var found: Set<Int> = []
       for studio in linker.alliances[alliance].studios { found.formUnion(linker.studios[studio].achievements) }
-      var units = linker.alliances[alliance].profile.units.map(\.value)
-      for case .text(let lead) in linker.alliances[alliance].leads { units.append(lead) }
-      for unit in units { found.formUnion(byUnit[settings.unitNames.canonical(unit)] ?? []) }
+      var named = linker.alliances[alliance].profile.units.map(\.value)
+      for case .text(let lead) in linker.alliances[alliance].leads { named.append(lead) }
+      for unit in named {
+        if let number = units.number(of: settings.unitNames.canonical(unit)) { found.formUnion(byUnit[number]) }
+      }
       linker.alliances[alliance].achievements = found.sorted()
       for position in linker.alliances[alliance].achievements {
         linker.achievements[position].alliances.append(alliance)

@@ -72,8 +72,10 @@ struct CampaignLinker {
       guard let honor = campaign.honor, let year = campaign.year else { continue }
       byNaming[Naming(honor: honor, year: year), default: []].append(index)
     }
+    var isNamed = [Bool](repeating: false, count: settings.catalogue.honors.count)
+    for naming in byNaming.keys { isNamed[naming.honor] = true }
     func only(_ award: Award) -> Int? {
-      guard let honor = award.honor, let year = award.year,
+      guard let honor = award.honor, isNamed[honor], let year = award.year,
         let found = byNaming[Naming(honor: honor, year: year)], found.count == 1
       else { return nil }
       return rollPositions[found[0]]
@@ -88,10 +90,12 @@ struct CampaignLinker {
         own = rollPositions[campaign]
         ownHonor = all[campaign].honor
       }
-      var named = [own].compactMap { $0 }
+      var named: [Int] = []
+      if let own { named.append(own) }
       for award in linker.people[person].awards where award.honor != ownHonor {
         if let campaign = only(award), !named.contains(campaign) { named.append(campaign) }
       }
+      guard !named.isEmpty else { continue }
       linker.people[person].campaigns = named.sorted()
       for campaign in named { campaigns[campaign].people.append(person) }
     }

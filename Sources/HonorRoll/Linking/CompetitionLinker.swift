@@ -21,7 +21,8 @@ struct CompetitionLinker {
   func competitions(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) -> [RollCompetition] {
     let shown = profiles.filter { visibility(of: $0) == .shown }
     DuplicateRecords.report(
-      shown.map { ($0.common, [$0.name, $0.date?.iso ?? ""]) }, RecordKind.competition.title, into: &diagnostics)
+      shown, RecordKind.competition.title, common: \.common, name: \.name, details: { [$0.date?.iso ?? ""] },
+      into: &diagnostics)
     let competitions = shown.compactMap { linked($0, &linker, into: &diagnostics) }.sorted(by: precedes)
     for (position, competition) in competitions.enumerated() {
       var people: Set<Int> = []

@@ -7,6 +7,8 @@ struct HiddenNames {
   /// Those whom a record lists and who are nowhere on the wall.
   private var people: [Craftsman] = []
 
+  var isEmpty: Bool { people.isEmpty }
+
   mutating func add(_ found: [Craftsman]) { people += found }
 
   /// - Parameters:

@@ -8,6 +8,8 @@ struct PersonResolver {
   private let visibilities: [Visibility]
   /// From a position in `people` to one in the roll, for those that are shown.
   private let rollPositions: [Int?]
+  /// Whether there is anybody who may not be named.
+  private let hidesAnybody: Bool
   private var index: RecordIndex
   /// Made for the first name that nobody has: most walls have no such slip.
   private lazy var near = NearNames(people.map(\.name.text))
@@ -22,6 +24,7 @@ struct PersonResolver {
     self.people = people
     self.visibilities = visibilities
     self.rollPositions = rollPositions
+    hidesAnybody = visibilities.contains { $0 == .hidden || $0 == .neutral }
     self.units = units
     self.unreadable = unreadable
     index = RecordIndex(count: people.count) { (people[$0].common.stem, people[$0].name.text) }
@@ -69,6 +72,7 @@ struct PersonResolver {
 
   /// Those whom a name may mean and who are nowhere on the wall, the name neither.
   mutating func hidden(_ written: Located<String>) -> [Craftsman] {
+    guard hidesAnybody else { return [] }
     let reference = WrittenName(written.value)
     guard !reference.isOutsider else { return [] }
     return index[PersonName(reference.name).text].positions.filter { position in

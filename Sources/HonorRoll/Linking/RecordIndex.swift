@@ -18,17 +18,19 @@ struct RecordIndex {
   }
 
   private var table: TextTable
-  /// The first record of each name, by the name's number.
-  private var first: [Int] = []
+  /// The record of each name, by the name's number; of a name that several have, `shared`.
+  private var owners: [Int] = []
   /// All records of a name that several have.
   private var several: [Int: [Int]] = [:]
+
+  private static let shared = -1
 
   /// - Parameters:
   ///   - count: How many records there are.
   ///   - record: Stem and name of each; a record found by both counts once.
   init(count: Int, _ record: (Int) -> (stem: String, name: String)) {
     table = TextTable(capacity: count)
-    first.reserveCapacity(count)
+    owners.reserveCapacity(count)
     for position in 0..<count {
       let (stem, name) = record(position)
       add(position, stem)
@@ -39,16 +41,18 @@ struct RecordIndex {
   private mutating func add(_ position: Int, _ name: String) {
     let (isNew, number) = table.insert(name)
     if isNew {
-      first.append(position)
+      owners.append(position)
     } else {
-      several[number, default: [first[number]]].append(position)
+      several[number, default: [owners[number]]].append(position)
+      owners[number] = Self.shared
     }
   }
 
   subscript(name: String) -> Found {
     mutating get {
       guard let number = table.number(of: name) else { return .none }
-      return several[number].map(Found.several) ?? .one(first[number])
+      let owner = owners[number]
+      return owner == Self.shared ? .several(several[number] ?? []) : .one(owner)
     }
   }
 

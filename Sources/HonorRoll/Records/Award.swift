@@ -4,16 +4,18 @@ import FrontMatter
 /// A holding of an honor: a person's award or a studio's naming. A class, because it never changes and is handed on
 /// often.
 public final class Award: Sendable {
-  public let place: SourcePlace
-  /// As the catalogue calls it, or as written where the catalogue doesn't have it.
-  public let title: String
+  // What all awards of a wall are asked for, again and again, stands together in memory.
   /// Position in the catalogue, where the honor is there.
   public let honor: Int?
-  public let level: HonorLevel?
-  let levelPlace: SourcePlace
   public let year: Int?
   /// The year, or the month or day where the file is more exact.
   public let date: PartialDate?
+  public let level: HonorLevel?
+  public let status: AwardStatus
+  public let place: SourcePlace
+  /// As the catalogue calls it, or as written where the catalogue doesn't have it.
+  public let title: String
+  let levelPlace: SourcePlace
   let yearPlace: SourcePlace
   public let session: String?
   public let grade: String?
@@ -24,7 +26,6 @@ public final class Award: Sendable {
   public var unitThen: String? { unitThenWritten?.value }
   let unitThenWritten: Located<String>?
   public let postThen: String?
-  public let status: AwardStatus
   public let revocation: Revocation?
 
   public var isInForce: Bool { status.isInForce }

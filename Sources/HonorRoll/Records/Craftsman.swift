@@ -4,7 +4,16 @@ import HanText
 
 /// A person on the wall, as the profile says. A class, because profiles are large, never change and are handed on often.
 public final class Craftsman: Sendable {
+  // What linking asks all profiles for stands together in memory.
   public let common: RecordCommon
+  /// Highest first: by level, then the catalogue's rank, then the year.
+  let awardsInForce: [Award]
+  /// The step of the wall's ladder: the one written, else the highest to which an award in force lifts.
+  let step: Int?
+  public let weight: Double?
+  public let studios: [Located<String>]
+  public let achievements: [Located<String>]
+  public let apprenticeships: [Apprenticeship]
   public let name: PersonName
   /// `nil` where it isn't stated.
   public let isFemale: Bool?
@@ -22,17 +31,10 @@ public final class Craftsman: Sendable {
   /// The step written in the profile, which overrides the computed one.
   public let tierOverride: Located<String>?
   public let awards: [Award]
-  /// Highest first: by level, then the catalogue's rank, then the year.
-  let awardsInForce: [Award]
-  /// The step of the wall's ladder: the one written, else the highest to which an award in force lifts.
-  let step: Int?
   /// By the wall's rule.
   let strokeKey: StrokeKey
   public let skills: [String]
   public let signature: String?
-  public let studios: [Located<String>]
-  public let achievements: [Located<String>]
-  public let apprenticeships: [Apprenticeship]
   /// The campaign the person is a candidate of, or was named by.
   public let campaign: Located<String>?
   /// The title of the campaign's notice the person is on, where it has several.
@@ -49,7 +51,6 @@ public final class Craftsman: Sendable {
   public let pinyin: String?
   /// Stroke counts for characters the table lacks.
   public let strokes: StrokeCounts?
-  public let weight: Double?
 
   /// - Parameter name: As written.
   init(_ document: Document, name: Located<String>, settings: WallSettings, into diagnostics: inout [Diagnostic]) {

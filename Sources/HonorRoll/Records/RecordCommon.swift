@@ -4,23 +4,24 @@ import HanText
 
 /// What every record has, whatever its kind. A class, because it never changes and is handed on often.
 public final class RecordCommon: Sendable {
+  // What all records of a wall are asked for, again and again, stands together in memory.
   public let kind: RecordKind
+  public let display: DisplayState
+  public let updated: PartialDate?
+  /// The last part of the address: from `网址`, or from the stem's pinyin. `nil` where neither gives one (reported).
+  public let slug: String?
   /// Path relative to the wall's root.
   public let file: String
   /// The file's name without folder and ending; with the name, what references may call it.
   public let stem: String
   /// Where the record's name is written; the place of problems that belong to the record as a whole.
   public let place: SourcePlace
-  /// The last part of the address: from `网址`, or from the stem's pinyin. `nil` where neither gives one (reported).
-  public let slug: String?
   public let slugPlace: SourcePlace
   /// Former slugs, which redirect here.
   public let aliases: [Located<String>]
-  public let display: DisplayState
   public let sources: [String]
   /// 已核, 待核 or 有争议.
   public let verified: String?
-  public let updated: PartialDate?
   public let extras: [ExtraEntry]
   public let approval: Approval?
   /// Of all that the front matter says, but for the words of prose fields (see `Field.isProse`).

@@ -1,5 +1,7 @@
 /// An achievement of the roll while the other files are still being linked.
 struct AchievementDraft {
+  /// Position among all achievements, sorted by file.
+  let file: Int
   let profile: Achievement
   let kind: Int?
   let level: HonorLevel?

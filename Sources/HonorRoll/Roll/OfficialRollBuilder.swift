@@ -17,9 +17,9 @@ struct OfficialRollBuilder {
   func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
     var numbers: [Key: Int] = [:]
     var entries: [[RollEntry]] = []
-    func collect(_ awards: [Award], of position: Int, as holder: HolderKind) {
+    func collect(_ awards: [Award], of position: Int, as holder: HolderKind, onRolls: [Bool]) {
       for award in awards {
-        guard let honor = award.honor, let year = award.year, isOnRolls(honor, as: holder) else { continue }
+        guard let honor = award.honor, let year = award.year, onRolls[honor] else { continue }
         let key = Key(honor: honor, year: year, holder: holder)
         let number = numbers[key] ?? entries.count
         if number == entries.count {
@@ -35,18 +35,23 @@ struct OfficialRollBuilder {
         entries[number].append(RollEntry(holder: position, award: award))
       }
     }
-    for (position, person) in people.enumerated() { collect(person.awards, of: position, as: .person) }
-    for (position, studio) in studios.enumerated() { collect(studio.namings, of: position, as: .studio) }
+    let (forPeople, forStudios, forAchievements) = (honors(for: .person), honors(for: .studio), honors(for: .achievement))
+    for (position, person) in people.enumerated() {
+      collect(person.awards, of: position, as: .person, onRolls: forPeople)
+    }
+    for (position, studio) in studios.enumerated() {
+      collect(studio.namings, of: position, as: .studio, onRolls: forStudios)
+    }
     for (position, achievement) in achievements.enumerated() {
-      collect(achievement.awards, of: position, as: .achievement)
+      collect(achievement.awards, of: position, as: .achievement, onRolls: forAchievements)
     }
     let keys = numbers.sorted { precedes($0.key, $1.key) }
     return keys.map { roll($0.key, entries[$0.value], into: &diagnostics) }
   }
 
-  private func isOnRolls(_ honor: Int, as holder: HolderKind) -> Bool {
-    let honor = settings.catalogue.honors[honor]
-    return honor.isOnRolls && honor.holders.contains(holder)
+  /// Of each honor whether such holders have rolls of it.
+  private func honors(for holder: HolderKind) -> [Bool] {
+    settings.catalogue.honors.map { $0.isOnRolls && $0.holders.contains(holder) }
   }
 
   private func precedes(_ left: Key, _ right: Key) -> Bool {

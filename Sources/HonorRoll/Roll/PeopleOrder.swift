@@ -6,7 +6,7 @@ struct PeopleOrder {
   let settings: WallSettings
 
   struct Result {
-    let people: [PersonDraft]
+    var people: [PersonDraft]
     let groups: [TierGroup]
     /// From a position among all craftsmen to one in `people`.
     let positions: [Int?]

@@ -58,7 +58,7 @@ public struct RollBuilder: Sendable {
         gate.visibility(
           Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts), of: $0.common)
       }, into: &diagnostics)
-    let shownPeople = PeopleOrder(settings: settings).order(craftsmen, visibilities: candidacies.visibilities)
+    var shownPeople = PeopleOrder(settings: settings).order(craftsmen, visibilities: candidacies.visibilities)
     let shownStudios = order(
       studios, common: \.common, weight: \.weight
     ) { Visibility($0.common, hasNothingLeft: $0.hasNothingLeft, includesDrafts: includesDrafts) }
@@ -70,7 +70,7 @@ public struct RollBuilder: Sendable {
     ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
 
     var linker = Linker(
-      people: shownPeople.people,
+      people: exchange(&shownPeople.people, with: []),
       studios: shownStudios.shown.map { StudioDraft(profile: $0, namings: $0.namingsInForce) },
       alliances: shownAlliances.shown.map { AllianceDraft(profile: $0) },
       personResolver: PersonResolver(
@@ -130,8 +130,7 @@ public struct RollBuilder: Sendable {
 
   /// Records are read in the order of their files, and then need not be sorted.
   private static func sortedByFile(_ records: [Record]) -> [Record] {
-    let files = records.map(\.common.file)
-    let isSorted = files.indices.dropFirst().allSatisfy { !files[$0].precedesInBytes(files[$0 - 1]) }
+    let isSorted = zip(records, records.dropFirst()).allSatisfy { !$1.common.file.precedesInBytes($0.common.file) }
     return isSorted ? records : records.sorted { $0.common.file.precedesInBytes($1.common.file) }
   }
 

@@ -40,10 +40,10 @@ struct BuildCache: Sendable {
     let (inputs, seen): (TreeSnapshot, TreeSnapshot)
     if options.jobs > 1 {
       async let output = outputSnapshot()
-      inputs = inputSnapshot()
+      inputs = await inputSnapshot()
       seen = await output
     } else {
-      (inputs, seen) = (inputSnapshot(), outputSnapshot())
+      (inputs, seen) = (await inputSnapshot(), await outputSnapshot())
     }
     var sight = Sight(inputs: inputs)
     if inputs.isReliable, seen.isReliable { remember(inputs, seen, in: &sight) }
@@ -60,8 +60,8 @@ struct BuildCache: Sendable {
   func remember(
     _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, publishedAt: Int, asOf: PartialDate,
     timeZoneOffset: Int
-  ) {
-    let output = outputSnapshot()
+  ) async {
+    let output = await outputSnapshot()
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
     writer.append(Self.heading)
@@ -81,18 +81,18 @@ struct BuildCache: Sendable {
 
   // MARK: What is compared
 
-  private func inputSnapshot() -> TreeSnapshot {
+  private func inputSnapshot() async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: TreeSnapshot.currentTime())
     snapshot.add(file: "/proc/self/exe")
-    snapshot.add(folder: folders.content)
-    snapshot.add(folder: folders.templates)
-    if folders.standardTemplates != folders.templates { snapshot.add(folder: folders.standardTemplates) }
+    await snapshot.add(folder: folders.content, jobs: options.jobs)
+    await snapshot.add(folder: folders.templates, jobs: options.jobs)
+    if folders.standardTemplates != folders.templates { await snapshot.add(folder: folders.standardTemplates, jobs: options.jobs) }
     return snapshot
   }
 
-  private func outputSnapshot() -> TreeSnapshot {
+  private func outputSnapshot() async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: nil)
-    snapshot.add(folder: folders.output)
+    await snapshot.add(folder: folders.output, jobs: options.jobs)
     return snapshot
   }
 

@@ -53,21 +53,23 @@ extension TreeSnapshot {
     }
 
     private mutating func folder(_ path: String) -> Bool {
-      guard let status = status() else { return false }
+      guard let status = status(), let count = number(), count >= 0 else { return false }
       entries[path] = Entry(status: status)
-      return contents(of: path)
-    }
-
-    private mutating func contents(of folder: String) -> Bool {
-      while let length = number(), length >= 0 {
-        guard length <= bytes.endIndex - position else { return false }
-        let path = "\(folder)/\(String(decoding: bytes[position..<position + length], as: UTF8.self))"
+      var folders: [String] = []
+      for _ in 0..<count {
+        guard let length = number(), 0 <= length, length <= bytes.endIndex - position else { return false }
+        let inner = "\(path)/\(String(decoding: bytes[position..<position + length], as: UTF8.self))"
         position += length
-        guard let status = status() else { return false }
-        let entry = Entry(status: status)
-        guard entries.updateValue(entry, forKey: path) == nil else { return false }
-        if entry.isFolder, !contents(of: path) { return false }
+        switch number() {
+        case 0: folders.append(inner)
+        case 1:
+          guard let status = self.status(), entries.updateValue(Entry(status: status), forKey: inner) == nil else {
+            return false
+          }
+        default: return false
+        }
       }
+      for inner in folders where !folder(inner) { return false }
       return true
     }
   }

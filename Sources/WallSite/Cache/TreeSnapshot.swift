@@ -1,9 +1,10 @@
 import Glibc
 
 /// What a folder and everything in it looks like from outside: names, kinds, sizes, times, inodes, in the file
-/// system's own order. Two snapshots with the same bytes mean that nothing was touched between them, as far as a
-/// change leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
-struct TreeSnapshot {
+/// system's own order, the entries of a folder before those of the folders in it. Two snapshots with the same bytes
+/// mean that nothing was touched between them, as far as a change leaves a trace there; whatever casts doubt on that
+/// makes the snapshot worthless instead.
+struct TreeSnapshot: Sendable {
   /// How long before a snapshot a file must have been left alone. A file changed twice between two ticks of the file
   /// system's clock has the same time after both changes.
   private static let tick = 50_000_000
@@ -23,14 +24,16 @@ struct TreeSnapshot {
   init(now: Int?) { self.now = now ?? .max }
 
   /// Adds a folder. One that is not there is a fact like any other.
-  mutating func add(folder path: String) {
+  ///
+  /// - Parameter jobs: Tasks at a time.
+  mutating func add(folder path: String, jobs: Int) async {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno != ENOENT { isReliable = false }
       return append(0)
     }
     append(1)
-    add(descriptor)
+    await add(descriptor, jobs: jobs)
   }
 
   /// Adds a single file, such as the program.
@@ -44,43 +47,66 @@ struct TreeSnapshot {
     append(status)
   }
 
-  /// - Parameter descriptor: Of a folder; closed here.
-  private mutating func add(_ descriptor: Int32) {
+  /// Adds what is in a folder, then what is in each of the folders there.
+  ///
+  /// - Parameter descriptor: Of the folder; closed here.
+  private mutating func add(_ descriptor: Int32, jobs: Int) async {
+    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, let stream = fdopendir(descriptor) else {
-      close(descriptor)
+    guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else {
       isReliable = false
       return
     }
-    defer { closedir(stream) }
     append(status)
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { isReliable = false }
-        break
-      }
-      let name = UnsafeRawPointer(entry).advanced(by: entryNameOffset).assumingMemoryBound(to: CChar.self)
-      guard !isSelfOrParent(name) else { continue }
-      let length = strlen(name)
-      append(length)
-      bytes.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
-      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        isReliable = false
-        continue
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR:
-        let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        if inner < 0 { isReliable = false } else { add(inner) }
-      case S_IFREG:
-        append(status)
-        noteTimes(of: status, isDotFile: name[0] == dot)
-      default:
-        isReliable = false
+    append(names.count)
+    let now = now
+    let parts = await Parallel.slices(of: names.count, jobs: jobs) { range in
+      var part = Self(now: now)
+      let folders = part.add(names, range, in: descriptor)
+      return (snapshot: part, folders: folders)
+    }
+    for part in parts { append(part.snapshot) }
+    for folder in parts.flatMap(\.folders) {
+      let inner = names.withName(folder) { openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+      if inner < 0 { isReliable = false } else { await add(inner, jobs: jobs) }
+    }
+  }
+
+  /// - Returns: Which of the entries are folders.
+  private mutating func add(_ names: EntryNames, _ range: Range<Int>, in descriptor: Int32) -> [Int] {
+    var folders: [Int] = []
+    bytes.reserveCapacity(range.count * 96)
+    for index in range {
+      names.withName(index) { name in
+        let length = strlen(name)
+        append(length)
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+          isReliable = false
+          return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR:
+          append(0)
+          folders.append(index)
+        case S_IFREG:
+          append(1)
+          append(status)
+          noteTimes(of: status, isDotFile: name[0] == dot)
+        default:
+          isReliable = false
+        }
       }
     }
-    append(-1)
+    return folders
+  }
+
+  /// Adds what a part of the same folder looks like.
+  private mutating func append(_ part: Self) {
+    bytes += part.bytes
+    isReliable = isReliable && part.isReliable
+    latestModification = max(latestModification, part.latestModification)
   }
 
   private mutating func noteTimes(of status: stat, isDotFile: Bool) {
@@ -95,13 +121,11 @@ struct TreeSnapshot {
   static let statusLength = 7
 
   private mutating func append(_ status: stat) {
-    append(Int(truncatingIfNeeded: status.st_dev))
-    append(Int(truncatingIfNeeded: status.st_ino))
-    append(Int(status.st_mode))
-    append(Int(status.st_uid))
-    append(status.st_size)
-    append(Self.nanoseconds(status.st_mtim))
-    append(Self.nanoseconds(status.st_ctim))
+    let facts = (
+      Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino), Int(status.st_mode),
+      Int(status.st_uid), status.st_size, Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim)
+    )
+    withUnsafeBytes(of: facts) { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ number: Int) {

@@ -6,9 +6,10 @@ import StringTemplates
 struct AchievementCollection {
   let roll: Roll
   let text: InterfaceText
+  let paths: PagePaths
 
   func collection() -> RecordCollection {
-    let urls = roll.achievements.map { SiteURL(page: $0.profile.common.pagePath) }
+    let urls = paths.achievements.map { SiteURL(page: $0) }
     let criteria = [
       kinds(), years(), levels(),
       terms(.industry, folder: "industries", .industries, .industry, .achievementIndustriesIntro),
@@ -140,13 +141,15 @@ struct AchievementCollection {
 
   /// By strokes; their own pages list what they did.
   private func people() -> RecordCollection.Criterion {
-    let people = roll.people.filter { !$0.achievements.isEmpty }.sorted { $0.strokeRank < $1.strokeRank }
+    let people = roll.peopleByStrokes.filter { !roll.people[$0].achievements.isEmpty }
+    let anchor = RelatedRecordsView.anchor(of: .achievement)
     return RecordCollection.Criterion(
       folder: "people", titleKey: .contributors, termKey: .contributors, introKey: .achievementPeopleIntro,
-      sections: people.map {
-        RecordCollection.Section(
-          title: $0.profile.name.text, slug: $0.profile.common.slug ?? "-", records: $0.achievements,
-          page: SiteURL(page: $0.profile.common.pagePath, fragment: RelatedRecordsView.anchor(of: .achievement)))
+      sections: people.map { position in
+        let person = roll.people[position]
+        return RecordCollection.Section(
+          title: person.profile.name.text, slug: person.profile.common.slug ?? "-", records: person.achievements,
+          page: SiteURL(page: paths.people[position], fragment: anchor))
       })
   }
 }

@@ -6,9 +6,10 @@ import StringTemplates
 struct CompetitionCollection {
   let roll: Roll
   let text: InterfaceText
+  let paths: PagePaths
 
   func collection() -> RecordCollection {
-    let urls = roll.competitions.map { SiteURL(page: $0.profile.common.pagePath) }
+    let urls = paths.competitions.map { SiteURL(page: $0) }
     let settings = roll.settings
     return RecordCollection(
       .competition, titleKey: .competitions, introKey: .competitionsIntro, urls: urls,
@@ -70,13 +71,15 @@ struct CompetitionCollection {
 
   /// By strokes; their own pages list what they won.
   private func people() -> RecordCollection.Criterion {
-    let people = roll.people.filter { !$0.competitions.isEmpty }.sorted { $0.strokeRank < $1.strokeRank }
+    let people = roll.peopleByStrokes.filter { !roll.people[$0].competitions.isEmpty }
+    let anchor = RelatedRecordsView.anchor(of: .competition)
     return RecordCollection.Criterion(
       folder: "people", titleKey: .contestants, termKey: .contestants, introKey: .competitionPeopleIntro,
-      sections: people.map {
-        RecordCollection.Section(
-          title: $0.profile.name.text, slug: $0.profile.common.slug ?? "-", records: $0.competitions,
-          page: SiteURL(page: $0.profile.common.pagePath, fragment: RelatedRecordsView.anchor(of: .competition)))
+      sections: people.map { position in
+        let person = roll.people[position]
+        return RecordCollection.Section(
+          title: person.profile.name.text, slug: person.profile.common.slug ?? "-", records: person.competitions,
+          page: SiteURL(page: paths.people[position], fragment: anchor))
       })
   }
 }

@@ -5,11 +5,12 @@ import StringTemplates
 struct EventCollection {
   let roll: Roll
   let text: InterfaceText
+  let paths: PagePaths
 
   static let coursesPath = "courses"
 
   func collection() -> RecordCollection {
-    let urls = roll.events.map { SiteURL(page: $0.profile.common.pagePath) }
+    let urls = paths.events.map { SiteURL(page: $0) }
     return RecordCollection(
       .event, titleKey: .events, introKey: .eventsIntro, urls: urls,
       rows: roll.events.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
@@ -61,13 +62,15 @@ struct EventCollection {
 
   /// By strokes; their own pages list their events.
   private func people() -> RecordCollection.Criterion {
-    let people = roll.people.filter { !$0.events.isEmpty }.sorted { $0.strokeRank < $1.strokeRank }
+    let people = roll.peopleByStrokes.filter { !roll.people[$0].events.isEmpty }
+    let anchor = RelatedRecordsView.anchor(of: .event)
     return RecordCollection.Criterion(
       folder: "people", titleKey: .speakers, termKey: .speakers, introKey: .eventPeopleIntro,
-      sections: people.map {
-        RecordCollection.Section(
-          title: $0.profile.name.text, slug: $0.profile.common.slug ?? "-", records: $0.events,
-          page: SiteURL(page: $0.profile.common.pagePath, fragment: RelatedRecordsView.anchor(of: .event)))
+      sections: people.map { position in
+        let person = roll.people[position]
+        return RecordCollection.Section(
+          title: person.profile.name.text, slug: person.profile.common.slug ?? "-", records: person.events,
+          page: SiteURL(page: paths.people[position], fragment: anchor))
       })
   }
 }

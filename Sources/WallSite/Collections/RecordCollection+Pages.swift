@@ -2,40 +2,37 @@ import Diagnostics
 import HonorRoll
 
 extension RecordCollection {
-  /// The pages of all its lists, each with who has its address.
+  /// Gives the pages of all its lists, each with who has its address; `nil` where a collision was reported already.
   ///
   /// - Parameter wall: The settings, where sections may get another address.
-  func pages(wall: SourcePlace) -> [(page: PlannedPage, owner: AddressOwner?)] {
-    guard !urls.isEmpty else { return [] }
-    var pages: [(page: PlannedPage, owner: AddressOwner?)] = []
+  func forEachPage(wall: SourcePlace, _ body: (PlannedPage, AddressOwner?) -> Void) {
+    guard !urls.isEmpty else { return }
     let list = AddressOwner.program(name, at: wall)
     for number in 1...Paging.pageCount(of: urls.count) {
-      pages.append((PlannedPage(path: path(number: number), kind: .records(kind, number: number)), list))
+      body(PlannedPage(path: path(number: number), kind: .records(kind, number: number)), list)
     }
     for (position, criterion) in criteria.enumerated() {
       for number in 1...Paging.pageCount(of: criterion.roots.count) {
-        let page = PlannedPage(
-          path: indexPath(position, number: number), kind: .recordIndex(kind, position, number: number))
-        pages.append((page, list))
+        body(
+          PlannedPage(
+            path: indexPath(position, number: number), kind: .recordIndex(kind, position, number: number)), list)
       }
-      pages += sectionPages(position, criterion, wall: wall)
+      forEachSectionPage(position, criterion, wall: wall, body)
     }
-    return pages
   }
 
-  private func sectionPages(
-    _ position: Int, _ criterion: Criterion, wall: SourcePlace
-  ) -> [(page: PlannedPage, owner: AddressOwner?)] {
-    var slugs: Set<String> = []
-    return criterion.sections.indices.flatMap { index -> [(page: PlannedPage, owner: AddressOwner?)] in
-      let section = criterion.sections[index]
-      guard section.pageCount > 0 else { return [] }
-      let isReported = !slugs.insert(section.slug).inserted && criterion.reportsCollisions
-      return (1...section.pageCount).map { number in
-        let page = PlannedPage(
-          path: sectionPath(position, index, number: number),
-          kind: .recordSection(kind, position, index, number: number))
-        return (page, isReported ? nil : .entry(section.title, at: wall))
+  private func forEachSectionPage(
+    _ position: Int, _ criterion: Criterion, wall: SourcePlace, _ body: (PlannedPage, AddressOwner?) -> Void
+  ) {
+    var slugs = TextTable(capacity: criterion.sections.count)
+    for (index, section) in criterion.sections.enumerated() where section.pageCount > 0 {
+      let isReported = !slugs.insert(section.slug).isNew && criterion.reportsCollisions
+      for number in 1...section.pageCount {
+        body(
+          PlannedPage(
+            path: sectionPath(position, index, number: number),
+            kind: .recordSection(kind, position, index, number: number)),
+          isReported ? nil : .entry(section.title, at: wall))
       }
     }
   }

@@ -10,12 +10,29 @@ struct ContentReader: Sendable {
 
   /// A file that holds a record.
   struct RecordFile: Sendable {
-    let path: String
-    /// As diagnostics show it.
-    let file: String
-    let kind: RecordKind
+    let folder: RecordFolder
+    let name: String
     /// Whether it was a link, to within the content, when it was listed.
     let isLink: Bool
+
+    var kind: RecordKind { folder.kind }
+    var path: String { "\(folder.path)/\(name)" }
+    /// As diagnostics show it.
+    var file: String { "\(folder.shown)/\(name)" }
+  }
+
+  /// A folder of such files, shared by all in it.
+  final class RecordFolder: Sendable {
+    let kind: RecordKind
+    let path: String
+    /// As diagnostics show it.
+    let shown: String
+
+    init(_ kind: RecordKind, path: String, shown: String) {
+      self.kind = kind
+      self.path = path
+      self.shown = shown
+    }
   }
 
   /// What was found before anything was read.
@@ -36,22 +53,33 @@ struct ContentReader: Sendable {
   private static let otherFolders: Set<String> = ["photos", "static"]
   private static let settingsName = "wall.yml"
 
-  func listing(into diagnostics: inout [Diagnostic]) -> Listing {
+  /// Lists the content, several folders at a time.
+  func listing(into diagnostics: inout [Diagnostic]) async -> Listing {
     var listing = Listing()
     let kinds = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0.folder, $0) })
     let check = EntryCheck(folders.content, of: folders)
     var refused: Set<String> = []
+    var recordFolders: [RecordFolder] = []
     for entry in entries(of: folders.content, into: &diagnostics) {
       let path = "\(folders.content)/\(entry.name)"
       if !check.accepts(entry, at: path, into: &diagnostics) {
         refused.insert(entry.name)
       } else if entry.isFolder, let kind = kinds[entry.name] {
-        list(kind, in: path, check, into: &listing, &diagnostics)
+        recordFolders.append(RecordFolder(kind, path: path, shown: folders.shown(path)))
       } else if entry.isFolder, !Self.otherFolders.contains(entry.name) {
         diagnostics.append(unknownFolder(path, among: RecordKind.allCases.map(\.folder) + Self.otherFolders.sorted()))
       } else if !entry.isFolder, entry.name != Self.settingsName {
         diagnostics.append(unknownFile(path))
       }
+    }
+    let listed = await Parallel.map(recordFolders, jobs: jobs) { folder in
+      var diagnostics: [Diagnostic] = []
+      return (files: files(of: folder, check, into: &diagnostics), diagnostics: diagnostics)
+    }
+    listing.records.reserveCapacity(listed.reduce(0) { $0 + $1.files.count })
+    for (files, problems) in listed {
+      listing.records += files
+      diagnostics += problems
     }
     for entry in refused.contains("static") ? [] : tree(in: "\(folders.content)/static", into: &diagnostics) {
       let path = "\(folders.content)/static/\(entry.name)"
@@ -86,23 +114,23 @@ struct ContentReader: Sendable {
     }
   }
 
-  private func list(
-    _ kind: RecordKind, in folder: String, _ check: EntryCheck, into listing: inout Listing,
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    let shown = folders.shown(folder)
-    let entries = entries(of: folder, into: &diagnostics)
-    listing.records.reserveCapacity(listing.records.count + entries.count)
+  /// The records' files of a folder; what else stands there is reported.
+  private func files(
+    of folder: RecordFolder, _ check: EntryCheck, into diagnostics: inout [Diagnostic]
+  ) -> [RecordFile] {
+    let entries = entries(of: folder.path, into: &diagnostics)
+    var files: [RecordFile] = []
+    files.reserveCapacity(entries.count)
     for entry in entries {
-      let path = "\(folder)/\(entry.name)"
-      guard check.accepts(entry, at: path, into: &diagnostics) else { continue }
+      guard check.accepts(entry, at: "\(folder.path)/\(entry.name)", into: &diagnostics) else { continue }
       if !entry.isFolder, entry.name.utf8.suffix(3).elementsEqual(".md".utf8) {
-        let file = shown == folder ? path : "\(shown)/\(entry.name)"
-        listing.records.append(RecordFile(path: path, file: file, kind: kind, isLink: entry.isLink))
+        files.append(RecordFile(folder: folder, name: entry.name, isLink: entry.isLink))
       } else {
-        diagnostics.append(entry.isFolder ? nestedFolder(path, in: kind) : unknownFile(path))
+        let path = "\(folder.path)/\(entry.name)"
+        diagnostics.append(entry.isFolder ? nestedFolder(path, in: folder.kind) : unknownFile(path))
       }
     }
+    return files
   }
 
   /// The settings; `nil` where there is no `wall.yml` or it can't be read (reported).

@@ -13,8 +13,13 @@ struct EntryCheck {
     root = Self.resolved(folder)
   }
 
+  /// - Parameter path: Asked for only where there is anything to say of it.
   /// - Returns: Whether it may be read. Where it may not, that is reported.
-  func accepts(_ entry: FileTree.Entry, at path: String, into diagnostics: inout [Diagnostic]) -> Bool {
+  func accepts(
+    _ entry: FileTree.Entry, at path: @autoclosure () -> String, into diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    if !entry.isLink, entry.isText, FileNameProblem.isPlain(entry.name) { return true }
+    let path = path()
     if let reason = Self.problem(of: entry) {
       diagnostics.append(
         Diagnostic(

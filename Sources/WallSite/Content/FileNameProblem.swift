@@ -27,7 +27,7 @@ enum FileNameProblem {
 
   /// Whether a name is Chinese characters, letters, digits and an ending, as nearly all are, and too long or in the
   /// wrong letters for a reserved one.
-  private static func isPlain(_ name: String) -> Bool {
+  static func isPlain(_ name: String) -> Bool {
     var count = 0
     var stemLength: Int?
     var last: UInt8 = 0

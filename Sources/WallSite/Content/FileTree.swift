@@ -51,7 +51,7 @@ enum FileTree {
         }
       entries.append(Entry(name: name, isFolder: isFolder, isLink: isLink, isText: isText))
     }
-    return entries.sorted { $0.name.precedesInBytes($1.name) }
+    return entries.sortedByBytes(of: \.name)
   }
 
   /// A link to nowhere, and a file that was deleted just now, are no folders: reading them says what they are.

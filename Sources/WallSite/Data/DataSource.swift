@@ -20,10 +20,13 @@ final class DataSource: Sendable {
   /// The kinds the wall has anything of, in their order, with how many.
   let entries: [DataEntry]
 
-  convenience init(_ context: SiteContext) {
+  /// - Parameter jobs: Tasks at a time.
+  convenience init(_ context: SiteContext, jobs: Int) async {
     let uncounted = DataSource(counting: context)
     // What is said of the wall itself tells how many there are of all else.
-    let others = DataSet.all.filter { $0.kind != .wall }.compactMap { DataEntry($0, of: uncounted) }
+    let others = await Parallel.map(DataSet.all.filter { $0.kind != .wall }, jobs: jobs) {
+      DataEntry($0, of: uncounted)
+    }.compactMap(\.self)
     let counted = DataSource(uncounted, entries: others)
     self.init(uncounted, entries: [DataEntry(.wall, of: counted)].compactMap { $0 } + others)
   }

@@ -60,36 +60,33 @@ final class SiteContext: Sendable {
   /// - Parameters:
   ///   - siteBase: Of `站点地址` or of the command line; without it pages name no canonical address.
   ///   - contentFolder: As diagnostics show it.
+  ///   - jobs: Tasks at a time.
   init(
-    _ roll: Roll, text: InterfaceText, siteBase: SiteBase?, content: ContentLoader.Content, contentFolder: String
-  ) {
+    _ roll: Roll, text: InterfaceText, siteBase: SiteBase?, content: ContentLoader.Content, contentFolder: String,
+    jobs: Int
+  ) async {
     self.roll = roll
     self.text = text
     self.siteBase = siteBase
-    let shown = [
-      roll.people.map(\.profile.common), roll.studios.map(\.profile.common), roll.alliances.map(\.profile.common),
-      roll.achievements.map(\.profile.common), roll.competitions.map(\.profile.common),
-      roll.events.map(\.profile.common), roll.pages.map(\.common), roll.campaigns.map(\.profile.common),
-    ].joined()
+    // What takes longest begins first.
+    let boards = Aside(jobs: jobs) { roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : [] }
+    let statistics = Aside(jobs: jobs) { Statistics(roll) }
+    let lineageSheets = Aside(jobs: jobs) { LineageSheets(roll.lineage) }
     let paths = PagePaths(roll)
     self.paths = paths
-    let pages = [
-      paths.people, paths.studios, paths.alliances, paths.achievements, paths.competitions, paths.events, paths.pages,
-      paths.campaigns,
-    ].joined()
-    recordCount = shown.count
-    var targets: [String: ContentLinks.Target] = [:]
-    targets.reserveCapacity(content.listing.records.count)
-    for (common, path) in zip(shown, pages) { targets[common.file] = .page(path, common) }
-    if targets.count < content.listing.records.count {
-      for file in content.listing.records where targets[file.file] == nil { targets[file.file] = .hidden }
-    }
-    links = ContentLinks(
-      contentFolder: contentFolder, targets: targets, staticFiles: Set(content.listing.staticFiles))
+    let personURLs = paths.people.map { SiteURL(page: $0) }
+    self.personURLs = personURLs
+    let collections = Aside(jobs: jobs) { await Self.collections(roll, text, paths, personURLs, jobs: jobs) }
+    let targets = Aside(jobs: jobs) { ContentLinks.targets(of: roll, paths, listed: content.listing.records) }
     let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
-    let hasFeed = siteBase != nil && shown.contains { $0.updated != nil }
+    let hasFeed = siteBase != nil && Self.isDated(roll)
     self.hasFeed = hasFeed
-    let hasData = roll.settings.publishesData && !shown.isEmpty
+    let counts = [
+      roll.people.count, roll.studios.count, roll.alliances.count, roll.achievements.count, roll.competitions.count,
+      roll.events.count, roll.pages.count, roll.campaigns.count,
+    ]
+    recordCount = counts.reduce(0, +)
+    let hasData = roll.settings.publishesData && recordCount > 0
     self.hasData = hasData
     lists = [
       .tier: .tiers(roll),
@@ -99,8 +96,6 @@ final class SiteContext: Sendable {
       .unit: TermList(.unit, roll.terms[.unit] ?? [], basis: roll.strokeBasis),
       .year: .years(roll),
     ]
-    let personURLs = paths.people.map { SiteURL(page: $0) }
-    self.personURLs = personURLs
     studioURLs = paths.studios.map { SiteURL(page: $0) }
     allianceURLs = paths.alliances.map { SiteURL(page: $0) }
     freePageURLs = paths.pages.map { SiteURL(page: $0) }
@@ -132,15 +127,12 @@ final class SiteContext: Sendable {
       roll.officialRolls.enumerated().map { position, roll in
         (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
       }, uniquingKeysWith: { first, _ in first })
-    collections = [
-      .craftsman: ExpertCollection(roll: roll, text: text, personURLs: personURLs).collection(),
-      .achievement: AchievementCollection(roll: roll, text: text).collection(),
-      .competition: CompetitionCollection(roll: roll, text: text).collection(),
-      .event: EventCollection(roll: roll, text: text).collection(),
-    ]
-    pointBoards = roll.settings.publishesPoints ? PointBook(roll)?.boards ?? [] : []
-    statistics = Statistics(roll)
-    lineageSheets = LineageSheets(roll.lineage)
+    self.collections = await collections.value
+    pointBoards = await boards.value
+    self.statistics = await statistics.value
+    self.lineageSheets = await lineageSheets.value
+    links = ContentLinks(
+      contentFolder: contentFolder, targets: await targets.value, staticFiles: Set(content.listing.staticFiles))
     let settings = roll.settings
     frameSchema = FrameView.schema(
       text: text,
@@ -151,6 +143,30 @@ final class SiteContext: Sendable {
         iconURL: icon.map { SiteURL(page: $0) }, feedURL: hasFeed ? SiteURL(page: SiteFiles.feedPath) : nil,
         dataURL: hasData ? SiteURL(page: DataFiles.pagePath) : nil,
         icp: settings.icp, police: settings.police, copyright: settings.copyright, generator: Generator.name))
+  }
+
+  private static func collections(
+    _ roll: Roll, _ text: InterfaceText, _ paths: PagePaths, _ personURLs: [SiteURL], jobs: Int
+  ) async -> [RecordKind: RecordCollection] {
+    let achievements = Aside(jobs: jobs) { AchievementCollection(roll: roll, text: text, paths: paths).collection() }
+    let competitions = Aside(jobs: jobs) { CompetitionCollection(roll: roll, text: text, paths: paths).collection() }
+    let events = Aside(jobs: jobs) { EventCollection(roll: roll, text: text, paths: paths).collection() }
+    return [
+      .craftsman: ExpertCollection(roll: roll, text: text, personURLs: personURLs).collection(),
+      .achievement: await achievements.value, .competition: await competitions.value, .event: await events.value,
+    ]
+  }
+
+  /// Whether any record tells when it was updated.
+  private static func isDated(_ roll: Roll) -> Bool {
+    roll.people.contains { $0.profile.common.updated != nil }
+      || roll.studios.contains { $0.profile.common.updated != nil }
+      || roll.alliances.contains { $0.profile.common.updated != nil }
+      || roll.achievements.contains { $0.profile.common.updated != nil }
+      || roll.competitions.contains { $0.profile.common.updated != nil }
+      || roll.events.contains { $0.profile.common.updated != nil }
+      || roll.pages.contains { $0.common.updated != nil }
+      || roll.campaigns.contains { $0.profile.common.updated != nil }
   }
 
   /// The text that tells what a list is ordered by.

@@ -89,10 +89,10 @@ struct SitePlan: Sendable {
       let entries = context.lists[kind]?.entries ?? []
       guard !entries.isEmpty else { continue }
       add(kind.indexPath, .index(kind), .init("列表页", "a list of the wall"))
-      var slugs: Set<String> = []
+      var slugs = TextTable(capacity: entries.count)
       for (position, entry) in entries.enumerated() {
         // Terms with one slug were reported with the place that names them; steps of the ladder were not.
-        let isReported = !slugs.insert(entry.slug).inserted && kind != .tier
+        let isReported = !slugs.insert(entry.slug).isNew && kind != .tier
         for number in 1...entry.pageCount {
           let page = PlannedPage(
             path: kind.path(slug: entry.slug, number: number), kind: .term(kind, position, number: number))
@@ -127,9 +127,11 @@ struct SitePlan: Sendable {
           .init("评选列表页", "the list of campaigns"))
       }
     }
-    for entry in RecordKind.allCases.compactMap({ context.collections[$0] }).flatMap({ $0.pages(wall: wall) }) {
-      if let owner = entry.owner { addresses.claim(entry.page.path, for: owner, into: &diagnostics) }
-      pages.append(entry.page)
+    for kind in RecordKind.allCases {
+      context.collections[kind]?.forEachPage(wall: wall) { page, owner in
+        if let owner { addresses.claim(page.path, for: owner, into: &diagnostics) }
+        pages.append(page)
+      }
     }
     if !roll.courseMenu.speakers.isEmpty {
       for number in 1...Paging.pageCount(of: roll.courseMenu.speakers.count) {

@@ -63,27 +63,41 @@ extension TermList {
 
   /// The years in which somebody of the wall was honored, the latest first.
   static func years(_ roll: Roll) -> TermList {
-    var people: [Int: [Int]] = [:]
-    for position in roll.peopleByStrokes { add(position, roll.people[position].awards, to: &people) }
-    var studios: [Int: [Int]] = [:]
-    for (position, studio) in roll.studios.enumerated() { add(position, studio.namings, to: &studios) }
-    var rolls: [Int: [Int]] = [:]
-    for (position, official) in roll.officialRolls.enumerated() { rolls[official.year, default: []].append(position) }
-    let years = Set(people.keys).union(studios.keys).sorted(by: >)
+    var people = PositionsByYear()
+    for position in roll.peopleByStrokes { people.add(position, roll.people[position].awards) }
+    var studios = PositionsByYear()
+    for (position, studio) in roll.studios.enumerated() { studios.add(position, studio.namings) }
+    var rolls = PositionsByYear()
+    for (position, official) in roll.officialRolls.enumerated() { rolls.add(position, in: official.year) }
+    let years = Set(people.years).union(studios.years).sorted(by: >)
     return TermList(
       kind: .year,
       entries: years.map { year in
         Entry(
           title: String(year), slug: String(year),
-          people: people[year] ?? [], studios: studios[year] ?? [], alliances: [], rolls: rolls[year] ?? [],
+          people: people[year], studios: studios[year], alliances: [], rolls: rolls[year],
           basis: roll.strokeBasis)
       })
   }
 
-  /// Enters a holder once in each year of an award.
-  private static func add(_ position: Int, _ awards: [Award], to years: inout [Int: [Int]]) {
-    for award in awards {
-      if let year = award.year, years[year]?.last != position { years[year, default: []].append(position) }
+  /// Positions in the roll, each once in a year.
+  private struct PositionsByYear {
+    /// By year.
+    private var positions: [[Int]] = []
+
+    /// Those that hold anything.
+    var years: [Int] { positions.indices.filter { !positions[$0].isEmpty } }
+
+    subscript(year: Int) -> [Int] { year < positions.count ? positions[year] : [] }
+
+    /// Enters a holder in each year of an award.
+    mutating func add(_ position: Int, _ awards: [Award]) {
+      for award in awards { if let year = award.year { add(position, in: year) } }
+    }
+
+    mutating func add(_ position: Int, in year: Int) {
+      if year >= positions.count { positions += repeatElement([], count: year + 1 - positions.count) }
+      if positions[year].last != position { positions[year].append(position) }
     }
   }
 }

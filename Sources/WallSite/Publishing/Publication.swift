@@ -149,24 +149,43 @@ public final class Publication: Sendable {
 
   /// Publishes the site as it was put. Every `put` must have returned.
   ///
-  /// - Parameter inspect: Called once the site is in its place, while no other publication can begin.
   /// - Throws: ``PublicationError``: the first error of a `put`, where there was one; `failed` where the machine
   ///   fails now. The old site is then as it was, except that where files are replaced one by one some may be new
   ///   already.
   @discardableResult
+  public func commit() throws(PublicationError) -> PublicationSummary {
+    let summary = try changeOver()
+    output.release()
+    return summary
+  }
+
+  /// The same.
+  ///
+  /// - Parameter inspect: Called once the site is in its place, while no other publication can begin.
+  @discardableResult
   public func commit(
-    inspect: (PublicationSummary) -> Void = { _ in }
-  ) throws(PublicationError) -> PublicationSummary {
+    inspect: (PublicationSummary) async -> Void
+  ) async throws(PublicationError) -> PublicationSummary {
+    let summary = try changeOver()
+    await inspect(summary)
+    output.release()
+    return summary
+  }
+
+  /// Puts the new site in the old one's place. Where that can't be done, the output is free for others again.
+  private func changeOver() throws(PublicationError) -> PublicationSummary {
     guard let ended = end() else { throw .ended(output.shown) }
-    defer { output.release() }
-    if case .failed(let error) = ended.phase {
-      ended.staging?.remove()
+    do throws(PublicationError) {
+      if case .failed(let error) = ended.phase {
+        ended.staging?.remove()
+        throw error
+      }
+      var changeover = Changeover(output: output, ledger: ended)
+      return try changeover.run()
+    } catch {
+      output.release()
       throw error
     }
-    var changeover = Changeover(output: output, ledger: ended)
-    let summary = try changeover.run()
-    inspect(summary)
-    return summary
   }
 
   /// Leaves the published site as it is and deletes what was staged. Every `put` must have returned. Letting go of a

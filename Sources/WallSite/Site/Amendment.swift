@@ -77,8 +77,10 @@ struct Amendment: Sendable {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")), path.utf8.suffix(3).elementsEqual(".md".utf8),
       let kind = RecordKind.allCases.first(where: { $0.folder == path[..<slash] })
     else { return nil }
-    let whole = "\(folders.content)/\(path)"
-    return ContentReader.RecordFile(path: whole, file: folders.shown(whole), kind: kind, isLink: false)
+    let folder = "\(folders.content)/\(kind.folder)"
+    return ContentReader.RecordFile(
+      folder: ContentReader.RecordFolder(kind, path: folder, shown: folders.shown(folder)),
+      name: String(path[path.utf8.index(after: slash)...]), isLink: false)
   }
 
   /// The record's new words, where they are all that has changed of it.

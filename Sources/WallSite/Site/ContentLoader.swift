@@ -25,7 +25,7 @@ struct ContentLoader: Sendable {
 
   /// - Returns: `nil` where there are no settings; the files' own problems are reported all the same.
   func load(into diagnostics: inout [Diagnostic], silencing: inout Silencing) async -> Content? {
-    let listing = reader.listing(into: &diagnostics)
+    let listing = await reader.listing(into: &diagnostics)
     guard let document = reader.settings(into: &diagnostics) else {
       diagnostics += await reader.read(listing.records) { _, _, _ in }.diagnostics
       return nil

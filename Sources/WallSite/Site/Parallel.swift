@@ -8,28 +8,36 @@ enum Parallel {
     return await slices(of: items.count, jobs: jobs) { range in items[range].map(transform) }.flatMap(\.self)
   }
 
-  /// Slices of a range, each given to one task; their results in the order of the slices.
+  /// Slices of a range, taken in turn by so many tasks; their results in the order of the slices.
+  ///
+  /// - Parameter jobs: Tasks at a time.
   static func slices<Result: Sendable>(
-    of count: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) async -> Result
+    of count: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) async -> [Result] {
-    // Several slices a task even out items of different weight.
-    let size = max(1, min(256, (count + jobs * 4 - 1) / (jobs * 4)))
-    let starts = Array(stride(from: 0, to: count, by: size))
-    return await withTaskGroup(of: (Int, Result).self) { group in
-      var next = 0
-      func add() {
-        guard next < starts.count else { return }
-        let (index, start) = (next, starts[next])
-        next += 1
-        group.addTask { (index, await work(start..<min(start + size, count))) }
+    await slices(of: count, jobs: jobs, keeping: {}) { (_, range) in work(range) }
+  }
+
+  /// Slices of a range, taken in turn by so many tasks, each of which keeps something from one slice to the next; their
+  /// results in the order of the slices.
+  ///
+  /// - Parameters:
+  ///   - jobs: Tasks at a time.
+  ///   - keeping: Makes what a task keeps. It must not change any result.
+  static func slices<Kept: ~Copyable, Result: Sendable>(
+    of count: Int, jobs: Int, keeping: @escaping @Sendable () -> Kept,
+    _ work: @escaping @Sendable (inout Kept, Range<Int>) -> Result
+  ) async -> [Result] {
+    let queue = SliceQueue(count: count, jobs: jobs)
+    return await withTaskGroup(of: [(start: Int, result: Result)].self) { group in
+      for _ in 0..<max(1, min(jobs, count)) {
+        group.addTask {
+          var kept = keeping()
+          var results: [(start: Int, result: Result)] = []
+          while let slice = queue.next() { results.append((slice.lowerBound, work(&kept, slice))) }
+          return results
+        }
       }
-      for _ in 0..<jobs { add() }
-      var results = [Result?](repeating: nil, count: starts.count)
-      while let (index, result) = await group.next() {
-        results[index] = result
-        add()
-      }
-      return results.compactMap(\.self)
+      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.start < $1.start }.map(\.result)
     }
   }
 }

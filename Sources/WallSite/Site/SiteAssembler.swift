@@ -10,10 +10,13 @@ struct SiteAssembler: Sendable {
   /// - Returns: `nil` where the wall has no settings.
   func site(into log: inout BuildLog) async -> Site? {
     let templateReader = TemplateReader(folders: folders)
-    let library = templateReader.library(into: &log.diagnostics)
-    let text = templateReader.text(into: &log.diagnostics)
+    let templateFiles = Aside(jobs: options.jobs) { templateReader.files() }
     let loader = ContentLoader(reader: ContentReader(folders: folders, jobs: options.jobs), options: options)
-    guard let content = await loader.load(into: &log.diagnostics, silencing: &log.silencing) else { return nil }
+    let loaded = await loader.load(into: &log.diagnostics, silencing: &log.silencing)
+    let files = await templateFiles.value
+    log.diagnostics += files.diagnostics
+    guard let content = loaded else { return nil }
+    let text = files.text
     log.timings.end(.read)
 
     let earlyBodies = EarlyBodies()
@@ -26,18 +29,23 @@ struct SiteAssembler: Sendable {
     log.timings.end(.link)
 
     let contentFolder = folders.shown(folders.content)
-    let context = SiteContext(
+    let context = await SiteContext(
       roll, text: text, siteBase: siteBase(content, into: &log.diagnostics), content: content,
-      contentFolder: contentFolder)
-    let cards = Aside(jobs: options.jobs) { [jobs = options.jobs] in await SiteCards(context, jobs: jobs) }
-    let data = Aside(jobs: options.jobs) { context.hasData ? DataSource(context) : nil }
-    let assets = templateReader.assets(into: &log.diagnostics)
+      contentFolder: contentFolder, jobs: options.jobs)
+    let jobs = options.jobs
+    let cards = Aside(jobs: jobs) { await SiteCards(context, jobs: jobs) }
+    let data = Aside(jobs: jobs) { context.hasData ? await DataSource(context, jobs: jobs) : nil }
+    let templates = Aside(jobs: jobs) {
+      var diagnostics: [Diagnostic] = []
+      let templates = TemplateSet(files.library, frame: context.frameSchema.erased, into: &diagnostics)
+      return (set: templates, diagnostics: diagnostics)
+    }
+    let assets = files.assets
     let plan = SitePlan(
       context, staticFiles: content.listing.staticFiles, assets: assets.map(\.path), contentFolder: contentFolder,
       into: &log.diagnostics)
     let menus = SiteMenus(context, pages: plan.pages, into: &log.diagnostics)
     ViewVersion.check(content.settings.viewVersion, into: &log.diagnostics)
-    let templates = TemplateSet(library, frame: context.frameSchema.erased, into: &log.diagnostics)
     let copies =
       content.listing.staticFiles.map {
         SiteCopy(path: $0, location: "\(folders.content)/static/\($0)", folder: folders.content)
@@ -47,12 +55,15 @@ struct SiteAssembler: Sendable {
       context.recordCount == content.records.count
       ? [] : content.records.map(\.common).filter { context.links.isHidden($0.file) }
     let captured = await cards.value
+    let compiled = await templates.value
+    log.diagnostics += compiled.diagnostics
+    let source = await data.value
     earlyBodies.stop()
     await early?.value
     log.timings.end(.plan)
     return Site(
-      context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: templates,
-      data: await data.value, copies: copies, hidden: hidden, content: content)
+      context: context, cards: captured, earlyBodies: earlyBodies, menus: menus, plan: plan, templates: compiled.set,
+      data: source, copies: copies, hidden: hidden, content: content)
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {

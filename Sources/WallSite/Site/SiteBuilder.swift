@@ -64,10 +64,10 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try publication.commit { summary in
+    let summary = try await publication.commit { summary in
       log.timings.end(.exchange)
       let roll = site.context.roll
-      cache.remember(
+      await cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
         RememberedProse(of: site, index: rendered.prose, diagnostics: found),
@@ -93,9 +93,9 @@ public struct SiteBuilder: Sendable {
     try publication.keepRest()
     log.timings.end(.render)
     let publishedAt = TreeSnapshot.currentTime()
-    let summary = try publication.commit { _ in
+    let summary = try await publication.commit { _ in
       log.timings.end(.exchange)
-      cache.remember(
+      await cache.remember(
         change.build, outcome.prose, since: sight, publishedAt: publishedAt, asOf: outcome.asOf,
         timeZoneOffset: outcome.timeZoneOffset)
       log.timings.end(.remember)

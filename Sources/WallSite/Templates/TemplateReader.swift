@@ -25,6 +25,22 @@ struct TemplateReader: Sendable {
     hasOwn ? [folders.templates, folders.standardTemplates] : [folders.standardTemplates]
   }
 
+  /// All that is read of the templates' folders.
+  struct Files: Sendable {
+    let library: TemplateLibrary
+    let text: InterfaceText
+    let assets: [Asset]
+    let diagnostics: [Diagnostic]
+  }
+
+  func files() -> Files {
+    var diagnostics: [Diagnostic] = []
+    let library = library(into: &diagnostics)
+    let text = text(into: &diagnostics)
+    let assets = assets(into: &diagnostics)
+    return Files(library: library, text: text, assets: assets, diagnostics: diagnostics)
+  }
+
   func library(into diagnostics: inout [Diagnostic]) -> TemplateLibrary {
     var sources: [TemplateSource] = []
     for folder in places {
