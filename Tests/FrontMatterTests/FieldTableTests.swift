@@ -69,7 +69,9 @@ import Testing
     for file in files {
       var (own, shared): ([Diagnostic], [Diagnostic]) = ([], [])
       let expected = reader.read(Array(file.utf8), file: "a.md", into: &own)
-      let read = reader.read(Array(file.utf8), file: "a.md", memory: &memory, into: &shared)
+      let read = Array(file.utf8).withUnsafeBufferPointer {
+        reader.read($0, file: "a.md", memory: &memory, into: &shared)
+      }
       #expect(read?.values.string("name") == expected?.values.string("name"))
       #expect(read?.values.strings("skills") == expected?.values.strings("skills"))
       #expect(shared.map(\.message.english) == own.map(\.message.english))
