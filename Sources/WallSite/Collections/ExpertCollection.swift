@@ -29,7 +29,7 @@ struct ExpertCollection {
     RecordCollection(
       .craftsman, folder: Self.folder, name: .init("专家库", "the directory of experts"), titleKey: .experts,
       introKey: .expertsIntro, urls: urls,
-      rows: RecordRowView.schema.captureAll(people.indices.lazy.map { row(roll.people[people[$0]], urls[$0]) }),
+      rows: people.indices.map { RecordRowView.schema.capture(row(roll.people[people[$0]], urls[$0])) },
       criteria: [services(), fields(), trades(), regions()],
       count: { text(.countExperts, ["count": String($0.count)]) })
   }

@@ -3,8 +3,8 @@ import HonorRoll
 import StringTemplates
 
 /// The records of one kind with a list of all of them, and lists by several criteria. Of craftsmen, who have lists of
-/// their own, only the experts are such a collection. A class, because most pages ask for one.
-final class RecordCollection: Sendable {
+/// their own, only the experts are such a collection.
+struct RecordCollection: Sendable {
   /// What falls under one value of a criterion, such as all achievements of one year.
   struct Section: Sendable {
     let title: String

@@ -44,31 +44,17 @@ final class PageComposer: Sendable {
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
   }
 
-  /// What a page says of itself besides its contents. A class, because it is handed on whole.
-  final class Head: Sendable {
-    let title: PageTitle
-    let description: String
-    let kind: String
-    let section: MenuSection
+  /// What a page says of itself besides its contents.
+  struct Head: Sendable {
+    var title: PageTitle
+    var description: String
+    var kind = "website"
+    var section: MenuSection = .none
     /// Between the first page of the site and the page itself.
-    let trail: [LinkView]
-    let data: [UInt8]
-    let previous: LinkView?
-    let next: LinkView?
-
-    init(
-      title: PageTitle, description: String, kind: String = "website", section: MenuSection = .none,
-      trail: [LinkView] = [], data: [UInt8] = [], previous: LinkView? = nil, next: LinkView? = nil
-    ) {
-      self.title = title
-      self.description = description
-      self.kind = kind
-      self.section = section
-      self.trail = trail
-      self.data = data
-      self.previous = previous
-      self.next = next
-    }
+    var trail: [LinkView] = []
+    var data: [UInt8] = []
+    var previous: LinkView?
+    var next: LinkView?
   }
 
   /// A page's own view with its head.
