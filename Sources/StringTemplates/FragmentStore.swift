@@ -13,11 +13,12 @@ struct FragmentStore: ~Copyable {
   }
 
   struct Fragment: BitwiseCopyable {
+    /// Where its values lie, which tells it from all others while it lasts.
     fileprivate var record: UInt
     fileprivate var section: Int32
     /// How many steps of a page's measure writing it took.
     var steps: Int32
-    fileprivate var start: Int
+    fileprivate var start: Int32
     fileprivate var count: Int32
     fileprivate var firstMark: Int32
     fileprivate var markCount: Int32
@@ -63,8 +64,8 @@ struct FragmentStore: ~Copyable {
 
   /// - Returns: `nil` where none is kept.
   @inline(__always)
-  func fragment(_ section: Int32, of record: UInt) -> Fragment? {
-    let fragment = table[place(section, record)]
+  func fragment(_ section: Int32, of record: UnsafePointer<ViewSegment>) -> Fragment? {
+    let fragment = table[place(section, UInt(bitPattern: record))]
     return fragment.record == 0 ? nil : fragment
   }
 
@@ -75,25 +76,27 @@ struct FragmentStore: ~Copyable {
   ///   - start: Where it begins.
   ///   - bases: Where bases were written in it, and how long they are.
   mutating func keep(
-    _ section: Int32, of record: ViewRecord, steps: Int, _ output: borrowing PlainArray<UInt8>, from start: Int,
-    bases: borrowing PlainArray<BaseRun>
+    _ section: Int32, of segment: UnsafePointer<ViewSegment>, steps: Int, _ output: borrowing PlainArray<UInt8>,
+    from start: Int, bases: borrowing PlainArray<BaseRun>
   ) {
-    guard output.count - start <= Self.maximumFragment, bytes.count < Self.maximumSize else { return }
+    guard output.count - start <= Self.maximumFragment, bytes.count < Self.maximumSize,
+      let record = segment.pointee.record
+    else { return }
     if used * 2 >= table.count { grow() }
     var fragment = Fragment(
-      record: record.identity, section: section, steps: Int32(clamping: steps), start: bytes.count,
-      count: 0, firstMark: Int32(marks.count), markCount: Int32(bases.count))
+      record: UInt(bitPattern: segment), section: section, steps: Int32(clamping: steps),
+      start: Int32(bytes.count), count: 0, firstMark: Int32(marks.count), markCount: Int32(bases.count))
     var from = start
     for base in bases.elements {
       bytes.append(output.base + from, base.start - from)
-      marks.append(BaseMark(offset: Int32(bytes.count - fragment.start), isRoot: base.isRoot))
+      marks.append(BaseMark(offset: Int32(bytes.count) - fragment.start, isRoot: base.isRoot))
       from = base.start + base.count
     }
     bytes.append(output.base + from, output.count - from)
-    fragment.count = Int32(bytes.count - fragment.start)
+    fragment.count = Int32(bytes.count) - fragment.start
     table[place(section, fragment.record)] = fragment
     used += 1
-    records.append(record)
+    records.append(record.takeUnretainedValue())
   }
 
   /// Writes a fragment again.
@@ -103,7 +106,7 @@ struct FragmentStore: ~Copyable {
   func write(
     _ fragment: Fragment, into output: inout PlainArray<UInt8>, _ writeBase: (Bool, inout PlainArray<UInt8>) -> Void
   ) {
-    let start = bytes.base + fragment.start
+    let start = bytes.base + Int(fragment.start)
     var from = 0
     for index in Int(fragment.firstMark)..<Int(fragment.firstMark + fragment.markCount) {
       let mark = marks[index]

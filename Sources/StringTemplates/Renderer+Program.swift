@@ -128,10 +128,11 @@ extension Renderer {
   ) throws(Failure) {
     guard let records = list.segment?.pointee.list(list.cell.pointee.start) else { return }
     for index in 0..<records.count {
-      if let steps = writeFragment(section, of: records[index].identity) {
+      let segment = records.segment(index)
+      if let steps = writeFragment(section, of: segment) {
         try count(steps, at: position)
       } else {
-        try write(records[index], section, program, of: template, at: position, register, through: end)
+        try write(segment, section, program, of: template, at: position, register, through: end)
       }
     }
   }
@@ -154,12 +155,11 @@ extension Renderer {
     at position: Int, through end: Int
   ) throws(Failure) -> Bool {
     guard let section = section(at: position, of: template) else { return true }
-    while let segment = registers[register].segment, segment != holder, let record = segment.pointee.record {
-      if let steps = writeFragment(section, of: UInt(bitPattern: segment)) {
+    while let segment = registers[register].segment, segment != holder {
+      if let steps = writeFragment(section, of: segment) {
         try count(steps, at: position)
       } else {
-        let record = record.takeUnretainedValue()
-        try write(record, section, program, of: template, at: position, Int32(register), through: end)
+        try write(segment, section, program, of: template, at: position, Int32(register), through: end)
       }
       guard nextView(register) else { return false }
     }
@@ -168,18 +168,18 @@ extension Renderer {
 
   /// Writes a section once, measured as if it were a page, and keeps what it wrote.
   private mutating func write(
-    _ record: ViewRecord, _ section: Int32, _ program: Program, of template: Template, at position: Int,
-    _ register: Int32, through end: Int
+    _ segment: UnsafePointer<ViewSegment>, _ section: Int32, _ program: Program, of template: Template,
+    at position: Int, _ register: Int32, through end: Int
   ) throws(Failure) {
     let (before, start) = (taken, output.count)
     (taken, measuredFrom, isKeeping) = (0, start, true)
     bases.removeAll()
     views.append(ViewFrame(hidden: registers[Int(register)]))
-    registers[Int(register)] = OpenView(first: record.segment.pointee.cells, segment: record.segment)
+    registers[Int(register)] = OpenView(first: segment.pointee.cells, segment: segment)
     try run(program, of: template, from: position + 1, through: end)
     // The turn itself is counted too.
     let steps = taken + end - position
-    fragments.keep(section, of: record, steps: steps, output, from: start, bases: bases)
+    fragments.keep(section, of: segment, steps: steps, output, from: start, bases: bases)
     (taken, measuredFrom, isKeeping) = (before, 0, false)
     try count(steps, at: position)
   }

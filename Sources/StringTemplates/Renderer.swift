@@ -215,7 +215,7 @@ public struct Renderer: ~Copyable {
   ///
   /// - Returns: The steps it took; `nil` where there is none.
   @inline(__always)
-  mutating func writeFragment(_ section: Int32, of record: UInt) -> Int? {
+  mutating func writeFragment(_ section: Int32, of record: UnsafePointer<ViewSegment>) -> Int? {
     guard let fragment = fragments.fragment(section, of: record) else { return nil }
     let base = base.elements
     fragments.write(fragment, into: &output) { Self.write(base, isRoot: $0, into: &$1) }

@@ -97,7 +97,11 @@ public struct SiteURL: Sendable, Hashable {
   public init?(_ url: SiteURL, on base: SiteBase) {
     guard url.target == .site, base.isWhole else { return nil }
     target = .external
-    encoded = base.text + url.encoded
+    var text = ""
+    text.reserveCapacity(base.text.utf8.count + url.encoded.utf8.count)
+    text += base.text
+    text += url.encoded
+    encoded = text
   }
 
   /// An empty address would mean the page itself, so the root is written `./` where no base leads to it.

@@ -39,7 +39,4 @@ public final class ViewRecord: Sendable {
       UnsafePointer<ViewSegment>(bitPattern: address).unsafelyUnwrapped
     }
   }
-
-  /// Tells the record from all others while it lasts.
-  var identity: UInt { address }
 }

@@ -35,6 +35,12 @@ public final class ViewSchema<View>: Sendable {
     return capture(view, with: &writer)
   }
 
+  /// The values of several views.
+  public func captureAll(_ views: some Sequence<View>) -> [ViewRecord] {
+    var writer = ViewWriter(slots: slots.count)
+    return views.map { capture($0, with: &writer) }
+  }
+
   /// The same with a writer that many views are captured with in turn.
   public func capture(_ view: View, with writer: inout ViewWriter) -> ViewRecord {
     _ = write(view, into: &writer)

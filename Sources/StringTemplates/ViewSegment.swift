@@ -36,7 +36,7 @@ struct ViewSegment {
   /// A view of a list of records, by the list's place among the lists of this one.
   @inline(__always)
   func entry(_ index: Int32, of list: Int32) -> UnsafePointer<ViewSegment>? {
-    record?._withUnsafeGuaranteedRef { $0.lists[Int(list)][Int(index)].segment }
+    record?._withUnsafeGuaranteedRef { $0.lists[Int(list)].segment(Int(index)) }
   }
 
   func list(_ place: Int32) -> ViewSelection? {

@@ -25,11 +25,22 @@ public struct ViewSelection: Sendable {
 
   public var isEmpty: Bool { count == 0 }
 
-  /// - Parameter index: From 0.
-  subscript(index: Int) -> ViewRecord {
+  /// Whether all are of one view.
+  func isWhole(of schema: AnyViewSchema) -> Bool {
     switch views {
-    case .neighbours(let records): records[records.startIndex + index]
-    case .positions(let records, let positions): records[positions[positions.startIndex + index]]
+    case .neighbours(let records): records.allSatisfy { $0.schema === schema }
+    case .positions(let records, let positions): positions.allSatisfy { records[$0].schema === schema }
+    }
+  }
+
+  /// Where the values of one lie, as long as the selection lasts.
+  ///
+  /// - Parameter index: From 0.
+  @inline(__always)
+  func segment(_ index: Int) -> UnsafePointer<ViewSegment> {
+    switch views {
+    case .neighbours(let records): records[records.startIndex + index].segment
+    case .positions(let records, let positions): records[positions[positions.startIndex + index]].segment
     }
   }
 }

@@ -137,10 +137,7 @@ public struct ViewSlot<View>: Sendable {
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
       let records = value(view)
-      let expected = schema().erased
-      for index in 0..<records.count {
-        precondition(records[index].schema === expected, "\(name) holds a record of another view.")
-      }
+      precondition(records.isWhole(of: schema().erased), "\(name) holds a record of another view.")
       return writer.list(records)
     }
   }

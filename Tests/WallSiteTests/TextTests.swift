@@ -16,9 +16,9 @@ struct TextTests {
 
   @Test("Places take numbers; one without stays as it is written")
   func patternsOfNumbers() {
-    let pattern = TextPattern("{a}年{b}月{c}")
-    #expect(pattern.numbered { ["a": 2026, "b": 0][$0] } == "2026年0月{c}")
-    #expect(pattern.numbered { _ in Int.min } == "\(Int.min)年\(Int.min)月\(Int.min)")
+    let pattern = TextPattern("{year}年{month}月{day}{else}")
+    #expect(pattern.numbered { [.year: 2026, .month: 0][$0] } == "2026年0月{day}{else}")
+    #expect(pattern.numbered { _ in Int.min } == "\(Int.min)年\(Int.min)月\(Int.min){else}")
     #expect(TextPattern("没有").numbered { _ in 1 } == "没有")
   }
 

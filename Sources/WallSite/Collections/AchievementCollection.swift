@@ -17,7 +17,7 @@ struct AchievementCollection {
     ]
     return RecordCollection(
       .achievement, titleKey: .achievements, introKey: .achievementsIntro, urls: urls,
-      rows: roll.achievements.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
+      rows: RecordRowView.schema.captureAll(roll.achievements.indices.lazy.map { row($0, urls[$0]) }),
       criteria: criteria, count: { text.count($0, of: .achievement, in: roll) })
   }
 

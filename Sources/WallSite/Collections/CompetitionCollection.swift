@@ -13,7 +13,7 @@ struct CompetitionCollection {
     let settings = roll.settings
     return RecordCollection(
       .competition, titleKey: .competitions, introKey: .competitionsIntro, urls: urls,
-      rows: roll.competitions.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
+      rows: RecordRowView.schema.captureAll(roll.competitions.indices.lazy.map { row($0, urls[$0]) }),
       headings: roll.competitions.map { text.yearHeading($0.profile.date?.year) },
       criteria: [
         years(),

@@ -13,7 +13,7 @@ struct EventCollection {
     let urls = paths.events.map { SiteURL(page: $0) }
     return RecordCollection(
       .event, titleKey: .events, introKey: .eventsIntro, urls: urls,
-      rows: roll.events.indices.map { RecordRowView.schema.capture(row($0, urls[$0])) },
+      rows: RecordRowView.schema.captureAll(roll.events.indices.lazy.map { row($0, urls[$0]) }),
       headings: roll.events.map { $0.isUpcoming ? text[.upcoming] : text.yearHeading($0.profile.date.year) },
       criteria: [types(), years(), people()], count: { text.count($0, of: .event, in: roll) })
   }

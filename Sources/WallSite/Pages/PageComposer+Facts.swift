@@ -29,10 +29,9 @@ extension PageComposer {
     let key: TextKey = date.month == nil ? .yearDate : date.day == nil ? .monthDate : .dayDate
     return text(key) { name in
       switch name {
-      case "year": date.year
-      case "month": date.month
-      case "day": date.day
-      default: nil
+      case .year: date.year
+      case .month: date.month
+      case .day: date.day
       }
     }
   }

@@ -58,7 +58,7 @@ extension PageComposer {
     if profile.ethnicity != "汉族", profile.ethnicity != "汉" { add(fact(.ethnicity, profile.ethnicity)) }
     if roll.settings.publishesAffiliation { add(fact(.affiliation, profile.affiliation)) }
     if roll.settings.publishesBirthYear, let born = profile.born {
-      add(fact(.born, text(.bornYear, ["year": String(born.year)])))
+      add(fact(.born, text(.bornYear) { $0 == .year ? born.year : nil }))
     }
     if profile.personStatus == "退休" || profile.personStatus == "返聘" { add(fact(.personStatus, profile.personStatus)) }
     add(campaignFact(person.campaigns))

@@ -8,13 +8,13 @@ struct SiteCards: Sendable {
 
   /// - Parameter jobs: Tasks at a time.
   init(_ context: SiteContext, jobs: Int) async {
-    people = await Parallel.map(Array(context.roll.people.indices), jobs: jobs) {
-      PersonCardView.schema.capture(
-        PersonCardView(context: context, position: $0, person: context.roll.people[$0]))
-    }
-    studios = await Parallel.map(Array(context.roll.studios.indices), jobs: jobs) {
-      TeamCardView.schema.capture(context.studioCard($0))
-    }
-    alliances = context.roll.alliances.indices.map { TeamCardView.schema.capture(context.allianceCard($0)) }
+    people = await Parallel.slices(of: context.roll.people.count, jobs: jobs) { range in
+      PersonCardView.schema.captureAll(
+        range.lazy.map { PersonCardView(context: context, position: $0, person: context.roll.people[$0]) })
+    }.flatMap(\.self)
+    studios = await Parallel.slices(of: context.roll.studios.count, jobs: jobs) { range in
+      TeamCardView.schema.captureAll(range.lazy.map(context.studioCard))
+    }.flatMap(\.self)
+    alliances = TeamCardView.schema.captureAll(context.roll.alliances.indices.lazy.map(context.allianceCard))
   }
 }

@@ -30,7 +30,7 @@ final class InterfaceText: Sendable {
   }
 
   /// The text with places filled by numbers.
-  func callAsFunction(_ key: TextKey, numbers: (String) -> Int?) -> String {
+  func callAsFunction(_ key: TextKey, numbers: (TextPattern.NumberName) -> Int?) -> String {
     patterns[key.rawValue].numbered(numbers)
   }
 

@@ -2,17 +2,24 @@ import StringTemplates
 
 /// A text with `{name}` places, taken apart once.
 struct TextPattern: Sendable {
+  /// The places that numbers fill.
+  enum NumberName: String, Sendable {
+    case year, month, day
+  }
+
   private struct Place: Sendable {
     /// What stands before the place.
     let before: String
     let name: String
     /// As it stands in the text, in braces.
     let written: String
+    let number: NumberName?
 
     init(before: String, name: String) {
       self.before = before
       self.name = name
       written = "{\(name)}"
+      number = NumberName(rawValue: name)
     }
   }
 
@@ -58,26 +65,25 @@ struct TextPattern: Sendable {
 
   /// The text with places filled by numbers.
   ///
-  /// - Parameter number: By the place's name; `nil` for a place that stays as it is written.
-  func numbered(_ number: (String) -> Int?) -> String {
-    // A number has at most 20 places.
+  /// - Parameter number: `nil` for a place that stays as it is written.
+  func numbered(_ number: (NumberName) -> Int?) -> String {
+    // A number has at most 20 characters.
     let most = places.reduce(end.utf8.count) { $0 + $1.before.utf8.count + max($1.written.utf8.count, 20) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { bytes in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { bytes in
       var count = 0
       func append(_ text: String) {
         var text = text
-        text.withUTF8 { utf8 in
-          for byte in utf8 {
-            bytes[count] = byte
-            count += 1
-          }
-        }
+        count += text.withUTF8 { UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: $0) }
       }
       for place in places {
         append(place.before)
-        guard let number = number(place.name) else {
+        guard let number = place.number.flatMap(number) else {
           append(place.written)
           continue
+        }
+        if number < 0 {
+          bytes[count] = UInt8(ascii: "-")
+          count += 1
         }
         var rest = number.magnitude
         let first = count
@@ -86,10 +92,6 @@ struct TextPattern: Sendable {
           count += 1
           rest /= 10
         } while rest > 0
-        if number < 0 {
-          bytes[count] = UInt8(ascii: "-")
-          count += 1
-        }
         bytes[first..<count].reverse()
       }
       append(end)
