@@ -122,8 +122,8 @@ extension DataSet {
       onWall: { line, wall in
         switch line.source {
         case .honor: nil
-        case .achievement(let position): wall.roll.achievements[position].profile.common.pagePath
-        case .competition(let position): wall.roll.competitions[position].profile.common.pagePath
+        case .achievement(let position): wall.page(ofAchievement: position)
+        case .competition(let position): wall.page(ofCompetition: position)
         }
       }),
     .integer("lineYear", "项目年份", "项目的年份。") { $0.year },

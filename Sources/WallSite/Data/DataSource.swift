@@ -12,6 +12,8 @@ final class DataSource: Sendable {
   private let studioPaths: [String]
   private let alliancePaths: [String]
   private let campaignPaths: [String]
+  private let achievementPaths: [String]
+  private let competitionPaths: [String]
   private let rollPaths: [String]
   private let rollIndex: [SiteContext.RollIdentity: Int]
   private let regions: [String]
@@ -37,6 +39,8 @@ final class DataSource: Sendable {
     studioPaths = site.studioPaths
     alliancePaths = site.alliancePaths
     campaignPaths = site.campaignPaths
+    achievementPaths = site.achievementPaths
+    competitionPaths = site.competitionPaths
     rollPaths = site.rollPaths
     rollIndex = site.rollIndex
     regions = site.regions
@@ -56,6 +60,8 @@ final class DataSource: Sendable {
     studioPaths = context.paths.studios
     alliancePaths = context.paths.alliances
     campaignPaths = context.paths.campaigns
+    achievementPaths = context.paths.achievements
+    competitionPaths = context.paths.competitions
     rollPaths = context.rollPaths
     rollIndex = context.rollIndex
     industries = roll.terms[.industry] ?? []
@@ -111,6 +117,10 @@ final class DataSource: Sendable {
   }
 
   func page(ofRoll position: Int) -> String { rollPaths[position] }
+
+  func page(ofAchievement position: Int) -> String { achievementPaths[position] }
+
+  func page(ofCompetition position: Int) -> String { competitionPaths[position] }
 
   /// The region with those above it, from the top: `内蒙古自治区/包头市`.
   func region(_ position: Int?) -> String? { position.map { regions[$0] } }
