@@ -7,6 +7,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 int clinux_exchange(int from_folder, const char *from, int to_folder, const char *to) {
   return renameat2(from_folder, from, to_folder, to, RENAME_EXCHANGE);
 }
@@ -16,6 +20,12 @@ int clinux_rename_new(int from_folder, const char *from, int to_folder, const ch
 }
 
 int clinux_syncfs(int descriptor) { return syncfs(descriptor); }
+
+void clinux_trim_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 int clinux_is_mount_root(int descriptor) {
 #ifdef STATX_ATTR_MOUNT_ROOT

@@ -13,6 +13,9 @@ int clinux_rename_new(int from_folder, const char *from, int to_folder, const ch
 /// Writes everything the file system of `descriptor` still holds in memory to its disk. syncfs(2).
 int clinux_syncfs(int descriptor);
 
+/// Hands memory that was freed back to the system. malloc_trim(3); other C libraries than glibc keep little.
+void clinux_trim_memory(void);
+
 /// 1 where the open folder is the root of a mount, bind mounts included, 0 where it is not,
 /// and -1 where the kernel cannot say. statx(2), STATX_ATTR_MOUNT_ROOT, Linux 5.8.
 int clinux_is_mount_root(int descriptor);

@@ -40,10 +40,10 @@ struct CSVText: ~Copyable {
     append(text.bytes, text.marks)
   }
 
-  /// - Parameter text: A spreadsheet takes it for nothing else.
-  mutating func text(plain text: String) {
+  /// The path of a record's page, which no spreadsheet takes for something else.
+  mutating func page(of common: RecordCommon) {
     separate()
-    buffer.append(text)
+    buffer.append(pageOf: common)
   }
 
   /// Begins a cell of several texts.

@@ -49,11 +49,11 @@ struct DataJSON: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// - Parameter text: In it there is nothing to escape.
-  mutating func string(plain text: String) {
+  /// The path of a record's page, in which there is nothing to escape.
+  mutating func page(of common: RecordCommon) {
     separate()
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(text)
+    buffer.append(pageOf: common)
     buffer.append(UInt8(ascii: "\""))
   }
 

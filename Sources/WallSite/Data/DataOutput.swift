@@ -118,11 +118,10 @@ struct DataOutput: ~Copyable {
     csv.flag(flag)
   }
 
-  /// The page of a record's own, whose address needs no marks.
+  /// The page of a record's own.
   mutating func page(of common: RecordCommon) {
-    let path = common.pagePath
-    json.string(plain: path)
-    csv.text(plain: path)
+    json.page(of: common)
+    csv.page(of: common)
   }
 
   mutating func reference(_ reference: DataReference) {

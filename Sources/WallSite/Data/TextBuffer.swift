@@ -105,6 +105,14 @@ struct TextBuffer: ~Copyable {
     append(decimals, digits: places)
   }
 
+  /// Appends the same as `pagePath`, without a string between.
+  mutating func append(pageOf common: RecordCommon) {
+    append(common.kind.folder)
+    append(UInt8(ascii: "/"))
+    append(common.slug ?? "-")
+    append(".html" as StaticString)
+  }
+
   /// Appends a key of a JSON object: the text in quotes, and a colon.
   @inline(__always)
   mutating func append(key: StaticString) {

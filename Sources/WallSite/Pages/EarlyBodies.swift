@@ -14,8 +14,9 @@ final class EarlyBodies: Sendable {
     let diagnostics: [Diagnostic]
   }
 
-  /// In bytes of HTML: what is rendered early has to be kept until its page is written.
-  private static let mostHTML = 32 << 20
+  /// In bytes of HTML for each record, about half of what a body usually has: what is rendered early has to be kept until
+  /// its page is written, and before so much is done the records are linked.
+  private static let mostHTML = 640
 
   private let isStopped = Atomic(false)
   private let bodies = Mutex<[ObjectIdentifier: Body]>([:])
@@ -23,9 +24,10 @@ final class EarlyBodies: Sendable {
   /// Renders the bodies of records, one after another, until it is stopped.
   func render(_ records: [Record]) async {
     let markdown = MarkdownRenderer()
+    let mostHTML = records.count * Self.mostHTML
     var size = 0
     for record in records {
-      guard size < Self.mostHTML, !isStopped.load(ordering: .relaxed) else { return }
+      guard size < mostHTML, !isStopped.load(ordering: .relaxed) else { return }
       let common = record.common
       var diagnostics: [Diagnostic] = []
       var hasLinks = false

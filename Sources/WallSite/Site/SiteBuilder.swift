@@ -1,3 +1,4 @@
+import CLinux
 import Diagnostics
 
 /// Builds a wall: content to records, records to the roll, the roll to pages, pages to one publication.
@@ -37,13 +38,13 @@ public struct SiteBuilder: Sendable {
       return log.report()
     }
     guard !log.forbidsPublishing(isStrict: options.isStrict) else { return await check(site, &log) }
+    // What linking needed is scattered among what lasts, and pages are small: they don't fill it.
+    clinux_trim_memory()
 
     let publication = try Publication(
       output: folders.output, protecting: folders.protected, expecting: site.plan.pages.count)
     // The publication remembers its first failure and throws it when it is to be committed.
-    let indexes = Aside(jobs: options.jobs) {
-      SiteIndexes(site: site).write { path, bytes in try? publication.put(path, bytes, rank: .listing) }
-    }
+    let indexes = Aside(jobs: options.jobs) { SiteIndexes(site: site, publication: publication).write() }
     let data = Aside(jobs: options.jobs) {
       if let data = site.data { DataWriter(site: data, publication: publication).write() }
     }
@@ -53,6 +54,7 @@ public struct SiteBuilder: Sendable {
     log.add(rendered)
     await data.value
     await indexes.value
+    clinux_trim_memory()
     log.timings.end(.render)
     guard !log.forbidsPublishing(isStrict: options.isStrict) else {
       publication.abandon()

@@ -6,33 +6,38 @@ import StringTemplates
 /// The files that tell machines of the pages: the sitemap, robots.txt and the feed. They need the site's address.
 struct SiteIndexes {
   let site: Site
+  let publication: Publication
 
   /// The sitemap protocol allows so many addresses in one file.
   private static let sitemapSize = 50_000
   private static let sitemapNamespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
   private static let feedSize = 30
+  /// Sitemaps are handed on in pieces of so many bytes, or a little more.
+  private static let piece = 64 << 10
 
-  /// - Parameter consume: Takes a file's path in the site and its bytes.
-  func write(_ consume: (String, [UInt8]) -> Void) {
+  /// The publication remembers its first failure and throws it when it is to be committed.
+  func write() {
     guard let base = site.context.siteBase else { return }
-    writeSitemaps(base, consume)
+    writeSitemaps(base)
     let sitemap = SiteURL(page: SiteFiles.sitemapPath).text(base: base)
-    consume(SiteFiles.robotsPath, Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8))
-    if site.context.hasFeed { consume(SiteFiles.feedPath, feed(base)) }
+    put(SiteFiles.robotsPath, Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8))
+    if site.context.hasFeed { put(SiteFiles.feedPath, feed(base)) }
   }
 
-  private func writeSitemaps(_ base: SiteBase, _ consume: (String, [UInt8]) -> Void) {
+  private func put(_ path: String, _ bytes: [UInt8]) { try? publication.put(path, bytes, rank: .listing) }
+
+  private func writeSitemaps(_ base: SiteBase) {
     let positions = indexedPages()
     guard positions.count > Self.sitemapSize else {
-      return consume(SiteFiles.sitemapPath, sitemap(positions[...], base))
+      return writeSitemap(of: positions[...], SiteFiles.sitemapPath, base)
     }
     var index = XMLText(root: "sitemapindex", namespace: Self.sitemapNamespace)
     for (number, start) in stride(from: 0, to: positions.count, by: Self.sitemapSize).enumerated() {
       let path = "sitemap-\(number + 1).xml"
-      consume(path, sitemap(positions[start..<min(start + Self.sitemapSize, positions.count)], base))
+      writeSitemap(of: positions[start..<min(start + Self.sitemapSize, positions.count)], path, base)
       index.element("sitemap") { $0.element("loc", SiteURL(page: path), base: base) }
     }
-    consume(SiteFiles.sitemapPath, index.finish())
+    put(SiteFiles.sitemapPath, index.finish())
   }
 
   /// Positions in the plan, by the bytes of the addresses.
@@ -55,17 +60,22 @@ struct SiteIndexes {
     }
   }
 
+  /// Writes a sitemap, piece by piece.
+  ///
   /// - Parameter positions: Of the pages in the plan.
-  private func sitemap(_ positions: ArraySlice<Int>, _ base: SiteBase) -> [UInt8] {
-    var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: positions.count * 160)
+  private func writeSitemap(of positions: ArraySlice<Int>, _ path: String, _ base: SiteBase) {
+    let file = try? publication.file(path, rank: .listing)
+    var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: Self.piece + 1024)
     for position in positions {
       xml.element("url") { xml in
         let page = site.plan.pages[position]
         xml.element("loc", SiteURL(page: page.path == "index.html" ? "" : page.path), base: base)
         if let updated = updated(page.kind) { xml.element("lastmod", updated.iso) }
       }
+      if xml.count > Self.piece { xml.drain { try? file?.append(UnsafeRawBufferPointer($0)) } }
     }
-    return xml.finish()
+    xml.finish().withUnsafeBytes { bytes in _ = try? file?.append(bytes) }
+    try? file?.close()
   }
 
   private func updated(_ kind: PageKind) -> PartialDate? {

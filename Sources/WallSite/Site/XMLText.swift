@@ -48,6 +48,15 @@ struct XMLText {
     append("/>\n")
   }
 
+  /// The size of what was not handed on yet, in bytes.
+  var count: Int { bytes.count }
+
+  /// Hands on what was written so far, and goes on without it.
+  mutating func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer(body)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   consuming func finish() -> [UInt8] {
     close(root)
     return bytes
