@@ -1,8 +1,9 @@
 import Glibc
 
 /// What a folder and everything in it looks like from outside: names, kinds, sizes, times, inodes, in the file
-/// system's own order, the entries of a folder before those of the folders in it. Two snapshots with the same bytes mean that nothing was touched between them, as far as a
-/// change leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
+/// system's own order, the entries of a folder before those of the folders in it. Two snapshots with the same bytes
+/// mean that nothing was touched between them, as far as a change leaves a trace there; whatever casts doubt on that
+/// makes the snapshot worthless instead.
 struct TreeSnapshot: Sendable {
   /// How long before a snapshot a file must have been left alone. A file changed twice between two ticks of the file
   /// system's clock has the same time after both changes.
