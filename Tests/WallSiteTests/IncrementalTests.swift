@@ -122,19 +122,20 @@ struct IncrementalTests {
   @Test("A file that is being edited just now is not trusted")
   func recentEdit() async throws {
     let wall = try await rememberedWall()
-    let snapshot = {
-      var snapshot = TreeSnapshot(now: $0)
-      snapshot.add(folder: wall.folder.path + "/Content")
+    func snapshot(_ now: Int?, jobs: Int = 2) async -> TreeSnapshot {
+      var snapshot = TreeSnapshot(now: now)
+      await snapshot.add(folder: wall.folder.path + "/Content", jobs: jobs)
       return snapshot
     }
     let now = TreeSnapshot.currentTime()
-    #expect(snapshot(now).isReliable)
+    #expect(await snapshot(now).isReliable)
+    #expect(await snapshot(now, jobs: 1).bytes == snapshot(now, jobs: 3).bytes)
     try wall.craftsman("李强")
-    #expect(!snapshot(now).isReliable)
-    #expect(!snapshot(TreeSnapshot.currentTime()).isReliable)
+    #expect(await !snapshot(now).isReliable)
+    #expect(await !snapshot(TreeSnapshot.currentTime()).isReliable)
     try FileManager.default.createSymbolicLink(
       atPath: wall.folder.path + "/Content/craftsmen/王五.md", withDestinationPath: "李强.md")
-    #expect(!snapshot(nil).isReliable)
+    #expect(await !snapshot(nil).isReliable)
   }
 
   @Test("After any steps in any order the site is that of a clean build", arguments: 1...6)

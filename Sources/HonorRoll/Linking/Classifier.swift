@@ -11,102 +11,110 @@ struct Classifier {
     self.settings = settings
   }
 
-  /// For each record of the roll the position of the term it names.
-  private struct Positions {
-    var people: [Int?] = []
-    var studios: [Int?] = []
-    var alliances: [Int?] = []
-    var achievements: [Int?] = []
+  /// For each record of the roll something about the term it names.
+  private struct Namings<Value> {
+    var people: [Value] = []
+    var studios: [Value] = []
+    var alliances: [Value] = []
+    var achievements: [Value] = []
+
+    /// - Parameter transform: Called for people first, in the order of the wall.
+    func map<Other>(_ transform: (Value) -> Other) -> Namings<Other> {
+      Namings<Other>(
+        people: people.map(transform), studios: studios.map(transform), alliances: alliances.map(transform),
+        achievements: achievements.map(transform))
+    }
   }
 
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    var industries = TermCollector(.industry, listed: settings.industryNames, isClosed: true)
-    file(
-      Positions(
-        people: linker.people.map { industries.position(of: $0.profile.industry, into: &diagnostics) },
-        studios: linker.studios.map { industries.position(of: $0.profile.industry, into: &diagnostics) },
-        alliances: linker.alliances.map { industries.position(of: $0.profile.industry, into: &diagnostics) },
-        achievements: linker.achievements.map { industries.position(of: $0.profile.industry, into: &diagnostics) }),
-      under: industries, in: &linker, as: .industry
+    let industries = Namings(
+      people: linker.people.map(\.profile.industry), studios: linker.studios.map(\.profile.industry),
+      alliances: linker.alliances.map(\.profile.industry), achievements: linker.achievements.map(\.profile.industry))
+    classify(
+      industries, in: &linker, under: .industry, listed: settings.industryNames, isClosed: true, into: &diagnostics
     ) { $0.industry = $1 }
-    var trades = TermCollector(.trade, listed: TermNames(settings.trades), isClosed: true)
-    file(
-      Positions(people: linker.people.map { trades.position(of: $0.profile.trade, into: &diagnostics) }),
-      under: trades, in: &linker, as: .trade
+    classify(
+      Namings(people: linker.people.map(\.profile.trade)), in: &linker, under: .trade,
+      listed: TermNames(settings.trades), isClosed: true, into: &diagnostics
     ) { $0.trade = $1 }
-    var units = TermCollector(.unit, listed: settings.unitNames, isClosed: false)
-    file(
-      Positions(
-        people: linker.people.map { units.position(of: $0.profile.unit, into: &diagnostics) },
-        studios: linker.studios.map { units.position(of: $0.profile.unit, into: &diagnostics) },
-        achievements: linker.achievements.map { units.position(of: $0.profile.unit, into: &diagnostics) }),
-      under: units, in: &linker, as: .unit
+    let units = Namings(
+      people: linker.people.map(\.profile.unit), studios: linker.studios.map(\.profile.unit),
+      achievements: linker.achievements.map(\.profile.unit))
+    classify(
+      units, in: &linker, under: .unit, listed: settings.unitNames, isClosed: false, into: &diagnostics
     ) { $0.unit = $1 }
-    classifyByRegion(&linker, into: &diagnostics)
+    let regions = Namings(
+      people: linker.people.map(\.profile.region), studios: linker.studios.map(\.profile.region),
+      alliances: linker.alliances.map(\.profile.region))
+    classifyByRegion(regions, in: &linker, into: &diagnostics)
     for kind in TermKind.allCases { reportSlugs(among: terms[kind] ?? [], into: &diagnostics) }
   }
 
-  private mutating func file(
-    _ found: Positions, under collector: TermCollector, in linker: inout Linker, as kind: TermKind,
-    _ set: (inout RecordTerms, Int) -> Void
+  private mutating func classify(
+    _ namings: Namings<Located<String>?>, in linker: inout Linker, under kind: TermKind, listed: TermNames,
+    isClosed: Bool, into diagnostics: inout [Diagnostic], _ set: (inout RecordTerms, Int) -> Void
   ) {
+    var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
+    let found = namings.map { name in
+      name.flatMap { collector.position(of: $0, into: &diagnostics) }
+    }
     var counts = [Int](repeating: 0, count: collector.terms.count)
     // Achievements have lists of their own.
     for holders in [found.people, found.studios, found.alliances] {
       for case let position? in holders { counts[position] += 1 }
     }
-    let (ordered, order) = collector.ordered(holding: counts)
-    terms[kind] = file(found, order: order, under: ordered, lineages: ordered.indices.map { [$0] }, in: &linker, set)
+    let (ordered, positions) = collector.ordered(holding: counts)
+    terms[kind] = file(
+      found.map { $0.map { positions[$0] } }, under: ordered, lineages: ordered.indices.map { [$0] }, in: &linker, set)
   }
 
-  private mutating func classifyByRegion(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
+  private mutating func classifyByRegion(
+    _ namings: Namings<Located<String>?>, in linker: inout Linker, into diagnostics: inout [Diagnostic]
+  ) {
     var collector = RegionCollector(listed: settings.regions)
-    var found = Positions(
-      people: [Int?](repeating: nil, count: linker.people.count),
-      studios: [Int?](repeating: nil, count: linker.studios.count),
-      alliances: [Int?](repeating: nil, count: linker.alliances.count))
     // Paths first, so that it does not depend on who is met first where a region named by itself belongs.
-    for takesPaths in [true, false] {
-      func place(_ name: Located<String>?, at position: inout Int?) {
-        guard let name, RegionCollector.isPath(name.value) == takesPaths else { return }
-        position = collector.position(of: name, into: &diagnostics)
-      }
-      for index in found.people.indices { place(linker.people[index].profile.region, at: &found.people[index]) }
-      for index in found.studios.indices { place(linker.studios[index].profile.region, at: &found.studios[index]) }
-      for index in found.alliances.indices { place(linker.alliances[index].profile.region, at: &found.alliances[index]) }
+    let paths = namings.map { name -> Int? in
+      guard let name, RegionCollector.isPath(name.value) else { return nil }
+      return collector.position(of: name, into: &diagnostics)
     }
+    let names = namings.map { name -> Int? in
+      guard let name, !RegionCollector.isPath(name.value) else { return nil }
+      return collector.position(of: name, into: &diagnostics)
+    }
+    func merged(_ paths: [Int?], _ names: [Int?]) -> [Int?] { zip(paths, names).map { $0 ?? $1 } }
+    let found = Namings(
+      people: merged(paths.people, names.people), studios: merged(paths.studios, names.studios),
+      alliances: merged(paths.alliances, names.alliances))
     terms[.region] = file(
-      found, order: Array(collector.terms.indices), under: collector.terms,
-      lineages: collector.terms.indices.map(collector.lineage), in: &linker
+      found, under: collector.terms, lineages: collector.terms.indices.map(collector.lineage), in: &linker
     ) { $0.region = $1 }
   }
 
   /// - Parameters:
-  ///   - found: The position of each record's term, as they were collected.
-  ///   - order: From such a position to one in `terms`.
+  ///   - found: The position of each record's term.
   ///   - lineages: By position, the positions under which what falls under a term is listed.
   private func file(
-    _ found: Positions, order: [Int], under terms: [Term], lineages: [[Int]], in linker: inout Linker,
+    _ found: Namings<Int?>, under terms: [Term], lineages: [[Int]], in linker: inout Linker,
     _ set: (inout RecordTerms, Int) -> Void
   ) -> [Term] {
     var terms = terms
     for person in linker.peopleByStrokes {
-      guard let position = found.people[person].map({ order[$0] }) else { continue }
+      guard let position = found.people[person] else { continue }
       set(&linker.people[person].terms, position)
       for term in lineages[position] { terms[term].people.append(person) }
     }
     for (studio, position) in found.studios.enumerated() {
-      guard let position = position.map({ order[$0] }) else { continue }
+      guard let position else { continue }
       set(&linker.studios[studio].terms, position)
       for term in lineages[position] { terms[term].studios.append(studio) }
     }
     for (alliance, position) in found.alliances.enumerated() {
-      guard let position = position.map({ order[$0] }) else { continue }
+      guard let position else { continue }
       set(&linker.alliances[alliance].terms, position)
       for term in lineages[position] { terms[term].alliances.append(alliance) }
     }
     for (achievement, position) in found.achievements.enumerated() {
-      guard let position = position.map({ order[$0] }) else { continue }
+      guard let position else { continue }
       set(&linker.achievements[achievement].terms, position)
       for term in lineages[position] { terms[term].achievements.append(achievement) }
     }

@@ -43,12 +43,6 @@ struct TermCollector {
     return positions[number]
   }
 
-  /// The same; `nil` too where no name is written.
-  mutating func position(of name: Located<String>?, into diagnostics: inout [Diagnostic]) -> Int? {
-    guard let name else { return nil }
-    return position(of: name, into: &diagnostics)
-  }
-
   /// The terms in the order they are shown, and for each term its new position: listed ones as listed, the others by
   /// how many they hold, then by slug.
   func ordered(holding counts: [Int]) -> (terms: [Term], positions: [Int]) {

@@ -35,13 +35,15 @@ struct OfficialRollBuilder {
         entries[number].append(RollEntry(holder: position, award: award))
       }
     }
-    let (forPeople, forStudios, forAchievements) = (honors(for: .person), honors(for: .studio), honors(for: .achievement))
+    let personal = honors(for: .person)
     for (position, person) in people.enumerated() {
-      collect(person.awards, of: position, as: .person, onRolls: forPeople)
+      collect(person.awards, of: position, as: .person, onRolls: personal)
     }
+    let forStudios = honors(for: .studio)
     for (position, studio) in studios.enumerated() {
       collect(studio.namings, of: position, as: .studio, onRolls: forStudios)
     }
+    let forAchievements = honors(for: .achievement)
     for (position, achievement) in achievements.enumerated() {
       collect(achievement.awards, of: position, as: .achievement, onRolls: forAchievements)
     }

@@ -86,7 +86,9 @@ struct BuildCache: Sendable {
     snapshot.add(file: "/proc/self/exe")
     await snapshot.add(folder: folders.content, jobs: options.jobs)
     await snapshot.add(folder: folders.templates, jobs: options.jobs)
-    if folders.standardTemplates != folders.templates { await snapshot.add(folder: folders.standardTemplates, jobs: options.jobs) }
+    if folders.standardTemplates != folders.templates {
+      await snapshot.add(folder: folders.standardTemplates, jobs: options.jobs)
+    }
     return snapshot
   }
 

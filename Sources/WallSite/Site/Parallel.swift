@@ -14,7 +14,8 @@ enum Parallel {
   static func slices<Result: Sendable>(
     of count: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) async -> [Result] {
-    await slices(of: count, jobs: jobs, keeping: {}) { (_, range) in work(range) }
+    @Sendable func keepNothing() {}
+    return await slices(of: count, jobs: jobs, keeping: keepNothing) { (_, range) in work(range) }
   }
 
   /// Slices of a range, taken in turn by so many tasks, each of which keeps something from one slice to the next; their
