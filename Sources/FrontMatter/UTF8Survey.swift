@@ -57,27 +57,33 @@ struct UTF8Survey {
   /// need no closer look.
   private static func plainCharacters(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var offset = start
-    while offset + 25 <= bytes.count, arePlain(bytes, at: offset) { offset += 24 }
-    while offset + 4 <= bytes.count {
-      let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-      guard word & 0x00C0_C0F0 == 0x0080_80E0, (0xE3...0xE9).contains(word & 0xFF) || word & 0xFFFF == 0xBCEF else {
-        break
-      }
-      offset += 3
+    var isAtEnd = false
+    while !isAtEnd, offset + 25 <= bytes.count {
+      let plain = plainBytes(bytes, at: offset)
+      offset += plain / 3 * 3
+      isAtEnd = plain < 24
     }
-    Work.step((offset - start) / 3)
+    while !isAtEnd, offset + 4 <= bytes.count {
+      let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      isAtEnd =
+        word & 0x00C0_C0F0 != 0x0080_80E0 || !((0xE3...0xE9).contains(word & 0xFF) || word & 0xFFFF == 0xBCEF)
+      if !isAtEnd { offset += 3 }
+    }
+    Work.step((offset - start) / 3 + 1)
     return (offset - start) / 3
   }
 
-  /// Whether the next eight characters are such. One byte more than theirs must be there.
+  /// How many of the next 24 bytes are those of such characters, up to the first that is not. One byte more must be
+  /// there.
   @inline(__always)
-  private static func arePlain(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+  private static func plainBytes(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int {
     // The first bytes of characters are every third byte.
-    let faults =
-      faults(bytes, at: offset, firsts: 0x00FF_0000_FF00_00FF)
-      | faults(bytes, at: offset + 8, firsts: 0xFF00_00FF_0000_FF00)
-      | faults(bytes, at: offset + 16, firsts: 0x0000_FF00_00FF_0000)
-    return faults == 0
+    let first = faults(bytes, at: offset, firsts: 0x00FF_0000_FF00_00FF)
+    if first != 0 { return first.trailingZeroBitCount / 8 }
+    let second = faults(bytes, at: offset + 8, firsts: 0xFF00_00FF_0000_FF00)
+    if second != 0 { return 8 + second.trailingZeroBitCount / 8 }
+    let third = faults(bytes, at: offset + 16, firsts: 0x0000_FF00_00FF_0000)
+    return third != 0 ? 16 + third.trailingZeroBitCount / 8 : 24
   }
 
   /// Bits in those of the next eight bytes that are not what plain characters are made of.

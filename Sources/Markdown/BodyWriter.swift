@@ -65,7 +65,8 @@ struct BodyWriter: ~Copyable {
 
   /// What was written, once the whole tree is.
   consuming func finish() -> RenderedMarkdown {
-    let (bytes, unmet) = FragmentLinks.settle(fragments, in: html.bytes, ids: ids)
+    let (bytes, unmet) =
+      fragments.isEmpty ? (html.bytes, []) : FragmentLinks.settle(fragments, in: html.bytes, ids: ids)
     return RenderedMarkdown(
       html: bytes, headings: headings, comments: comments, summary: summary?.string, unmetFragments: unmet)
   }

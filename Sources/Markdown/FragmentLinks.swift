@@ -7,7 +7,6 @@ enum FragmentLinks {
   /// - Parameter fragments: In the order of their offsets in `html`.
   /// - Returns: The HTML, and the fragments that meet no heading at all.
   static func settle(_ fragments: [WrittenFragment], in html: [UInt8], ids: HeadingIDs) -> ([UInt8], [FragmentLink]) {
-    guard !fragments.isEmpty else { return (html, []) }
     Work.step(html.count)
     var settled: [UInt8] = []
     var unmet: [FragmentLink] = []

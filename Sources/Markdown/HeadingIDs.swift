@@ -36,6 +36,7 @@ struct HeadingIDs {
   /// - Returns: Whether nothing had the id.
   private mutating func insert(_ id: Name) -> Bool {
     guard !contains(id) else { return false }
+    if first.isEmpty { first.reserveCapacity(Self.mostFirst) }
     if first.count < Self.mostFirst { first.append(id) } else { others.insert(id) }
     return true
   }
