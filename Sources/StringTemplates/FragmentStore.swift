@@ -47,7 +47,8 @@ struct FragmentStore: ~Copyable {
     table = PlainArray(capacity: 1 << 10)
     table.append(repeating: .none, count: 1 << 10)
     depths = PlainArray(capacity: 64)
-    bytes = PlainArray(capacity: 1 << 16)
+    // Memory that is not written to takes none of the machine's, and what never grows is never copied.
+    bytes = PlainArray(capacity: Self.maximumSize + Self.maximumFragment)
     marks = PlainArray(capacity: 1 << 10)
   }
 
