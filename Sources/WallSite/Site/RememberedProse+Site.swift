@@ -10,7 +10,7 @@ extension RememberedProse {
     guard site.context.recordCount == site.content.records.count else { return nil }
     let roll = site.context.roll
     var excluded = Set(diagnostics.map(\.place.file))
-    excluded.formUnion(SiteIndexes(site: site).filesInFeed)
+    excluded.formUnion(SiteIndexes.filesInFeed(of: site))
     // A notice says of each candidate what the summary says.
     for campaign in roll.campaigns {
       for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }

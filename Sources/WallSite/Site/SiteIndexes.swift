@@ -98,18 +98,18 @@ struct SiteIndexes {
 
   /// The records updated last, newest first. A feed's times come from `更新` alone, so that it changes with the content.
   private func feed(_ base: SiteBase) -> [UInt8] {
-    feed(of: newestRecords(), base)
+    feed(of: Self.newestRecords(of: site), base)
   }
 
   /// The files of the records that the feed tells of.
-  var filesInFeed: [String] {
+  static func filesInFeed(of site: Site) -> [String] {
     guard site.context.siteBase != nil, site.context.hasFeed else { return [] }
-    return newestRecords().entries.map(\.common.file)
+    return newestRecords(of: site).entries.map(\.common.file)
   }
 
-  private func newestRecords() -> NewestRecords {
+  private static func newestRecords(of site: Site) -> NewestRecords {
     let roll = site.context.roll
-    var newest = NewestRecords(count: Self.feedSize)
+    var newest = NewestRecords(count: feedSize)
     for person in roll.people { newest.add(person.profile.common, person.profile.name.text, person.profile.summary) }
     for studio in roll.studios { newest.add(studio.profile.common, studio.profile.name, studio.profile.summary) }
     for alliance in roll.alliances {
