@@ -115,9 +115,13 @@ extension PageComposer {
     _ positions: [Int], _ kind: RecordKind, _ number: Int, _ collection: RecordCollection
   ) -> [RecordGroupView] {
     let shown = positions[Paging.range(of: number, total: positions.count)]
+    guard !shown.isEmpty else { return [] }
+    guard !collection.headings.isEmpty else {
+      return [RecordGroupView(title: nil, rows: shown.map { collection.rows[$0] })]
+    }
     var groups: [(title: String?, rows: [ViewRecord])] = []
     for position in shown {
-      let title = collection.headings.isEmpty ? nil : collection.headings[position]
+      let title = collection.headings[position]
       if let last = groups.indices.last, groups[last].title == title {
         groups[last].rows.append(collection.rows[position])
       } else {
