@@ -36,21 +36,26 @@ enum PointDivision: Sendable, Hashable {
   /// hundredths, and what is left over goes to the first, a hundredth each.
   func shares(of whole: Amount, among count: Int) -> [Amount] {
     guard count > 0 else { return [] }
-    var weights = [Int](repeating: 1, count: count)
-    if case .byPlace(let written) = self {
-      weights = (0..<count).map { $0 < written.count ? written[$0] : 0 }
+    let weights: ArraySlice<Int>
+    switch self {
+    case .equal: weights = ArraySlice(repeating: 1, count: count)
+    case .byPlace(let written): weights = written.prefix(count)
     }
     let sum = weights.reduce(0, +)
-    let hundredth = 10_000
-    var shares = weights.map { whole.millionths / sum * $0 + whole.millionths % sum * $0 / sum }
-    shares = shares.map { $0 / hundredth * hundredth }
-    var rest = whole.millionths - shares.reduce(0, +)
-    for place in shares.indices where weights[place] > 0 && rest >= hundredth {
+    let hundredth = Amount(millionths: 10_000)
+    var shares = [Amount](repeating: .zero, count: count)
+    var rest = whole
+    for (place, weight) in weights.enumerated() {
+      let share = whole.millionths / sum * weight + whole.millionths % sum * weight / sum
+      shares[place] = Amount(millionths: share - share % hundredth.millionths)
+      rest -= shares[place]
+    }
+    for place in weights.indices where rest >= hundredth {
       shares[place] += hundredth
       rest -= hundredth
     }
     // What is finer than a hundredth was so in the table.
     shares[0] += rest
-    return shares.map(Amount.init(millionths:))
+    return shares
   }
 }

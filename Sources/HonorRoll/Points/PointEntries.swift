@@ -3,12 +3,21 @@
 struct PointEntries {
   private let roll: Roll
   private let table: PointTable
+  /// An honor with so many points is one item in each year, whoever was given it.
   private(set) var items: [PointItem] = []
+  /// The items of the catalogue's honors.
+  private var honorItems: [HonorKey: Int] = [:]
   private(set) var people: [PointEntry] = []
   private(set) var studios: [PointEntry] = []
   /// By the numbers of `units`.
   private(set) var unitEntries: [PointEntry] = []
   private(set) var units: PointUnits
+
+  private struct HonorKey: Hashable {
+    let honor: Int
+    let year: Int?
+    let points: Amount
+  }
 
   init(_ roll: Roll, _ table: PointTable) {
     self.roll = roll
@@ -42,7 +51,10 @@ struct PointEntries {
 
   private mutating func line(for award: Award) -> PointLine? {
     guard let points = table.points(for: award, catalogue: roll.settings.catalogue) else { return nil }
+    let key = award.honor.map { HonorKey(honor: $0, year: award.year, points: points) }
+    if let item = key.flatMap({ honorItems[$0] }) { return wholeLine(of: item, points) }
     let item = addItem(.honor, year: award.year, title: award.title, points)
+    if let key { honorItems[key] = item }
     return wholeLine(of: item, points)
   }
 

@@ -1,5 +1,5 @@
-/// Something that has points: an honor that was given, an achievement, or a result of a competition. All who share it,
-/// and the studios and units it counts for, have a line of it.
+/// Something that has points: an honor of one year, an achievement, or a result of a competition. All who were given it
+/// or share it, and the studios and units it counts for, have a line of it.
 public struct PointItem: Sendable, Hashable {
   /// What the points are for.
   public enum Source: Sendable, Hashable {

@@ -162,8 +162,8 @@ struct ContentReader: Sendable {
   func read<Understood: Sendable>(
     _ files: [RecordFile], _ understand: @escaping @Sendable (RecordFile, Document?, inout [Diagnostic]) -> Understood
   ) async -> (understood: [Understood], diagnostics: [Diagnostic]) {
-    let slices = await Parallel.slices(of: files.count, jobs: jobs) { range in
-      var memory = Memory()
+    let newMemory: @Sendable () -> Memory = { Memory() }
+    let slices = await Parallel.slices(of: files.count, jobs: jobs, keeping: newMemory) { (memory, range) in
       var understood: [Understood] = []
       understood.reserveCapacity(range.count)
       var all: [Diagnostic] = []
