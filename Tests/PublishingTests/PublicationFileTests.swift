@@ -19,7 +19,7 @@ import Testing
   }
 
   private func append(_ piece: String, to file: PublicationFile) throws {
-    try Array(piece.utf8).withUnsafeBytes { (bytes) throws(PublicationError) in try file.append(bytes) }
+    try Array(piece.utf8).withUnsafeBytes { bytes in try file.append(bytes) }
   }
 
   @Test func piecesMakeOneFile() throws {

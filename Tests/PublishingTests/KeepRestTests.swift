@@ -1,0 +1,67 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import WallSite
+
+/// A publication of a few files into a site that otherwise stays.
+@Suite struct KeepRestTests {
+  let scratch: Scratch
+  let wall = ["index.html": "wall", "craftsmen/nie-hong.html": "聂轰", "data/craftsmen.json": "{}", "a/b/c.html": "c"]
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.publish(wall)
+  }
+
+  private func publish(_ files: [String: String]) throws -> PublicationSummary {
+    let publication = try scratch.publication()
+    for (path, text) in files { try publication.put(path, Array(text.utf8)) }
+    try publication.keepRest()
+    return try publication.commit()
+  }
+
+  @Test func whatWasNotPutStays() throws {
+    let kept = try scratch.status("Public/a/b/c.html")
+    let summary = try publish(["craftsmen/nie-hong.html": "聂轰,高级技师"])
+    #expect(summary.mode == .exchanged)
+    #expect(summary.files == 4 && summary.written == 1 && summary.unchanged == 3 && summary.removed == 0)
+    #expect(try scratch.files() == wall.merging(["craftsmen/nie-hong.html": "聂轰,高级技师"]) { $1 })
+    let now = try scratch.status("Public/a/b/c.html")
+    #expect(now.st_ino == kept.st_ino && now.st_mtim.tv_nsec == kept.st_mtim.tv_nsec && now.st_nlink == 1)
+    #expect(try scratch.names() == ["Public"])
+  }
+
+  @Test func theSameBytesTouchNothing() throws {
+    let before = try scratch.identities()
+    #expect(try publish(["index.html": "wall"]).mode == .nothingChanged)
+    #expect(try scratch.identities() == before)
+  }
+
+  @Test func dotFilesAreCarriedOverOnce() throws {
+    try scratch.write("Public/.htaccess", "theirs")
+    let summary = try publish(["index.html": "new"])
+    #expect(summary.files == 4 && summary.written == 1)
+    #expect(try scratch.files()[".htaccess"] ?? "theirs" == "theirs")
+    #expect(FileManager.default.fileExists(atPath: scratch.location("Public/.htaccess")))
+  }
+
+  @Test func fileByFileOnlyWhatWasPutIsReplaced() throws {
+    try scratch.write("Public/.git/HEAD", "ref: refs/heads/main\n")
+    let kept = try scratch.status("Public/a/b/c.html")
+    let summary = try publish(["index.html": "new"])
+    #expect(summary.mode != .exchanged && summary.written == 1 && summary.removed == 0)
+    #expect(try scratch.status("Public/a/b/c.html").st_ino == kept.st_ino)
+    #expect(try String(contentsOfFile: scratch.location("Public/index.html"), encoding: .utf8) == "new")
+  }
+
+  @Test func anAbandonedOneLeavesTheSite() throws {
+    let before = try scratch.identities()
+    let publication = try scratch.publication()
+    try publication.put("index.html", Array("new".utf8))
+    try publication.keepRest()
+    publication.abandon()
+    #expect(try scratch.identities() == before)
+    #expect(try scratch.names() == ["Public"])
+  }
+}
