@@ -14,16 +14,16 @@ import Testing
     try scratch.publish(wall)
   }
 
-  private func publish(_ files: [String: String]) throws -> PublicationSummary {
+  private func publish(_ files: [String: String]) async throws -> PublicationSummary {
     let publication = try scratch.publication()
     for (path, text) in files { try publication.put(path, Array(text.utf8)) }
-    try publication.keepRest()
+    try await publication.keepRest(jobs: 2)
     return try publication.commit()
   }
 
-  @Test func whatWasNotPutStays() throws {
+  @Test func whatWasNotPutStays() async throws {
     let kept = try scratch.status("Public/a/b/c.html")
-    let summary = try publish(["craftsmen/nie-hong.html": "聂轰,高级技师"])
+    let summary = try await publish(["craftsmen/nie-hong.html": "聂轰,高级技师"])
     #expect(summary.mode == .exchanged)
     #expect(summary.files == 4 && summary.written == 1 && summary.unchanged == 3 && summary.removed == 0)
     #expect(try scratch.files() == wall.merging(["craftsmen/nie-hong.html": "聂轰,高级技师"]) { $1 })
@@ -32,34 +32,34 @@ import Testing
     #expect(try scratch.names() == ["Public"])
   }
 
-  @Test func theSameBytesTouchNothing() throws {
+  @Test func theSameBytesTouchNothing() async throws {
     let before = try scratch.identities()
-    #expect(try publish(["index.html": "wall"]).mode == .nothingChanged)
+    #expect(try await publish(["index.html": "wall"]).mode == .nothingChanged)
     #expect(try scratch.identities() == before)
   }
 
-  @Test func dotFilesAreCarriedOverOnce() throws {
+  @Test func dotFilesAreCarriedOverOnce() async throws {
     try scratch.write("Public/.htaccess", "theirs")
-    let summary = try publish(["index.html": "new"])
+    let summary = try await publish(["index.html": "new"])
     #expect(summary.files == 4 && summary.written == 1)
     #expect(try scratch.files()[".htaccess"] ?? "theirs" == "theirs")
     #expect(FileManager.default.fileExists(atPath: scratch.location("Public/.htaccess")))
   }
 
-  @Test func fileByFileOnlyWhatWasPutIsReplaced() throws {
+  @Test func fileByFileOnlyWhatWasPutIsReplaced() async throws {
     try scratch.write("Public/.git/HEAD", "ref: refs/heads/main\n")
     let kept = try scratch.status("Public/a/b/c.html")
-    let summary = try publish(["index.html": "new"])
+    let summary = try await publish(["index.html": "new"])
     #expect(summary.mode != .exchanged && summary.written == 1 && summary.removed == 0)
     #expect(try scratch.status("Public/a/b/c.html").st_ino == kept.st_ino)
     #expect(try String(contentsOfFile: scratch.location("Public/index.html"), encoding: .utf8) == "new")
   }
 
-  @Test func anAbandonedOneLeavesTheSite() throws {
+  @Test func anAbandonedOneLeavesTheSite() async throws {
     let before = try scratch.identities()
     let publication = try scratch.publication()
     try publication.put("index.html", Array("new".utf8))
-    try publication.keepRest()
+    try await publication.keepRest(jobs: 2)
     publication.abandon()
     #expect(try scratch.identities() == before)
     #expect(try scratch.names() == ["Public"])

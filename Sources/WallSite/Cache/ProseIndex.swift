@@ -69,8 +69,8 @@ struct ProseIndex: Sendable {
       let start = reader.position
       guard let slice = reader.slice() else { return nil }
       var entry = CacheReader(slice)
-      guard let file = entry.text() else { return nil }
-      guard files.contains(file) else { continue }
+      guard let name = entry.slice() else { return nil }
+      guard let file = files.first(where: { name.elementsEqual($0.utf8) }) else { continue }
       guard entries[file] == nil, let read = Self.entry(of: file, &entry) else { return nil }
       entries[file] = read
       rest.bytes += bytes[kept..<start]

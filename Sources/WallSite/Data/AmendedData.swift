@@ -1,3 +1,4 @@
+import Glibc
 import HonorRoll
 
 /// Puts the new summaries of records into the wall's data, each in the place of the old one.
@@ -62,19 +63,21 @@ struct AmendedData {
 
   /// - Parameter numbers: Ascending.
   private static func lines(_ numbers: [Int], of text: [UInt8]) -> [(number: Int, range: Range<Int>)] {
-    var found: [(Int, Range<Int>)] = []
-    var rest = numbers[...]
-    var (number, start) = (0, 0)
-    while let next = rest.first, start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      if number == next {
-        found.append((number, start..<end))
-        rest.removeFirst()
+    text.withUnsafeBytes { text in
+      var found: [(Int, Range<Int>)] = []
+      var rest = numbers[...]
+      var (number, start) = (0, 0)
+      while let next = rest.first, let base = text.baseAddress, start < text.count {
+        let end = memchr(base + start, 0x0A, text.count - start).map { UnsafeRawPointer($0) - base } ?? text.count
+        if number == next {
+          found.append((number, start..<end))
+          rest.removeFirst()
+        }
+        number += 1
+        start = end + 1
       }
-      number += 1
-      start = end + 1
+      return rest.isEmpty ? found : []
     }
-    return rest.isEmpty ? found : []
   }
 
   // MARK: Tables
@@ -83,35 +86,46 @@ struct AmendedData {
   ///   - rows: By the number of the row, from 0, the heads'; a record has one.
   ///   - column: Of the summaries.
   private func table(_ old: [UInt8], _ rows: [Int: Summary], column: Int) -> [UInt8]? {
+    let cells = old.withUnsafeBufferPointer { Self.cells($0, rows, column: column) }
+    guard let cells, cells.count == rows.count else { return nil }
     var new: [UInt8] = []
     new.reserveCapacity(old.count + rows.count * 256)
-    var left = rows.count
     var kept = 0
+    for (range, summary) in cells {
+      new += old[kept..<range.lowerBound]
+      new += Self.cell(summary.text)
+      kept = range.upperBound
+    }
+    new += old[kept...]
+    return new
+  }
+
+  /// Where the cells of the summaries are; `nil` where a row is not the record's.
+  private static func cells(
+    _ table: UnsafeBufferPointer<UInt8>, _ rows: [Int: Summary], column: Int
+  ) -> [(range: Range<Int>, summary: Summary)]? {
+    var found: [(Range<Int>, Summary)] = []
     var (row, cell, start, isQuoted) = (0, 0, 0, false)
-    for (index, byte) in old.enumerated() {
-      switch byte {
+    var wanted = rows[0]
+    for index in table.indices {
+      switch table[index] {
       case UInt8(ascii: "\""): isQuoted.toggle()
       case UInt8(ascii: ","), UInt8(ascii: "\r"):
         if isQuoted { continue }
-        if let summary = rows[row] {
-          if cell == 0, !old[start..<index].elementsEqual(summary.page.utf8) { return nil }
-          if cell == column {
-            new += old[kept..<start]
-            new += Self.cell(summary.text)
-            kept = index
-            left -= 1
-          }
+        if let wanted {
+          if cell == 0, !table[start..<index].elementsEqual(wanted.page.utf8) { return nil }
+          if cell == column { found.append((start..<index, wanted)) }
         }
         (cell, start) = (cell + 1, index + 1)
       case UInt8(ascii: "\n"):
         if isQuoted { continue }
+        if found.count == rows.count { return found }
         (row, cell, start) = (row + 1, 0, index + 1)
+        wanted = rows[row]
       default: continue
       }
     }
-    guard left == 0 else { return nil }
-    new += old[kept...]
-    return new
+    return found
   }
 }
 

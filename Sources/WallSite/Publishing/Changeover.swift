@@ -131,7 +131,7 @@ struct Changeover {
     _ mode: PublicationSummary.Mode, removed: [SitePath], leftovers: [String]
   ) -> PublicationSummary {
     PublicationSummary(
-      mode: mode, files: ledger.paths.count, unchanged: ledger.unchanged,
+      mode: mode, files: ledger.fileCount, unchanged: ledger.unchanged,
       leftovers: output.leftovers + leftovers, writtenFiles: ledger.written.map(\.path), removedFiles: removed)
   }
 

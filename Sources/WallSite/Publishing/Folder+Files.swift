@@ -99,10 +99,12 @@ extension Folder {
   /// Gives a published file a second name in another folder: a hard link, or where the file system refuses one, a
   /// copy with the same modification time. A symbolic link is kept as it is.
   func keep(
-    _ name: UnsafePointer<CChar>, in target: Folder, setsMode: Bool, named shown: String
+    _ name: UnsafePointer<CChar>, in target: Folder, setsMode: Bool, named place: @autoclosure () -> String
   ) throws(PublicationError) {
     if linkat(descriptor, name, target.descriptor, name, 0) == 0 { return }
-    guard cannotLink(errno) else { throw .failed(.link, shown, code: errno) }
+    let code = errno
+    let shown = place()
+    guard cannotLink(code) else { throw .failed(.link, shown, code: code) }
     if try copyLink(name, in: target, named: shown) { return }
     let original = retrying { openat(descriptor, name, readFlags) }
     guard original >= 0 else { throw .failed(.read, shown, code: errno) }

@@ -17,10 +17,10 @@ import Synchronization
 /// exchange. The files are then replaced one by one, each whole: pages before the pages that list them, removals
 /// last. The summary says so.
 public final class Publication: Sendable {
-  private let output: Output
-  private let ledger: Mutex<PublicationLedger>
+  let output: Output
+  let ledger: Mutex<PublicationLedger>
   /// Whether unchanged files will probably have to be linked.
-  private let linksAtOnce: Bool
+  let linksAtOnce: Bool
 
   /// Locks the output and deletes what killed builds have left.
   ///
@@ -127,23 +127,6 @@ public final class Publication: Sendable {
       try staging.site.copyNew(
         path, from: source, sourcePath: location, setsMode: staging.setsMode,
         named: staging.site.path(of: path))
-    }
-  }
-
-  /// Keeps every published file that was not put, so that the new site is the published one but for what was. Nobody may
-  /// put anything meanwhile, nor afterwards.
-  ///
-  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``.
-  public func keepRest() throws(PublicationError) {
-    guard let published = output.published else { return }
-    let site = ledger.withLock { PublishedSite(root: published, ledger: $0) }
-    try notingFailure { () throws(PublicationError) in
-      try site.forEachOtherFile { (file) throws(PublicationError) in
-        let isNew = try ledger.withLock { (ledger) throws(PublicationError) in
-          try ledger.enter(file, rank: .listed)
-        }
-        if isNew == nil { try keep(file) }
-      }
     }
   }
 

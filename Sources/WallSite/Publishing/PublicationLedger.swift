@@ -34,6 +34,8 @@ struct PublicationLedger: Sendable {
   /// Unchanged files that are not in the staging folder.
   private(set) var keptLater: [SitePath] = []
   private(set) var unchanged = 0
+  /// How many unchanged files are not among the paths: those of whole folders.
+  private var keptByFolder = 0
   /// How many of the written files have a published predecessor.
   private(set) var replaced = 0
   private(set) var staging: StagingFolder?
@@ -43,6 +45,9 @@ struct PublicationLedger: Sendable {
     self.output = output
     paths.reserveCapacity(files)
   }
+
+  /// The number of files.
+  var fileCount: Int { paths.count + keptByFolder }
 
   /// Whether a folder of the site lies at the path.
   func hasFolder(_ path: SitePath) -> Bool { folders[path] != nil }
@@ -70,6 +75,22 @@ struct PublicationLedger: Sendable {
     unchanged += 1
     if linkingAtOnce, !written.isEmpty { return try stage(file) }
     keptLater.append(file)
+    return nil
+  }
+
+  /// Takes note of the unchanged files of a folder, besides those that were put.
+  /// - Parameter names: Their names in the folder, not empty.
+  /// - Returns: The staging folder to link them into, `nil` where that can wait.
+  mutating func keep(
+    _ names: [String], in folder: SitePath?, linkingAtOnce: Bool
+  ) throws(PublicationError) -> StagingFolder? {
+    unchanged += names.count
+    keptByFolder += names.count
+    let prefix = folder.map { $0.text + "/" } ?? ""
+    let first = SitePath.existing(prefix + names[0])
+    _ = try self.folder(of: first)
+    if linkingAtOnce, !written.isEmpty { return try stage(first) }
+    keptLater += names.map { .existing(prefix + $0) }
     return nil
   }
 

@@ -26,14 +26,6 @@ struct PublishedSite {
     return found
   }
 
-  /// Calls `body` once for each file that the new site does not have so far, but for the dot-files at the root, which are
-  /// carried over in any case.
-  func forEachOtherFile(_ body: (SitePath) throws(PublicationError) -> Void) throws(PublicationError) {
-    try forEachFile(in: root, at: nil, namingFiles: true) { (file) throws(PublicationError) in
-      if let file, !ledger.paths.contains(file) { try body(file) }
-    }
-  }
-
   /// The first by name of the dot-folders at the root that the new site does not have.
   func foreignDotFolder() throws(PublicationError) -> String? {
     var found: String?

@@ -5,9 +5,12 @@ extension RememberedProse {
   /// - Parameters:
   ///   - index: Where the records' words stand on their pages.
   ///   - diagnostics: What the build reported. Places in the files named there may move when their words change.
-  /// - Returns: `nil` where some records are not shown: their names may not occur in the others' words.
+  /// - Returns: `nil` where some records are not shown, whose names may not occur in the others' words, and where the site
+  ///   has dot-files of its own.
   init?(of site: Site, index: ProseIndex, diagnostics: [Diagnostic]) {
     guard site.context.recordCount == site.content.records.count else { return nil }
+    // A dot-file of the site's own looks like one that was carried over.
+    guard !site.copies.contains(where: { $0.path.utf8.first == UInt8(ascii: ".") }) else { return nil }
     let roll = site.context.roll
     var excluded = Set(diagnostics.map(\.place.file))
     excluded.formUnion(SiteIndexes.filesInFeed(of: site))

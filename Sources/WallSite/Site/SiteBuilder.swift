@@ -92,7 +92,7 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.read)
     let publication = try Publication(output: folders.output, protecting: folders.protected)
     for file in outcome.files { try publication.put(file.path, file.bytes, rank: file.rank) }
-    try publication.keepRest()
+    try await publication.keepRest(jobs: options.jobs)
     log.timings.end(.render)
     let publishedAt = TreeSnapshot.currentTime()
     let summary = try await publication.commit { _ in
