@@ -81,9 +81,9 @@ struct AmendmentTests {
       "短。", "一句长得多的话,“引号”'单'\"双\"、逗号,分号;和 <b>标签</b> & 实体 &amp; 反斜杠\\。", "=1+1", "0123", "\u{FEFF}又=",
       "</script><!--", "{{name}}{{{body}}}", "1", "一名焊工。",
     ] {
-      try wall.person("张伟", words, "## 经历\n\n\(words)\n\n- 一\n- 二 **三**。", "单位: 甲公司\n更新: 2026-04-01\n")
-      try wall.studio(words, words)
-      try wall.achievement(words, words)
+      try wall.person("张伟", words, "## 经历\n\n`\(words)`\n\n- 一\n- 二 **三**。", "单位: 甲公司\n更新: 2026-04-01\n")
+      try wall.studio(words, "`\(words)`")
+      try wall.achievement(words, "`\(words)`")
       let isAmended = try await wall.build()
       #expect(isAmended, "\(words)")
     }
