@@ -178,6 +178,8 @@ change_profile() {
   file=$(find "$work/wall/Content/craftsmen" -name '*.md' | sort | sed -n "$((people / 2 + 1))p")
   slug=$(sed -n 's/^网址: //p' "$file")
   sed -i "s/^摘要: .*/摘要: 第${1}次修改后的摘要。/" "$file"
+  # What was written just now is not trusted, because it may be written once more within the same tick of the clock.
+  sleep 0.2
   changed_page=craftsmen/$slug.html
 }
 
