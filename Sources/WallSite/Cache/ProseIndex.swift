@@ -24,9 +24,6 @@ struct ProseIndex: Sendable {
   /// - Parameter bytes: Of an index.
   init(_ bytes: ArraySlice<UInt8>) { self.bytes = Array(bytes) }
 
-  /// Makes room for the entries of so many records.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count * 256) }
-
   mutating func append(_ other: ProseIndex) {
     if bytes.isEmpty { bytes = other.bytes } else { bytes += other.bytes }
   }

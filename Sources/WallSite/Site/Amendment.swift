@@ -15,7 +15,7 @@ struct Amendment: Sendable {
   let options: BuildOptions
   let change: BuildCache.Change
 
-  /// A file of the site, and what the cache is to know of it.
+  /// The files with the new words, and what the cache is to know afterwards.
   struct Outcome {
     let files: [(path: String, bytes: [UInt8], rank: PublicationRank)]
     let prose: RememberedProse
