@@ -26,6 +26,9 @@ struct YAMLReader {
     self.faultyLines = faultyLines
     self.fields = fields
     tree.clear()
+    var plain = PlainYAML(text, firstLine: firstLine, columns: columns)
+    if plain.read(into: &tree) { return }
+    tree.clear()
     var events = YAMLEvents(file: file, firstLine: firstLine, lineOffset: 0, columns: columns)
     do {
       try events.read(text, into: &tree)

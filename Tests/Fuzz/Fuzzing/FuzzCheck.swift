@@ -42,14 +42,28 @@ struct FuzzCheck {
   }
 
   private func checkProfile(_ input: [UInt8], _ kind: RecordKind, _ diagnostics: inout [Diagnostic]) -> [String] {
-    let document = Self.reader(of: RecordReader.fields(of: kind), .frontMatterAndBody)
-      .read(input, file: Self.file, into: &diagnostics)
+    let reader = Self.reader(of: RecordReader.fields(of: kind), .frontMatterAndBody)
+    let document = reader.read(input, file: Self.file, into: &diagnostics)
     guard let document else { return diagnostics.isEmpty ? ["nothing was read and nothing said"] : [] }
+    let misreading = diagnostics.isEmpty ? checkPlainReading(of: input, document, reader) : []
     let record = RecordReader(settings: settings, asOf: Self.asOf).record(document, kind: kind, into: &diagnostics)
     _ = IgnoreReader.rules(document.values, into: &diagnostics)
     _ = RollBuilder(settings: settings, asOf: Self.asOf, includesDrafts: true)
       .roll(of: [record].compactMap { $0 }, unreadable: [:], into: &diagnostics)
-    return checkBody(document.body, firstLine: document.bodyLine, &diagnostics)
+    return misreading + checkBody(document.body, firstLine: document.bodyLine, &diagnostics)
+  }
+
+  /// Plain front matter is read without libyaml, which a comment brings in; both have to read the same.
+  private func checkPlainReading(of input: [UInt8], _ document: Document, _ reader: DocumentReader) -> [String] {
+    let fence = Array("---\n".utf8)
+    guard input.starts(with: fence) else { return [] }
+    var diagnostics: [Diagnostic] = []
+    let commented = reader.read(
+      fence + Array("# 说明\n".utf8) + input.dropFirst(fence.count), file: Self.file, into: &diagnostics)
+    guard diagnostics.isEmpty, commented?.fingerprint == document.fingerprint, commented?.body == document.body else {
+      return ["a comment changes what the front matter says"]
+    }
+    return []
   }
 
   private func checkSettings(_ input: [UInt8], _ diagnostics: inout [Diagnostic]) {
