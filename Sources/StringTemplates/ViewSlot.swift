@@ -61,6 +61,16 @@ public struct ViewSlot<View>: Sendable {
     }
   }
 
+  /// The whole address of a page, for places at which one is due that does not depend on where it stands.
+  public static func url(
+    _ name: String, _ documentation: String, whole value: @escaping @Sendable (View) -> WholeURL?
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.url)) { view, writer in
+      guard let url = value(view) else { return .none }
+      return writer.url(url)
+    }
+  }
+
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
   ///
   /// - Parameter mark: What it is called in `Renderer.marks`, as with a text; 0 leaves it out.

@@ -58,6 +58,13 @@ public struct ViewWriter: ~Copyable {
       kind: url.target == .site ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
   }
 
+  mutating func url(_ url: borrowing WholeURL) -> ViewCell {
+    let start = bytes.count
+    url.base.bytes.withUnsafeBufferPointer { bytes.append($0) }
+    append(url.url.encoded)
+    return ViewCell(kind: .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+  }
+
   private mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in HTMLEscape.append(utf8) { bytes.append($0) } }

@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func achievement(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let achievement = roll.achievements[position]
     let profile = achievement.profile

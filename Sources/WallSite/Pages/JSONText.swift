@@ -57,6 +57,12 @@ struct JSONText: ~Copyable {
     string(value)
   }
 
+  mutating func member(_ key: StaticString, _ url: WholeURL?) {
+    guard let url else { return }
+    self.key(key)
+    string { json in url.forEachPiece { json.piece($0) } }
+  }
+
   /// - Parameter value: Needs no escapes.
   mutating func member(_ key: StaticString, plain value: StaticString) {
     self.key(key)

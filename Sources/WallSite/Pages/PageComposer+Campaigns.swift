@@ -202,7 +202,7 @@ extension PageComposer {
     let profile = person.profile
     return RollEntryView(
       name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: rollNote(profile), url: context.personURLs[position], unit: profile.unit?.value,
+      note: RollNote(profile: profile, text: text), url: context.personURLs[position], unit: profile.unit?.value,
       post: profile.trade?.value)
   }
 

@@ -24,7 +24,7 @@ extension PageComposer {
       steps: tiers.indices.map {
         step(
           $0, groups[$0], count: count($0))
-      }, moves: roll.ladderMoves.prefix(Self.latestMoves).map(move),
+      }, moves: roll.ladderMoves.prefix(Self.latestMoves).map { LadderMoveView(context: context, move: $0) },
       movesURL: roll.ladderMoves.isEmpty ? nil : SiteURL(page: "\(Self.movesStem).html"),
       movesCount: text(.countMoves, ["count": String(roll.ladderMoves.count)]))
     let head = Head(
@@ -50,13 +50,6 @@ extension PageComposer {
       hasMore: people.count > Self.peopleOfStep)
   }
 
-  func move(_ move: LadderMove) -> LadderMoveView {
-    let tiers = roll.settings.tiers
-    return LadderMoveView(
-      date: dateText(move.date), person: context.link(.member(move.person)), from: move.from.map { tiers[$0].name },
-      to: tiers[move.to].name, color: context.tierColor(move.to), honor: move.award.title)
-  }
-
   func ladderMoves(_ number: Int) -> Composition {
     let total = roll.ladderMoves.count
     let heading = text[.moves]
@@ -65,7 +58,7 @@ extension PageComposer {
       moves: roll.ladderMoves[Paging.range(of: number, total: total)],
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.movesStem, number: $0)
-      }, composer: self)
+      }, context: context)
     let head = Head(
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countMoves, ["count": String(total)])),

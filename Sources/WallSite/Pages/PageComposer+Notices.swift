@@ -45,7 +45,7 @@ extension PageComposer {
     let profile = candidate.profile
     return CandidateView(
       name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: rollNote(profile), url: candidate.position.map { context.personURLs[$0] },
+      note: RollNote(profile: profile, text: text), url: candidate.position.map { context.personURLs[$0] },
       affiliation: roll.settings.publishesAffiliation ? profile.affiliation : nil, unit: profile.unit?.value,
       post: profile.post ?? profile.trade?.value, summary: profile.summary)
   }

@@ -6,7 +6,7 @@ import StringTemplates
 
 extension PageComposer {
   func craftsman(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let person = roll.people[position]
     let profile = person.profile
@@ -89,15 +89,6 @@ extension PageComposer {
 
   /// What stands behind the name of somebody who has died.
   func deceasedNote(_ profile: Craftsman) -> String? { profile.isDeceased ? noteText([text[.deceased]]) : nil }
-
-  /// What a roll notes of a person: women, everybody who isn't Han, and the deceased.
-  func rollNote(_ profile: Craftsman) -> String? {
-    var notes: [String] = []
-    if profile.isFemale == true { notes.append(text[.female]) }
-    if let ethnicity = profile.ethnicity, ethnicity != "汉族", ethnicity != "汉" { notes.append(ethnicity) }
-    if profile.isDeceased { notes.append(text[.deceased]) }
-    return noteText(notes)
-  }
 }
 
 extension PersonName {

@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func studio(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let studio = roll.studios[position]
     let profile = studio.profile
@@ -36,7 +36,7 @@ extension PageComposer {
   }
 
   func alliance(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let alliance = roll.alliances[position]
     let profile = alliance.profile

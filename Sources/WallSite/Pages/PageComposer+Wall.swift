@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func wall(_ number: Int, _ url: SiteURL?) -> Composition {
+  func wall(_ number: Int, _ url: WholeURL?) -> Composition {
     let settings = roll.settings
     let total = roll.people.count
     let range = Paging.range(of: number, total: total)
@@ -14,10 +14,10 @@ extension PageComposer {
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.wallStem($0), number: $0)
       })
-    var head = Head(
+    let head = Head(
       title: PageTitle(title: heading, pattern: nil), description: settings.summary ?? heading, section: .home,
-      trail: number == 1 ? [] : [LinkView(title: heading, url: nil)])
-    if number == 1 { head.data = StructuredData.site(settings, url: url, context: context) }
+      trail: number == 1 ? [] : [LinkView(title: heading, url: nil)],
+      data: number == 1 ? StructuredData.site(settings, url: url, context: context) : [])
     return Composition(head: head, WallView.schema, view)
   }
 

@@ -26,6 +26,10 @@ final class PageComposer: Sendable {
   private let homeLink: ViewRecord
   /// A page's title with the wall's name.
   private let fullTitle: TextPattern
+  /// Of the official rolls: each is named by its neighbours too.
+  let rollTitles: [String]
+  /// The verbs of decrees that name somebody as something: 命名为, 推选为.
+  let verbsWithAs: [String]
 
   var roll: Roll { context.roll }
   var text: InterfaceText { context.text }
@@ -47,21 +51,39 @@ final class PageComposer: Sendable {
     let wall = context.roll.settings.name
     homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
+    rollTitles = context.roll.officialRolls.map { [context] in Self.title(of: $0, context) }
+    verbsWithAs = context.text[.rollVerbsWithAs].split(separator: "、").map(String.init)
   }
 
-  /// What a page says of itself besides its contents.
-  struct Head: Sendable {
-    var title: PageTitle
-    var description: String
-    var kind = "website"
-    var section: MenuSection = .none
+  /// What a page says of itself besides its contents. An object, because each slot of the page's frame asks for it.
+  final class Head: Sendable {
+    let title: PageTitle
+    let description: String
+    let kind: String
+    let section: MenuSection
     /// Between the first page of the site and the page itself.
-    var trail: [LinkView] = []
-    var data: [UInt8] = []
+    let trail: [LinkView]
+    let data: [UInt8]
     /// Whether the description is the record's summary and nothing else.
-    var isDescribedBySummary = false
-    var previous: LinkView?
-    var next: LinkView?
+    let isDescribedBySummary: Bool
+    let previous: LinkView?
+    let next: LinkView?
+
+    init(
+      title: PageTitle, description: String, kind: String = "website", section: MenuSection = .none,
+      trail: [LinkView] = [], data: [UInt8] = [], isDescribedBySummary: Bool = false, previous: LinkView? = nil,
+      next: LinkView? = nil
+    ) {
+      self.title = title
+      self.description = description
+      self.kind = kind
+      self.section = section
+      self.trail = trail
+      self.data = data
+      self.isDescribedBySummary = isDescribedBySummary
+      self.previous = previous
+      self.next = next
+    }
   }
 
   /// A page's own view with its head.
@@ -119,7 +141,7 @@ final class PageComposer: Sendable {
 
   /// - Parameter url: The page's address on the web.
   private func composition(
-    of page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    of page: PlannedPage, _ url: WholeURL?, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     switch page.kind {
     case .wall(let number): wall(number, url)
@@ -157,9 +179,9 @@ final class PageComposer: Sendable {
   }
 
   /// The page's address on the web; `nil` where the site's isn't known.
-  func canonical(_ path: String) -> SiteURL? {
+  func canonical(_ path: String) -> WholeURL? {
     guard let base = context.siteBase else { return nil }
-    return SiteURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
+    return WholeURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
   }
 
   func title(_ title: String) -> PageTitle {

@@ -4,12 +4,17 @@ import StringTemplates
 
 /// The menu, once for every section there is, so that pages share it.
 struct SiteMenus: Sendable {
-  /// The two lines of the menu.
-  struct Menu: Sendable {
+  /// The two lines of the menu. An object, because every page has one.
+  final class Menu: Sendable {
     /// What the wall holds, and its own pages and links.
     let main: ViewSelection
     /// What orders and counts them: lists by which one looks for people, lineage, statistics.
     let browse: ViewSelection
+
+    init(main: ViewSelection, browse: ViewSelection) {
+      self.main = main
+      self.browse = browse
+    }
   }
 
   private struct Entry {

@@ -13,7 +13,10 @@ final class PointPages: Sendable {
   }
 
   /// What the lines are for.
-  let items: [PointItem]
+  private let items: [PointItem]
+  /// By item: the line of those who have all points of an honor, which is the same for each of them; `nil` for whatever
+  /// else gives points.
+  private let wholeLines: [ViewRecord?]
   let boards: [PointBoard]
   /// By board.
   let frames: [Frame]
@@ -29,13 +32,19 @@ final class PointPages: Sendable {
   init?(_ context: SiteContext) {
     guard let first = context.pointBoards.first else { return nil }
     let text = context.text
-    items = first.items
+    let items = first.items
+    self.items = items
     boards = context.pointBoards
     people = context.personURLs
     studios = context.studioURLs
     achievements = context.collections[.achievement]?.urls ?? []
     competitions = context.collections[.competition]?.urls ?? []
-    amount = text.pattern(.pointsAmount)
+    let amount = text.pattern(.pointsAmount)
+    self.amount = amount
+    wholeLines = items.map { item in
+      guard item.source == .honor else { return nil }
+      return PointLineView.schema.capture(PointLineView(item: item, url: nil, amount: amount, points: item.whole))
+    }
     count = text.pattern(.pointsCount)
     share = text.pattern(.pointsShare)
     frames = Self.frames(context.pointBoards, text)
@@ -49,7 +58,22 @@ final class PointPages: Sendable {
     }
   }
 
-  func url(of source: PointItem.Source) -> SiteURL? {
+  /// Adds the lines that somebody's total is made of.
+  func add(_ lines: ArraySlice<PointLine>, to list: inout ViewList<PointLineView>) {
+    for line in lines {
+      let item = items[line.item]
+      if line.count == 1, line.points == item.whole, let whole = wholeLines[line.item] {
+        list.append(whole)
+      } else {
+        list.append(
+          PointLineView(
+            item: item, url: url(of: item.source), amount: amount, points: line.points,
+            share: line.count > 1 ? PointLineView.Share(pattern: share, line: line) : nil))
+      }
+    }
+  }
+
+  private func url(of source: PointItem.Source) -> SiteURL? {
     switch source {
     case .honor: nil
     case .achievement(let position): achievements[position]
@@ -57,30 +81,12 @@ final class PointPages: Sendable {
     }
   }
 
-  func writeAmount(_ points: Amount, into writer: inout ViewWriter) {
-    amount.write(into: &writer) { name, writer in
-      guard name == "points" else { return false }
-      writer.append(points)
-      return true
-    }
-  }
+  func writeAmount(_ points: Amount, into writer: inout ViewWriter) { amount.write(points: points, into: &writer) }
 
   func writeCount(_ lines: Int, into writer: inout ViewWriter) {
     count.write(into: &writer) { name, writer in
       guard name == "count" else { return false }
       writer.append(lines)
-      return true
-    }
-  }
-
-  func writeShare(_ line: PointLine, of whole: Amount, into writer: inout ViewWriter) {
-    share.write(into: &writer) { name, writer in
-      switch name {
-      case "whole": writer.append(whole)
-      case "count": writer.append(line.count)
-      case "place": writer.append(line.place)
-      default: return false
-      }
       return true
     }
   }
@@ -112,9 +118,20 @@ final class PointPages: Sendable {
   }
 }
 
+extension TextPattern {
+  /// Writes the text with points in their place.
+  func write(points: Amount, into writer: inout ViewWriter) {
+    write(into: &writer) { name, writer in
+      guard name == "points" else { return false }
+      writer.append(points)
+      return true
+    }
+  }
+}
+
 extension ViewWriter {
   /// A piece of the text that is being written.
-  fileprivate mutating func append(_ amount: Amount) {
+  mutating func append(_ amount: Amount) {
     amount.withText { append($0) }
   }
 }

@@ -3,7 +3,7 @@ import StringTemplates
 /// What templates see as `page`. An object, because each of its slots asks the frame for it.
 final class PageView: Sendable {
   let head: PageComposer.Head
-  let canonical: SiteURL?
+  let canonical: WholeURL?
   let noIndex: Bool
   let menu: SiteMenus.Menu
   /// Leads to the first page of the site; `nil` on that page itself.
@@ -11,7 +11,7 @@ final class PageView: Sendable {
   let bodyClass: String
 
   init(
-    _ head: PageComposer.Head, canonical: SiteURL?, noIndex: Bool, menu: SiteMenus.Menu, home: ViewRecord?,
+    _ head: PageComposer.Head, canonical: WholeURL?, noIndex: Bool, menu: SiteMenus.Menu, home: ViewRecord?,
     bodyClass: String
   ) {
     self.head = head
@@ -29,7 +29,7 @@ final class PageView: Sendable {
       .text(
         "description", "网页描述", mark: { $0.head.isDescribedBySummary ? RecordProse.Mark.summary.rawValue : 0 },
         { $0.head.description }),
-      .url("canonical", "完整地址") { $0.canonical },
+      .url("canonical", "完整地址", whole: { $0.canonical }),
       .text("kind", "Open Graph 类型") { $0.head.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
       .records("menu", "菜单", MenuItemView.schema) { $0.menu.main },

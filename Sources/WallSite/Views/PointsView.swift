@@ -1,3 +1,4 @@
+import HonorRoll
 import StringTemplates
 
 /// What templates see as `points`.
@@ -8,7 +9,10 @@ struct PointsView: Sendable {
   /// Of `MenuItemView`, like `years`.
   let scopes: [ViewRecord]
   let years: [ViewRecord]
-  let standings: [PointStandingView]
+  let pages: PointPages
+  let board: PointBoard
+  /// Those on the page.
+  let standings: ArraySlice<PointStanding>
   let pagination: PaginationView?
 
   static let schema = ViewSchema<Self>(
@@ -19,7 +23,13 @@ struct PointsView: Sendable {
       .text("count", "共有几个") { $0.count },
       .records("scopes", "个人、工作室、单位", MenuItemView.schema) { ViewSelection($0.scopes) },
       .records("years", "历年合计和各年", MenuItemView.schema) { ViewSelection($0.years) },
-      .list("standings", "各行", PointStandingView.schema) { $0.standings },
+      .list(
+        "standings", "各行", PointStandingView.schema,
+        writing: { view, list in
+          for standing in view.standings {
+            list.append(PointStandingView(pages: view.pages, board: view.board, standing: standing))
+          }
+        }),
       .view("pagination", "分页", PaginationView.schema) { $0.pagination },
     ])
 }
