@@ -63,6 +63,15 @@ struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   /// Forgets the elements and keeps the memory.
   mutating func removeAll() { count = 0 }
 
+  /// Forgets the elements, and keeps memory for so many of them at most.
+  mutating func removeAll(keepingAtMost most: Int) {
+    count = 0
+    guard capacity > most else { return }
+    base.deallocate()
+    base = .allocate(capacity: most + Self.room)
+    capacity = most
+  }
+
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)
     let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity + Self.room)

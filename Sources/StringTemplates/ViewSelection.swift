@@ -25,22 +25,16 @@ public struct ViewSelection: Sendable {
 
   public var isEmpty: Bool { count == 0 }
 
-  /// Whether all are of one view.
-  func isWhole(of schema: AnyViewSchema) -> Bool {
-    switch views {
-    case .neighbours(let records): records.allSatisfy { $0.schema === schema }
-    case .positions(let records, let positions): positions.allSatisfy { records[$0].schema === schema }
-    }
-  }
-
-  /// Where the values of one lie, as long as the selection lasts.
-  ///
-  /// - Parameter index: From 0.
+  /// Hands out each in turn.
   @inline(__always)
-  func segment(_ index: Int) -> UnsafePointer<ViewSegment> {
+  func visit(_ body: (borrowing ViewRecord) -> Void) {
     switch views {
-    case .neighbours(let records): records[records.startIndex + index].segment
-    case .positions(let records, let positions): records[positions[positions.startIndex + index]].segment
+    case .neighbours(let records):
+      records.withUnsafeBufferPointer { for record in $0 { body(record) } }
+    case .positions(let records, let positions):
+      records.withUnsafeBufferPointer { records in
+        positions.withUnsafeBufferPointer { for position in $0 { body(records[position]) } }
+      }
     }
   }
 }

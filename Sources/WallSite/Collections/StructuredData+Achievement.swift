@@ -2,9 +2,11 @@ import HonorRoll
 import StringTemplates
 
 extension StructuredData {
-  static func achievement(_ achievement: RollAchievement, url: WholeURL?, context: SiteContext) -> [UInt8] {
+  static func achievement(_ achievement: RollAchievement, url: WholeURL?, context: SiteContext, on sheet: PageSheet)
+    -> LaidOutHTML
+  {
     let profile = achievement.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "CreativeWork")
       json.member("name", profile.name)
       json.member("url", url)

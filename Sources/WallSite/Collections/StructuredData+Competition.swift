@@ -2,9 +2,9 @@ import HonorRoll
 import StringTemplates
 
 extension StructuredData {
-  static func competition(_ competition: RollCompetition, url: WholeURL?) -> [UInt8] {
+  static func competition(_ competition: RollCompetition, url: WholeURL?, on sheet: PageSheet) -> LaidOutHTML {
     let profile = competition.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "Event")
       json.member("name", profile.name)
       json.member("url", url)

@@ -2,9 +2,9 @@ import HonorRoll
 import StringTemplates
 
 extension StructuredData {
-  static func event(_ event: RollEvent, url: WholeURL?, context: SiteContext) -> [UInt8] {
+  static func event(_ event: RollEvent, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
     let profile = event.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "Event")
       json.member("name", profile.name)
       json.member("url", url)

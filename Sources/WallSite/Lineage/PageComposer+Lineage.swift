@@ -4,7 +4,7 @@ import StringTemplates
 extension PageComposer {
   static let lineageStem = "lineage"
 
-  func lineage(_ number: Int) -> Composition {
+  func lineage(_ number: Int, on sheet: PageSheet) -> Composition {
     let heading = text[.lineage]
     let sheets = context.lineageSheets
     let pieces = sheets.pages[number - 1]
@@ -20,7 +20,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), people),
       section: .lineage, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, LineageView.schema, view)
+    return Composition(on: sheet, head: head, LineageView.schema, view)
   }
 
   /// The tree in which a person stands.

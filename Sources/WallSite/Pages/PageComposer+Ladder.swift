@@ -8,7 +8,7 @@ extension PageComposer {
 
   static let movesStem = "promotions"
 
-  func ladder() -> Composition {
+  func ladder(on sheet: PageSheet) -> Composition {
     let heading = text[.tiers]
     let tiers = roll.settings.tiers
     let groups = Dictionary(
@@ -32,7 +32,7 @@ extension PageComposer {
       description: listDescription(
         heading, text(.countPeople, ["count": String(groups.values.reduce(0) { $0 + $1.people.count })])),
       section: .list(.tier), trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, LadderView.schema, view)
+    return Composition(on: sheet, head: head, LadderView.schema, view)
   }
 
   private func step(_ position: Int, _ group: TierGroup?, count: String) -> LadderStepView {
@@ -50,7 +50,7 @@ extension PageComposer {
       hasMore: people.count > Self.peopleOfStep)
   }
 
-  func ladderMoves(_ number: Int) -> Composition {
+  func ladderMoves(_ number: Int, on sheet: PageSheet) -> Composition {
     let total = roll.ladderMoves.count
     let heading = text[.moves]
     let view = LadderMovesView(
@@ -67,6 +67,6 @@ extension PageComposer {
         LinkView(title: text[.tiers], url: SiteURL(page: ListKind.tier.indexPath)),
         LinkView(title: numbered(heading, number), url: nil),
       ])
-    return Composition(head: head, LadderMovesView.schema, view)
+    return Composition(on: sheet, head: head, LadderMovesView.schema, view)
   }
 }

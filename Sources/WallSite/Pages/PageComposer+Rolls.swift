@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func rollIndex() -> Composition {
+  func rollIndex(on sheet: PageSheet) -> Composition {
     var levels: [(level: HonorLevel, honors: [(honor: Int, holder: HolderKind, rolls: [Int])])] = []
     for (position, official) in roll.officialRolls.enumerated() {
       let level = roll.settings.catalogue.honors[official.honor].level
@@ -37,10 +37,10 @@ extension PageComposer {
       title: title(heading),
       description: listDescription(heading, text(.countPages, ["count": String(roll.officialRolls.count)])),
       section: .rolls, trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, RollsView.schema, view)
+    return Composition(on: sheet, head: head, RollsView.schema, view)
   }
 
-  func officialRoll(_ position: Int) -> Composition {
+  func officialRoll(_ position: Int, on sheet: PageSheet) -> Composition {
     let official = roll.officialRolls[position]
     let honor = roll.settings.catalogue.honors[official.honor]
     let heading = text(.rollTitle, ["honor": honor.title])
@@ -67,7 +67,7 @@ extension PageComposer {
       ],
       previous: position > 0 ? rollLink(position - 1) : nil,
       next: position + 1 < roll.officialRolls.count ? rollLink(position + 1) : nil)
-    return Composition(head: head, RollView.schema, view)
+    return Composition(on: sheet, head: head, RollView.schema, view)
   }
 
   /// What the roll can't claim: to be complete, and to know every unit of that time.

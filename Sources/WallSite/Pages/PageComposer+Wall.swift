@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func wall(_ number: Int, _ url: WholeURL?) -> Composition {
+  func wall(_ number: Int, _ url: WholeURL?, on sheet: PageSheet) -> Composition {
     let settings = roll.settings
     let total = roll.people.count
     let range = Paging.range(of: number, total: total)
@@ -17,8 +17,8 @@ extension PageComposer {
     let head = Head(
       title: PageTitle(title: heading, pattern: nil), description: settings.summary ?? heading, section: .home,
       trail: number == 1 ? [] : [LinkView(title: heading, url: nil)],
-      data: number == 1 ? StructuredData.site(settings, url: url, context: context) : [])
-    return Composition(head: head, WallView.schema, view)
+      data: number == 1 ? StructuredData.site(settings, url: url, context: context, on: sheet) : .none)
+    return Composition(on: sheet, head: head, WallView.schema, view)
   }
 
   /// What the people of one page are ordered by; where it isn't the same for all, tier by tier.

@@ -3,8 +3,8 @@ import StringTemplates
 
 /// What machines read of a page: schema.org data as JSON-LD, one whole script element.
 enum StructuredData {
-  static func site(_ settings: WallSettings, url: WholeURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func site(_ settings: WallSettings, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
+    element(on: sheet) { json in
       json.member("@type", plain: "WebSite")
       json.member("name", settings.name)
       json.member("description", settings.summary)
@@ -20,9 +20,9 @@ enum StructuredData {
     }
   }
 
-  static func person(_ person: RollPerson, url: WholeURL?, context: SiteContext) -> [UInt8] {
+  static func person(_ person: RollPerson, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
     let profile = person.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "Person")
       json.member("name", profile.name.text)
       json.member("url", url)
@@ -37,8 +37,8 @@ enum StructuredData {
     }
   }
 
-  static func studio(_ studio: RollStudio, url: WholeURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func studio(_ studio: RollStudio, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
+    element(on: sheet) { json in
       json.member("@type", plain: "Organization")
       json.member("name", studio.profile.name)
       json.member("alternateName", studio.profile.formerNames.map(\.name))
@@ -56,8 +56,10 @@ enum StructuredData {
     }
   }
 
-  static func alliance(_ alliance: RollAlliance, url: WholeURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func alliance(_ alliance: RollAlliance, url: WholeURL?, context: SiteContext, on sheet: PageSheet)
+    -> LaidOutHTML
+  {
+    element(on: sheet) { json in
       json.member("@type", plain: "Organization")
       json.member("name", alliance.profile.name)
       json.member("url", url)
@@ -105,10 +107,9 @@ enum StructuredData {
     }
   }
 
-  static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
-    var json = JSONText(
-      membersAfter: #"<script type="application/ld+json">{"@context":"https://schema.org""#)
-    members(&json)
-    return json.finish(suffix: "}</script>")
+  static func element(on sheet: PageSheet, _ members: (inout JSONText) -> Void) -> LaidOutHTML {
+    sheet.json.begin(membersAfter: #"<script type="application/ld+json">{"@context":"https://schema.org""#)
+    members(&sheet.json)
+    return sheet.json.finish(suffix: "}</script>") { sheet.views.html($0) }
   }
 }

@@ -2,8 +2,8 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func points(_ position: Int, _ number: Int) -> Composition {
-    guard let pages = pointPages else { return notFound() }
+  func points(_ position: Int, _ number: Int, on sheet: PageSheet) -> Composition {
+    guard let pages = pointPages else { return notFound(on: sheet) }
     let board = pages.boards[position]
     let frame = pages.frames[position]
     let count = text(board.scope == .people ? .countPeople : .countPages, ["count": String(board.standings.count)])
@@ -17,6 +17,6 @@ extension PageComposer {
       trail: [
         LinkView(title: text[.points], url: SiteURL(page: pages.boards[0].path())), LinkView(title: heading, url: nil),
       ])
-    return Composition(head: head, PointsView.schema, view)
+    return Composition(on: sheet, head: head, PointsView.schema, view)
   }
 }

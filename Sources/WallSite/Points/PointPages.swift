@@ -7,9 +7,9 @@ final class PointPages: Sendable {
   struct Frame: Sendable {
     let title: String
     /// Of `MenuItemView`: the boards of the same year.
-    let scopes: [ViewRecord]
+    let scopes: ViewGroup
     /// Of `MenuItemView`: the boards of the same scope.
-    let years: [ViewRecord]
+    let years: ViewGroup
   }
 
   /// What the lines are for.
@@ -93,27 +93,19 @@ final class PointPages: Sendable {
 
   private static func frames(_ boards: [PointBoard], _ text: InterfaceText) -> [Frame] {
     func year(_ board: PointBoard) -> String { board.year.map { text.yearHeading($0) } ?? text[.pointsAllYears] }
-    func items(_ title: (PointBoard) -> String) -> [(current: ViewRecord, other: ViewRecord)] {
-      boards.map { board in
-        let (name, url) = (title(board), SiteURL(page: board.path()))
-        return (
-          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: true)),
-          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: false))
-        )
-      }
+    let urls = boards.map { SiteURL(page: $0.path()) }
+    let titles = (scopes: boards.map { text[$0.titleKey] }, years: boards.map(year))
+    /// The ways to some boards from one of them.
+    func menu(_ shown: [Int], _ titles: [String], current: Int) -> ViewGroup {
+      MenuItemView.schema.captureGroup(
+        shown.map { MenuItemView(title: titles[$0], url: urls[$0], isCurrent: $0 == current) })
     }
-    let scopes = items { text[$0.titleKey] }
-    let years = items(year)
     return boards.indices.map { position in
       let board = boards[position]
       return Frame(
-        title: text(.pointsTitle, ["scope": text[board.titleKey], "year": year(board)]),
-        scopes: boards.indices.filter { boards[$0].year == board.year }.map {
-          $0 == position ? scopes[$0].current : scopes[$0].other
-        },
-        years: boards.indices.filter { boards[$0].scope == board.scope }.map {
-          $0 == position ? years[$0].current : years[$0].other
-        })
+        title: text(.pointsTitle, ["scope": titles.scopes[position], "year": titles.years[position]]),
+        scopes: menu(boards.indices.filter { boards[$0].year == board.year }, titles.scopes, current: position),
+        years: menu(boards.indices.filter { boards[$0].scope == board.scope }, titles.years, current: position))
     }
   }
 }

@@ -32,8 +32,8 @@ final class PageView: Sendable {
       .url("canonical", "完整地址", whole: { $0.canonical }),
       .text("kind", "Open Graph 类型") { $0.head.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
-      .records("menu", "菜单", MenuItemView.schema) { $0.menu.main },
-      .records("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
+      .group("menu", "菜单", MenuItemView.schema) { $0.menu.main },
+      .group("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
       .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.menu.browse.isEmpty },
       .list(
         "breadcrumbs", "所在位置;末项没有网址", LinkView.schema,
@@ -42,7 +42,8 @@ final class PageView: Sendable {
           list.append(home)
           for link in page.head.trail { list.append(link) }
         }),
-      .html("jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue) { $0.head.data },
+      .html(
+        "jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue, laidOut: { $0.head.data }),
       .view("previous", "前一位", LinkView.schema) { $0.head.previous },
       .view("next", "后一位", LinkView.schema) { $0.head.next },
       .flag("hasNeighbours", "有没有前后") { $0.head.previous != nil || $0.head.next != nil },

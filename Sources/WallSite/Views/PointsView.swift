@@ -7,8 +7,8 @@ struct PointsView: Sendable {
   let intro: String
   let count: String
   /// Of `MenuItemView`, like `years`.
-  let scopes: [ViewRecord]
-  let years: [ViewRecord]
+  let scopes: ViewGroup
+  let years: ViewGroup
   let pages: PointPages
   let board: PointBoard
   /// Those on the page.
@@ -21,8 +21,8 @@ struct PointsView: Sendable {
       .text("title", "标题") { $0.title },
       .text("intro", "说明") { $0.intro },
       .text("count", "共有几个") { $0.count },
-      .records("scopes", "个人、工作室、单位", MenuItemView.schema) { ViewSelection($0.scopes) },
-      .records("years", "历年合计和各年", MenuItemView.schema) { ViewSelection($0.years) },
+      .group("scopes", "个人、工作室、单位", MenuItemView.schema) { $0.scopes },
+      .group("years", "历年合计和各年", MenuItemView.schema) { $0.years },
       .list(
         "standings", "各行", PointStandingView.schema,
         writing: { view, list in
