@@ -103,14 +103,16 @@ extension PlainArray<UInt8> {
   @inline(__always)
   mutating func append(roomy start: UnsafePointer<UInt8>, _ added: Int) {
     guard added <= 4 * Self.room else { return append(start, added) }
-    if count + added > capacity { grow(by: added) }
+    // Neither is near the largest number there is.
+    let end = count &+ added
+    if end > capacity { grow(by: added) }
     let (source, target) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(base + count))
     var copied = 0
     repeat {
       let block = source.loadUnaligned(fromByteOffset: copied, as: SIMD32<UInt8>.self)
       target.storeBytes(of: block, toByteOffset: copied, as: SIMD32<UInt8>.self)
-      copied += Self.room
+      copied &+= Self.room
     } while copied < added
-    count += added
+    count = end
   }
 }

@@ -11,7 +11,8 @@ extension Renderer {
     while true {
       Work.step()
       let step = program.steps[position]
-      output.append(roomy: program.literals + Int(step.start), Int(step.count))
+      // Many steps have no text before them.
+      if step.count > 0 { output.append(roomy: program.literals + Int(step.start), Int(step.count)) }
       switch step.instruction {
       case .pass, .literal:
         position += 1
