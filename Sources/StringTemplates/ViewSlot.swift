@@ -155,7 +155,10 @@ public struct ViewSlot<View>: Sendable {
     _ value: @escaping @Sendable (View) -> ViewSelection
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
-      writer.list(value(view), of: schema().erased)
+      let selection = value(view)
+      precondition(
+        selection.isEmpty || selection.records.schema === schema().erased, "\(name) holds records of another view.")
+      return writer.list(selection)
     }
   }
 

@@ -12,7 +12,7 @@ public struct ViewWriter: ~Copyable {
   /// The records that references lead to, which must last as long as these.
   struct Kept: Sendable {
     fileprivate(set) var records: [ViewRecord] = []
-    fileprivate(set) var selections: [ViewSelection] = []
+    fileprivate(set) var collections: [ViewRecords] = []
   }
 
   /// - Parameter slots: Of the view to write; the views in it have a few times as many.
@@ -35,7 +35,7 @@ public struct ViewWriter: ~Copyable {
     bytes.removeAll(keepingAtMost: Self.keptCells * MemoryLayout<ViewCell>.stride)
     references.removeAll()
     kept.records.removeAll(keepingCapacity: true)
-    kept.selections.removeAll(keepingCapacity: true)
+    kept.collections.removeAll(keepingCapacity: true)
     listed.removeAll()
   }
 
@@ -170,17 +170,28 @@ public struct ViewWriter: ~Copyable {
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
 
-  /// Views that were captured before, where they lie. They must be of one schema.
-  mutating func list(_ selection: ViewSelection, of schema: AnyViewSchema) -> ViewCell {
+  /// One of many views that were captured before, where it lies.
+  mutating func reference(_ records: ViewRecords, _ index: Int) -> ViewCell {
+    keep(records)
+    references.append(records.segment(index))
+    return ViewCell(kind: .record, start: Int32(references.count - 1))
+  }
+
+  /// Some of many views that were captured before, where they lie.
+  mutating func list(_ selection: ViewSelection) -> ViewCell {
     guard !selection.isEmpty else { return .none }
-    kept.selections.append(selection)
+    keep(selection.records)
     let start = cells.count
-    selection.visit { record in
-      precondition(record.schema === schema, "A list of \(schema.name) holds a record of another view.")
+    selection.visit { segment in
       cells.append(ViewCell(kind: .record, start: Int32(references.count)))
-      references.append(record.segment)
+      references.append(segment)
     }
     return ViewCell(kind: .views, start: Int32(start), count: Int32(cells.count - start))
+  }
+
+  /// Those of one kind are mostly asked for one after another.
+  private mutating func keep(_ records: ViewRecords) {
+    if kept.collections.last !== records { kept.collections.append(records) }
   }
 
   /// Views that were captured together.

@@ -19,7 +19,7 @@ extension PageComposer {
     guard let position else { return fact(kind.list.termKey, written) }
     let terms = termFacts[kind]
     guard let written, !terms.names[position].hasSameBytes(as: written) else {
-      return .shared(terms.records[position])
+      return .one(terms.records, position)
     }
     return fact(kind.list.termKey, [LinkView(title: written, url: terms.urls[position])])
   }

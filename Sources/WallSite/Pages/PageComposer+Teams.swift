@@ -79,7 +79,7 @@ extension PageComposer {
     let heading = text[isStudios ? .studios : .alliances]
     let view = TeamsView(
       title: heading, intro: text[isStudios ? .studiosIntro : .alliancesIntro],
-      teams: ViewSelection(cards[Paging.range(of: number, total: cards.count)]),
+      teams: ViewSelection(cards, in: Paging.range(of: number, total: cards.count)),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: cards.count)) {
         Paging.path(stem, number: $0)
       })

@@ -43,7 +43,7 @@ extension PageComposer {
     return TierGroupView(
       title: tierTitle(group.tier), color: context.tierColor(group.tier), summary: tier?.summary,
       anchor: "tier-\(step + 1)", count: text(.countPeople, ["count": String(group.people.count)]),
-      url: group.tier.flatMap(tierURL), people: ViewSelection(cards.people[shown]))
+      url: group.tier.flatMap(tierURL), people: ViewSelection(cards.people, in: shown))
   }
 
   func tierURL(_ tier: Int) -> SiteURL? { context.tierURLs[tier] }

@@ -14,9 +14,10 @@ final class PointPages: Sendable {
 
   /// What the lines are for.
   private let items: [PointItem]
-  /// By item: the line of those who have all points of an honor, which is the same for each of them; `nil` for whatever
-  /// else gives points.
-  private let wholeLines: [ViewRecord?]
+  /// The lines of those who have all points of an honor, which are the same for each of them.
+  private let wholeLines: ViewRecords
+  /// By item: which of these it has; `nil` for whatever else gives points.
+  private let wholeLinePositions: [Int?]
   let boards: [PointBoard]
   /// By board.
   let frames: [Frame]
@@ -41,10 +42,13 @@ final class PointPages: Sendable {
     competitions = context.collections[.competition]?.urls ?? []
     let amount = text.pattern(.pointsAmount)
     self.amount = amount
-    wholeLines = items.map { item in
-      guard item.source == .honor else { return nil }
-      return PointLineView.schema.capture(PointLineView(item: item, url: nil, amount: amount, points: item.whole))
-    }
+    let honors = items.indices.filter { items[$0].source == .honor }
+    wholeLines = ViewRecords(
+      PointLineView.schema.captureAll(
+        honors.lazy.map { PointLineView(item: items[$0], url: nil, amount: amount, points: items[$0].whole) }))
+    var positions = [Int?](repeating: nil, count: items.count)
+    for (position, item) in honors.enumerated() { positions[item] = position }
+    wholeLinePositions = positions
     count = text.pattern(.pointsCount)
     share = text.pattern(.pointsShare)
     frames = Self.frames(context.pointBoards, text)
@@ -61,10 +65,10 @@ final class PointPages: Sendable {
   /// Adds the lines that somebody's total is made of.
   func add(_ lines: ArraySlice<PointLine>, to list: inout ViewList<PointLineView>) {
     for line in lines {
-      let item = items[line.item]
-      if line.count == 1, line.points == item.whole, let whole = wholeLines[line.item] {
-        list.append(whole)
+      if line.count == 1, let position = wholeLinePositions[line.item], line.points == items[line.item].whole {
+        list.append(wholeLines, position)
       } else {
+        let item = items[line.item]
         list.append(
           PointLineView(
             item: item, url: url(of: item.source), amount: amount, points: line.points,
