@@ -42,10 +42,7 @@ struct JSONText: ~Copyable {
   /// - Parameter key: Needs no escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    text.append(UInt8(ascii: "\""))
-    text.append(key)
-    text.append(UInt8(ascii: "\""))
-    text.append(UInt8(ascii: ":"))
+    text.append(key: key)
     needsComma = false
   }
 

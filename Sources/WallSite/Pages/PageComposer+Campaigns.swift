@@ -193,26 +193,10 @@ extension PageComposer {
   }
 
   private func group(_ title: String?, _ people: [Int], _ studios: [Int]) -> RollGroupView {
-    RollGroupView(title: title) { list in
-      for person in people { list.append(self.person(person)) }
-      for studio in studios { list.append(self.studio(studio)) }
+    RollGroupView(title: title) { [context] list in
+      for person in people { list.append(RollEntryView(person: person, context)) }
+      for studio in studios { list.append(RollEntryView(studio: studio, context)) }
     }
-  }
-
-  private func person(_ position: Int) -> RollEntryView {
-    let person = roll.people[position]
-    let profile = person.profile
-    return RollEntryView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: RollNote(profile: profile, text: text), url: context.personURLs[position], unit: profile.unit?.value,
-      post: profile.trade?.value)
-  }
-
-  private func studio(_ position: Int) -> RollEntryView {
-    let profile = roll.studios[position].profile
-    return RollEntryView(
-      name: profile.name, isShort: false, isLong: false, note: nil, url: context.studioURLs[position],
-      unit: profile.unit?.value, post: nil)
   }
 
   /// The 光荣榜 of the campaign's honor and year.

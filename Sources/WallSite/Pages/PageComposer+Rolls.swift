@@ -53,8 +53,8 @@ extension PageComposer {
       title: heading, year: year, sentence: sentence, holderKind: text[Self.holderKey(official.holder)],
       count: count, basis: context.basis(official.basis),
       groups: official.groups.map { group in
-        RollGroupView(title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil)) { list in
-          for entry in group.entries { list.append(self.entry(entry, official.holder)) }
+        RollGroupView(title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil)) { [context] list in
+          for entry in group.entries { list.append(RollEntryView(entry, of: official.holder, context)) }
         }
       }, document: official.document, incomplete: reservations(official), isTeams: official.holder != .person)
     let head = Head(
@@ -102,21 +102,6 @@ extension PageComposer {
       case .achievement: .countAchievements
       }
     return text(key, ["count": String(official.count)])
-  }
-
-  private func entry(_ entry: RollEntry, _ holder: HolderKind) -> RollEntryView {
-    if holder == .studio {
-      let profile = roll.studios[entry.holder].profile
-      return RollEntryView(
-        name: profile.name, isShort: false, isLong: false, note: nil,
-        url: context.studioURLs[entry.holder], unit: profile.unit?.value, post: nil)
-    }
-    if holder == .achievement { return achievementEntry(entry.holder) }
-    let profile = roll.people[entry.holder].profile
-    return RollEntryView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: RollNote(profile: profile, text: text), url: context.personURLs[entry.holder],
-      unit: entry.award.unitThen ?? profile.unit?.value, post: entry.award.postThen ?? profile.trade?.value)
   }
 
   /// The decree in one sentence, with its own verb: 授予 an honor, 命名为 and 推选为 one.
