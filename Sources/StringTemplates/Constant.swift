@@ -18,8 +18,8 @@ struct Constant {
           switch cell.kind {
           case .view: first = segment.pointee.cells + Int(cell.start)
           case .record:
-            guard let next = segment.pointee.reference(cell.start) else { return Constant(.none, of: segment) }
-            (segment, first) = (next, next.pointee.cells)
+            segment = segment.pointee.reference(cell.start)
+            first = segment.pointee.cells
           default: return Constant(.none, of: segment)
           }
         }
@@ -33,11 +33,9 @@ struct Constant {
     kind = cell.kind
     isTruthy = cell.isTruthy
     switch cell.kind {
-    case .html, .markedHTML:
-      bytes = segment.pointee.html(cell.start)
-    case .text, .plainText, .markedText, .siteURL, .otherURL:
+    case .text, .plainText, .html, .markedText, .markedHTML, .siteURL, .otherURL:
       bytes = Array(UnsafeBufferPointer(start: segment.pointee.bytes + Int(cell.start), count: Int(cell.count)))
-    case .none, .yes, .view, .record, .views, .records, .values:
+    case .none, .yes, .view, .record, .views, .group, .values:
       bytes = []
     }
   }
@@ -50,7 +48,7 @@ struct Constant {
       var escaped: [UInt8] = []
       bytes.withUnsafeBufferPointer { HTMLEscape.append($0, to: &escaped) }
       return escaped
-    case .html, .markedHTML, .none, .yes, .view, .record, .views, .records, .values: return []
+    case .html, .markedHTML, .none, .yes, .view, .record, .views, .group, .values: return []
     }
   }
 
@@ -58,7 +56,7 @@ struct Constant {
   var unescaped: [UInt8] {
     switch kind {
     case .html, .markedHTML, .text, .plainText, .markedText: bytes
-    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: []
+    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .group, .values: []
     }
   }
 }

@@ -63,6 +63,15 @@ struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   /// Forgets the elements and keeps the memory.
   mutating func removeAll() { count = 0 }
 
+  /// Forgets the elements, and keeps memory for so many of them at most.
+  mutating func removeAll(keepingAtMost most: Int) {
+    count = 0
+    guard capacity > most else { return }
+    base.deallocate()
+    base = .allocate(capacity: most + Self.room)
+    capacity = most
+  }
+
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)
     let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity + Self.room)
@@ -94,14 +103,16 @@ extension PlainArray<UInt8> {
   @inline(__always)
   mutating func append(roomy start: UnsafePointer<UInt8>, _ added: Int) {
     guard added <= 4 * Self.room else { return append(start, added) }
-    if count + added > capacity { grow(by: added) }
+    // Neither is near the largest number there is.
+    let end = count &+ added
+    if end > capacity { grow(by: added) }
     let (source, target) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(base + count))
     var copied = 0
     repeat {
       let block = source.loadUnaligned(fromByteOffset: copied, as: SIMD32<UInt8>.self)
       target.storeBytes(of: block, toByteOffset: copied, as: SIMD32<UInt8>.self)
-      copied += Self.room
+      copied &+= Self.room
     } while copied < added
-    count += added
+    count = end
   }
 }

@@ -8,21 +8,20 @@ public enum PlainText {
   ///
   /// - Parameter bytes: Valid UTF-8.
   public static func isCertain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count >= Block.scalarCount, let start = UnsafeRawPointer(bytes.baseAddress) else {
+    guard bytes.count > Block.scalarCount, let start = UnsafeRawPointer(bytes.baseAddress) else {
       return isCertain(short: bytes)
     }
-    // A block is looked at with the byte behind it, and so the last one where blanks follow it.
-    let whole = (bytes.count &- 1) & ~15
+    // A block is looked at with the byte behind it, so the last one ends before the last byte.
+    let last = bytes.count &- 17
     var place = 0
-    while place < whole {
+    while place < last {
       if isSuspect(start + place) { return false }
       place &+= 16
     }
-    var last = SIMD32<UInt8>(repeating: 0x20)
-    return withUnsafeMutableBytes(of: &last) { last in
-      last.copyMemory(from: UnsafeRawBufferPointer(start: start + whole, count: bytes.count - whole))
-      return last.baseAddress.map { !isSuspect($0) } ?? false
-    }
+    if isSuspect(start + last) { return false }
+    // The last byte begins nothing longer than itself.
+    let byte = bytes[bytes.count &- 1]
+    return byte >= 0x20 && byte != UInt8(ascii: "\\") && !ByteTable.escaped.marks(byte)
   }
 
   private static func isCertain(short bytes: UnsafeBufferPointer<UInt8>) -> Bool {

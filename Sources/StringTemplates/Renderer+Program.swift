@@ -11,7 +11,8 @@ extension Renderer {
     while true {
       Work.step()
       let step = program.steps[position]
-      output.append(roomy: program.literals + Int(step.start), Int(step.count))
+      // Many steps have no text before them.
+      if step.count > 0 { output.append(roomy: program.literals + Int(step.start), Int(step.count)) }
       switch step.instruction {
       case .pass, .literal:
         position += 1
@@ -38,8 +39,8 @@ extension Renderer {
         position = Self.value(path, program, current).cell.pointee.isTruthy ? position + 1 : Int(target)
       case .enterViews(let path, let register, let otherwise):
         let value = Self.value(path, program, current)
-        if value.cell.pointee.kind == .records, let section = section(at: position, of: template) {
-          try write(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
+        if value.cell.pointee.kind == .group, let section = section(at: position, of: template) {
+          try writeGroup(value, section, program, of: template, at: position, register, through: Int(otherwise) - 1)
           position = Int(otherwise)
         } else {
           var isOpen = enterViews(value, Int(register))
@@ -120,21 +121,17 @@ extension Renderer {
     return number
   }
 
-  /// Writes a section over a list of records, each from what was written of it before. Errors and measures are the same
-  /// whether anything was.
-  private mutating func write(
-    _ list: Value, _ section: Int32, _ program: Program, of template: Template, at position: Int, _ register: Int32,
+  /// Writes a section over a group, from what was written of it before. Errors and measures are the same whether anything
+  /// was.
+  private mutating func writeGroup(
+    _ group: Value, _ section: Int32, _ program: Program, of template: Template, at position: Int, _ register: Int32,
     through end: Int
   ) throws(Failure) {
-    guard let records = list.segment?.pointee.list(list.cell.pointee.start) else { return }
-    for index in 0..<records.count {
-      let segment = records.segment(index)
-      if let steps = writeFragment(section, of: segment) {
-        try count(steps, at: position)
-      } else {
-        try write(segment, section, program, of: template, at: position, register, through: end)
-      }
-    }
+    let cell = group.cell.pointee
+    guard let segment = group.segment?.pointee.reference(cell.start) else { return }
+    if let steps = writeFragment(section, of: segment) { return try count(steps, at: position) }
+    let frame = ViewFrame(hidden: registers[Int(register)], segment: segment, end: cell.count)
+    try write(frame, segment, section, program, of: template, at: position, register, through: end)
   }
 
   /// Where the view that was just opened is one of a list and has a record of its own, which other pages show too, writes
@@ -145,8 +142,7 @@ extension Renderer {
   private mutating func skipShared(
     _ register: Int, _ program: Program, of template: Template, at position: Int, through end: Int
   ) throws(Failure) -> Bool {
-    let frame = views[views.count - 1]
-    guard frame.list < 0, let holder = frame.segment, registers[register].segment != holder else { return true }
+    guard let holder = views[views.count - 1].segment, registers[register].segment != holder else { return true }
     return try skipShared(in: holder, register, program, of: template, at: position, through: end)
   }
 
@@ -159,25 +155,32 @@ extension Renderer {
       if let steps = writeFragment(section, of: segment) {
         try count(steps, at: position)
       } else {
-        try write(segment, section, program, of: template, at: position, Int32(register), through: end)
+        let frame = ViewFrame(hidden: registers[register])
+        try write(frame, segment, section, program, of: template, at: position, Int32(register), through: end)
       }
       guard nextView(register) else { return false }
     }
     return true
   }
 
-  /// Writes a section once, measured as if it were a page, and keeps what it wrote.
+  /// Writes a section over a record, or over a group from its first view on, measured as if it were a page, and keeps what
+  /// it wrote.
   private mutating func write(
-    _ segment: UnsafePointer<ViewSegment>, _ section: Int32, _ program: Program, of template: Template,
+    _ frame: ViewFrame, _ segment: UnsafePointer<ViewSegment>, _ section: Int32, _ program: Program,
+    of template: Template,
     at position: Int, _ register: Int32, through end: Int
   ) throws(Failure) {
     let (before, start) = (taken, output.count)
     (taken, measuredFrom, isKeeping) = (0, start, true)
     bases.removeAll()
-    views.append(ViewFrame(hidden: registers[Int(register)]))
-    registers[Int(register)] = OpenView(first: segment.pointee.cells, segment: segment)
+    views.append(frame)
+    if frame.next < frame.end {
+      _ = nextView(Int(register))
+    } else {
+      registers[Int(register)] = OpenView(first: segment.cellsOfRecord, segment: segment)
+    }
     try run(program, of: template, from: position + 1, through: end)
-    // The turn itself is counted too.
+    // The last turn itself is counted too.
     let steps = taken + end - position
     fragments.keep(section, of: segment, steps: steps, output, from: start, bases: bases)
     (taken, measuredFrom, isKeeping) = (before, 0, false)
@@ -215,7 +218,9 @@ extension Renderer {
     let cell = value.cell.pointee
     switch cell.kind {
     case .view: return OpenView(first: segment.pointee.cells + Int(cell.start), segment: segment)
-    case .record: return segment.pointee.reference(cell.start).map { OpenView(first: $0.pointee.cells, segment: $0) }
+    case .record:
+      let record = segment.pointee.reference(cell.start)
+      return OpenView(first: record.cellsOfRecord, segment: record)
     default: return nil
     }
   }
@@ -235,7 +240,7 @@ extension Renderer {
       let place = output.count
       writeEscaped(UnsafeBufferPointer(start: start, count: Int(cell.count)))
       note(cell.mark, from: place, isEscaped: true)
-    case .html, .markedHTML, .none, .yes, .view, .record, .views, .records, .values: break
+    case .html, .markedHTML, .none, .yes, .view, .record, .views, .group, .values: break
     }
   }
 
@@ -248,17 +253,12 @@ extension Renderer {
     let cell = value.cell.pointee
     guard let bytes = value.segment?.pointee.bytes else { return }
     switch cell.kind {
-    case .html: value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
-    case .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
-    case .markedHTML:
-      let place = output.count
-      value.segment?.pointee.html(cell.start).withUnsafeBufferPointer { output.append($0) }
-      note(cell.mark, from: place, isEscaped: false)
-    case .markedText:
+    case .html, .text, .plainText: output.append(bytes + Int(cell.start), Int(cell.count))
+    case .markedHTML, .markedText:
       let place = output.count
       output.append(bytes + Int(cell.start), Int(cell.count))
       note(cell.mark, from: place, isEscaped: false)
-    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .records, .values: break
+    case .siteURL, .otherURL, .none, .yes, .view, .record, .views, .group, .values: break
     }
   }
 
@@ -283,9 +283,10 @@ extension Renderer {
       views.append(
         ViewFrame(
           hidden: registers[register], segment: value.segment, next: cell.start, end: cell.start + cell.count))
-    case .records:
+    case .group:
       views.append(
-        ViewFrame(hidden: registers[register], segment: value.segment, list: cell.start, end: cell.count))
+        ViewFrame(
+          hidden: registers[register], segment: value.segment?.pointee.reference(cell.start), end: cell.count))
     default: return false
     }
     return nextView(register)
@@ -301,13 +302,8 @@ extension Renderer {
       return false
     }
     views[last].next += 1
-    if frame.list < 0 {
-      let entry = Value(cell: segment.pointee.cells + Int(frame.next), segment: segment)
-      registers[register] = Self.view(entry) ?? OpenView(first: nil, segment: nil)
-    } else {
-      let entry = segment.pointee.entry(frame.next, of: frame.list)
-      registers[register] = OpenView(first: entry?.pointee.cells, segment: entry)
-    }
+    let entry = Value(cell: segment.pointee.cells + Int(frame.next), segment: segment)
+    registers[register] = Self.view(entry) ?? OpenView(first: nil, segment: nil)
     return true
   }
 

@@ -40,10 +40,9 @@ public struct Renderer: ~Copyable {
   /// A section over views, and what it hides while it lasts.
   struct ViewFrame: BitwiseCopyable {
     let hidden: OpenView
-    /// The record that holds the list, and where in it: among its cells, or a list of records.
+    /// The record that holds the list.
     var segment: UnsafePointer<ViewSegment>?
-    var list: Int32 = -1
-    /// The views that are still to come.
+    /// The cells of the views that are still to come.
     var next: Int32 = 0
     var end: Int32 = 0
   }
@@ -121,6 +120,27 @@ public struct Renderer: ~Copyable {
     try render(template, records, current: nil, base: base, page: page, consume)
   }
 
+  /// The same of a sheet that has one of each of the template's views.
+  public mutating func render(
+    _ template: Template, _ sheet: ViewSheet, base: SiteBase, page: String,
+    _ consume: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(RenderError) {
+    begin(template, base)
+    for (register, schema) in zip(template.viewRegisters, template.views) {
+      guard let view = sheet.view(of: schema) else {
+        preconditionFailure("\(template.name) is rendered with the views it was compiled for.")
+      }
+      registers[register] = view
+    }
+    do throws(Failure) {
+      // The sheet must last while its memory is read.
+      try withExtendedLifetime(sheet) { () throws(Failure) in try run(template) }
+    } catch {
+      throw template.renderError(error, page: page)
+    }
+    consume(output.elements)
+  }
+
   /// - Parameter current: A record whose first value is what `{{.}}` is outside of every section. Only tests of the
   ///   Mustache specification use it.
   package mutating func render(
@@ -133,7 +153,11 @@ public struct Renderer: ~Copyable {
     do throws(Failure) {
       // The records must last while their memory is read.
       try withExtendedLifetime((records, current)) { () throws(Failure) in
-        begin(template, records, current, base)
+        begin(template, base)
+        for (register, record) in zip(template.viewRegisters, records) {
+          registers[register] = OpenView(first: record.segment.pointee.cells, segment: record.segment)
+        }
+        if let current { self.current = Value(cell: current.segment.pointee.cells, segment: current.segment) }
         try run(template)
       }
     } catch {
@@ -142,9 +166,7 @@ public struct Renderer: ~Copyable {
     consume(output.elements)
   }
 
-  private mutating func begin(
-    _ template: Template, _ records: [ViewRecord], _ current: ViewRecord?, _ base: SiteBase
-  ) {
+  private mutating func begin(_ template: Template, _ base: SiteBase) {
     output.removeAll()
     marks.removeAll(keepingCapacity: true)
     self.base.removeAll()
@@ -157,10 +179,7 @@ public struct Renderer: ~Copyable {
     (taken, measuredFrom, isKeeping) = (0, 0, false)
     registers.removeAll()
     registers.append(repeating: OpenView(), count: template.schemas.count)
-    for (register, record) in zip(template.viewRegisters, records) {
-      registers[register] = OpenView(first: record.segment.pointee.cells, segment: record.segment)
-    }
-    self.current = current.map { Value(cell: $0.segment.pointee.cells, segment: $0.segment) } ?? nothing
+    current = nothing
     take(template)
   }
 

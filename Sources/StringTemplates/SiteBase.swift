@@ -6,13 +6,14 @@ public struct SiteBase: Sendable, Hashable {
   let bytes: [UInt8]
 
   /// Whether it names the host too.
-  var isWhole: Bool { text.utf8.starts(with: "http".utf8) }
+  let isWhole: Bool
 
   private init(text: String) {
     var bytes: [UInt8] = []
     HTMLEscape.append(text, to: &bytes)
     self.text = text
     self.bytes = bytes
+    isWhole = text.utf8.starts(with: "http".utf8)
   }
 
   /// The base of a page in a folder so many levels below the root: 0 for `index.html`, 1 for `craftsmen/x.html`.

@@ -93,17 +93,6 @@ public struct SiteURL: Sendable, Hashable {
     encoded = String(decoding: text, as: UTF8.self)
   }
 
-  /// The whole address of a page or file of a site, as other sites would write it; `nil` where the base is only a path.
-  public init?(_ url: SiteURL, on base: SiteBase) {
-    guard url.target == .site, base.isWhole else { return nil }
-    target = .external
-    var text = ""
-    text.reserveCapacity(base.text.utf8.count + url.encoded.utf8.count)
-    text += base.text
-    text += url.encoded
-    encoded = text
-  }
-
   /// An empty address would mean the page itself, so the root is written `./` where no base leads to it.
   static func isRoot(_ encoded: some Collection<UInt8>) -> Bool {
     encoded.isEmpty || encoded.first == UInt8(ascii: "#")

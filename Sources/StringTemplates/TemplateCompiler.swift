@@ -80,15 +80,17 @@ struct TemplateCompiler {
     for site in calls.endlessCalls() { reportEndless(at: sites[site]) }
     guard diagnostics.isEmpty else { return nil }
     let viewRegisters = views.map { register(of: $0) }
+    var expansion = CallExpansion(of: instructions, entries: entries, loops: loops)
+    expansion.expand()
     var evaluation = PartialEvaluation(
-      of: instructions, literals: literals, steps: steps, schemas: registers, viewRegisters: viewRegisters)
-    evaluation.evaluate(startingAt: entries)
+      of: expansion.instructions, literals: literals, steps: steps, schemas: registers, viewRegisters: viewRegisters)
+    evaluation.evaluate(startingAt: expansion.entries)
     return Template(
       name: library.templates[index].source.name, file: library.templates[index].source.file, views: views,
       program: evaluation.program, literals: evaluation.literals, steps: steps,
-      entries: entries.map { evaluation.position(of: $0) }, sites: sites,
+      entries: expansion.entries.map { evaluation.position(of: $0) }, sites: sites,
       loops: Dictionary(
-        loops.compactMap { position, place in evaluation.survivor(of: position).map { ($0, place) } },
+        expansion.loops.compactMap { position, place in evaluation.survivor(of: position).map { ($0, place) } },
         uniquingKeysWith: { first, _ in first }),
       schemas: registers, viewRegisters: viewRegisters)
   }

@@ -9,7 +9,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case text
     /// Bytes in which there is nothing to escape.
     case plainText
-    /// Safe HTML: `start` is its place among the record's.
+    /// Safe HTML.
     case html
     /// As `text` and `html`; where it stands on the page is noted.
     case markedText, markedHTML
@@ -21,10 +21,10 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case view
     /// A view in a record of its own: `start` is its place among the record's references.
     case record
-    /// Views: `count` cells from `start`, each a `view`.
+    /// Views: `count` cells from `start`, each a `view` or a `record`.
     case views
-    /// Views in records of their own: `start` is the place of their list among the record's lists.
-    case records
+    /// A group of `count` views that many pages show together: `start` is its place among the record's references.
+    case group
     /// Values that become `{{.}}` in turn: `count` cells from `start`.
     case values
   }
@@ -32,7 +32,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
   var kind: Kind
   /// What a marked value is, to whoever asks for the places.
   var mark: UInt8 = 0
-  /// An index of the record's bytes, cells, references, lists or HTML.
+  /// An index of the record's bytes, cells or references.
   var start: Int32 = 0
   var count: Int32 = 0
 
@@ -43,7 +43,20 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     switch kind {
     case .none: false
     case .yes, .siteURL, .otherURL, .view, .record: true
-    case .text, .plainText, .html, .markedText, .markedHTML, .views, .records, .values: count > 0
+    case .text, .plainText, .html, .markedText, .markedHTML, .views, .group, .values: count > 0
     }
+  }
+
+  /// The same text or HTML with a mark; 0 leaves it as it is.
+  func marked(_ mark: UInt8) -> ViewCell {
+    guard mark != 0 else { return self }
+    var cell = self
+    switch kind {
+    case .text, .plainText, .markedText: cell.kind = .markedText
+    case .html, .markedHTML: cell.kind = .markedHTML
+    case .none, .yes, .siteURL, .otherURL, .view, .record, .views, .group, .values: return self
+    }
+    cell.mark = mark
+    return cell
   }
 }

@@ -15,6 +15,13 @@ public struct ViewList<View>: ~Copyable {
     writer.add(cell)
   }
 
+  /// Appends one of many views that were captured before.
+  public mutating func append(_ records: ViewRecords, _ index: Int) {
+    precondition(records.schema === schema.erased, "A list of \(schema.erased.name) holds records of another view.")
+    let cell = writer.reference(records, index)
+    writer.add(cell)
+  }
+
   /// Appends a view that was captured before.
   public mutating func append(_ record: ViewRecord) {
     precondition(record.schema === schema.erased, "A list of \(schema.erased.name) holds a record of another view.")

@@ -35,6 +35,13 @@ public final class ViewSchema<View>: Sendable {
     return capture(view, with: &writer)
   }
 
+  /// The values of views that are shown together.
+  public func captureGroup(_ views: [View]) -> ViewGroup {
+    var writer = ViewWriter(slots: slots.count * views.count)
+    _ = writer.views(views.count) { writer, index in write(views[index], into: &writer) }
+    return ViewGroup(record: ViewRecord(schema: erased, &writer), count: views.count)
+  }
+
   /// The values of several views.
   public func captureAll(_ views: some Sequence<View>) -> [ViewRecord] {
     var writer = ViewWriter(slots: slots.count)

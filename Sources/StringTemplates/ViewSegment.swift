@@ -3,24 +3,47 @@
 struct ViewSegment {
   let cells: UnsafePointer<ViewCell>
   let bytes: UnsafePointer<UInt8>
+  /// Views in records of their own.
+  private let references: UnsafePointer<UnsafePointer<ViewSegment>>
   private(set) var record: Unmanaged<ViewRecord>?
 
-  /// A block with copies of the cells and bytes, and before them a head that tells where they are. Behind the bytes as
-  /// many more may be read as are copied at once.
-  static func allocate(
-    _ cells: UnsafeBufferPointer<ViewCell>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeMutablePointer<ViewSegment> {
+  /// Of what a writer holds, where it lies until more is written.
+  init(_ writer: borrowing ViewWriter) {
+    cells = UnsafePointer(writer.cells.base)
+    bytes = UnsafePointer(writer.bytes.base)
+    references = UnsafePointer(writer.references.base)
+  }
+
+  private init(
+    cells: UnsafePointer<ViewCell>, bytes: UnsafePointer<UInt8>, references: UnsafePointer<UnsafePointer<ViewSegment>>
+  ) {
+    self.cells = cells
+    self.bytes = bytes
+    self.references = references
+  }
+
+  /// A block with copies of what a writer holds, and before them a head that tells where they are: the cells follow it.
+  /// Behind the bytes as many more may be read as are copied at once.
+  static func allocate(_ writer: borrowing ViewWriter) -> UnsafeMutablePointer<ViewSegment> {
     let head = MemoryLayout<ViewSegment>.stride
-    let cellBytes = cells.count * MemoryLayout<ViewCell>.stride
+    let (cells, references, bytes) = (writer.cells.elements, writer.references.elements, writer.bytes.elements)
+    let referenceBytes = references.count * MemoryLayout<UnsafePointer<ViewSegment>>.stride
+    // References need to lie at a multiple of their size.
+    let cellBytes = (cells.count * MemoryLayout<ViewCell>.stride + 7) & ~7
     let block = UnsafeMutableRawPointer.allocate(
-      byteCount: head + cellBytes + bytes.count + PlainArray<UInt8>.room,
+      byteCount: head + cellBytes + referenceBytes + bytes.count + PlainArray<UInt8>.room,
       alignment: MemoryLayout<ViewSegment>.alignment)
     let firstCell = (block + head).bindMemory(to: ViewCell.self, capacity: cells.count)
-    let firstByte = (block + head + cellBytes).bindMemory(to: UInt8.self, capacity: bytes.count)
+    let firstReference = (block + head + cellBytes).bindMemory(
+      to: UnsafePointer<ViewSegment>.self, capacity: references.count)
+    let firstByte = (block + head + cellBytes + referenceBytes).bindMemory(to: UInt8.self, capacity: bytes.count)
     if let source = cells.baseAddress { firstCell.update(from: source, count: cells.count) }
+    if let source = references.baseAddress { firstReference.update(from: source, count: references.count) }
     if let source = bytes.baseAddress { firstByte.update(from: source, count: bytes.count) }
     let segment = block.bindMemory(to: ViewSegment.self, capacity: 1)
-    segment.initialize(to: ViewSegment(cells: firstCell, bytes: firstByte))
+    segment.initialize(
+      to: ViewSegment(
+        cells: firstCell, bytes: firstByte, references: firstReference))
     return segment
   }
 
@@ -29,21 +52,13 @@ struct ViewSegment {
 
   /// A view in a record of its own, by its place among the references of this one.
   @inline(__always)
-  func reference(_ place: Int32) -> UnsafePointer<ViewSegment>? {
-    record?._withUnsafeGuaranteedRef { $0.references[Int(place)].segment }
-  }
+  func reference(_ place: Int32) -> UnsafePointer<ViewSegment> { references[Int(place)] }
+}
 
-  /// A view of a list of records, by the list's place among the lists of this one.
+extension UnsafePointer<ViewSegment> {
+  /// The cells of a record, which follow its head: to know where they are, its memory need not be looked at.
   @inline(__always)
-  func entry(_ index: Int32, of list: Int32) -> UnsafePointer<ViewSegment>? {
-    record?._withUnsafeGuaranteedRef { $0.lists[Int(list)].segment(Int(index)) }
-  }
-
-  func list(_ place: Int32) -> ViewSelection? {
-    record?._withUnsafeGuaranteedRef { $0.lists[Int(place)] }
-  }
-
-  func html(_ place: Int32) -> [UInt8] {
-    record?._withUnsafeGuaranteedRef { $0.html[Int(place)] } ?? []
+  var cellsOfRecord: UnsafePointer<ViewCell> {
+    UnsafeRawPointer(self + 1).assumingMemoryBound(to: ViewCell.self)
   }
 }

@@ -1,46 +1,43 @@
-/// Views that were captured before, some of many and in an order of their own: the cards on a list. It holds the many
-/// and where they are, so that nobody counts who refers to each of them.
+/// Views that were captured before, some of many and in an order of their own: the cards on a list.
 public struct ViewSelection: Sendable {
-  private enum Views: Sendable {
-    case neighbours(ArraySlice<ViewRecord>)
-    case positions([ViewRecord], ArraySlice<Int>)
+  private enum Positions: Sendable {
+    case range(Range<Int>)
+    case list(ArraySlice<Int>)
   }
 
-  private let views: Views
+  let records: ViewRecords
+  private let positions: Positions
 
-  public init(_ records: [ViewRecord]) { self.init(records[...]) }
+  public init(_ records: [ViewRecord]) { self.init(ViewRecords(records), in: 0..<records.count) }
 
   /// Some that are neighbours.
-  public init(_ records: ArraySlice<ViewRecord>) { views = .neighbours(records) }
+  public init(_ records: ViewRecords, in range: Range<Int>) {
+    self.records = records
+    positions = .range(range)
+  }
 
   /// Those at some positions, in their order.
-  public init(_ records: [ViewRecord], at positions: ArraySlice<Int>) { views = .positions(records, positions) }
+  public init(_ records: ViewRecords, at positions: ArraySlice<Int>) {
+    self.records = records
+    self.positions = .list(positions)
+  }
 
   public var count: Int {
-    switch views {
-    case .neighbours(let records): records.count
-    case .positions(_, let positions): positions.count
+    switch positions {
+    case .range(let range): range.count
+    case .list(let positions): positions.count
     }
   }
 
   public var isEmpty: Bool { count == 0 }
 
-  /// Whether all are of one view.
-  func isWhole(of schema: AnyViewSchema) -> Bool {
-    switch views {
-    case .neighbours(let records): records.allSatisfy { $0.schema === schema }
-    case .positions(let records, let positions): positions.allSatisfy { records[$0].schema === schema }
-    }
-  }
-
-  /// Where the values of one lie, as long as the selection lasts.
-  ///
-  /// - Parameter index: From 0.
+  /// Hands out where the values of each lie, in turn.
   @inline(__always)
-  func segment(_ index: Int) -> UnsafePointer<ViewSegment> {
-    switch views {
-    case .neighbours(let records): records[records.startIndex + index].segment
-    case .positions(let records, let positions): records[positions[positions.startIndex + index]].segment
+  func visit(_ body: (UnsafePointer<ViewSegment>) -> Void) {
+    switch positions {
+    case .range(let range): for position in range { body(records.segment(position)) }
+    case .list(let positions):
+      positions.withUnsafeBufferPointer { for position in $0 { body(records.segment(position)) } }
     }
   }
 }

@@ -61,13 +61,32 @@ public struct ViewSlot<View>: Sendable {
     }
   }
 
+  /// The whole address of a page, for places at which one is due that does not depend on where it stands.
+  public static func url(
+    _ name: String, _ documentation: String, whole value: @escaping @Sendable (View) -> WholeURL?
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.url)) { view, writer in
+      guard let url = value(view) else { return .none }
+      return writer.url(url)
+    }
+  }
+
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
   ///
   /// - Parameter mark: What it is called in `Renderer.marks`, as with a text; 0 leaves it out.
   public static func html(
     _ name: String, _ documentation: String, mark: UInt8 = 0, _ value: @escaping @Sendable (View) -> [UInt8]
   ) -> ViewSlot {
-    ViewSlot(name, documentation, .scalar(.html)) { $1.html(value($0), mark: mark) }
+    ViewSlot(name, documentation, .scalar(.html)) { view, writer in
+      value(view).withUnsafeBufferPointer { writer.html($0) }.marked(mark)
+    }
+  }
+
+  /// The same of HTML that lies on the page's sheet already.
+  public static func html(
+    _ name: String, _ documentation: String, mark: UInt8 = 0, laidOut value: @escaping @Sendable (View) -> LaidOutHTML
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.html)) { view, _ in value(view).cell.marked(mark) }
   }
 
   /// A yes or no: it decides about sections and is never written.
@@ -136,9 +155,22 @@ public struct ViewSlot<View>: Sendable {
     _ value: @escaping @Sendable (View) -> ViewSelection
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
-      let records = value(view)
-      precondition(records.isWhole(of: schema().erased), "\(name) holds a record of another view.")
-      return writer.list(records)
+      let selection = value(view)
+      precondition(
+        selection.isEmpty || selection.records.schema === schema().erased, "\(name) holds records of another view.")
+      return writer.list(selection)
+    }
+  }
+
+  /// Views inside the view that were captured together, for example a menu. The group must be of `schema`.
+  public static func group<Child>(
+    _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
+    _ value: @escaping @Sendable (View) -> ViewGroup
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
+      let group = value(view)
+      precondition(group.record.schema === schema().erased, "\(name) holds a group of another view.")
+      return writer.group(group)
     }
   }
 

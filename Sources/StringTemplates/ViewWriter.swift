@@ -3,30 +3,47 @@
 public struct ViewWriter: ~Copyable {
   private(set) var cells: PlainArray<ViewCell>
   private(set) var bytes: PlainArray<UInt8>
-  private(set) var references: [ViewRecord] = []
-  private(set) var lists: [ViewSelection] = []
-  private(set) var html: [[UInt8]] = []
+  /// Of views that have records of their own, shared with other pages.
+  private(set) var references: PlainArray<UnsafePointer<ViewSegment>>
+  private var kept = Kept()
   /// The views of the lists that are being written; the innermost list's stand last.
   private var listed: PlainArray<ViewCell>
+
+  /// The records that references lead to, which must last as long as these.
+  struct Kept: Sendable {
+    fileprivate(set) var records: [ViewRecord] = []
+    fileprivate(set) var collections: [ViewRecords] = []
+  }
 
   /// - Parameter slots: Of the view to write; the views in it have a few times as many.
   package init(slots: Int) {
     cells = PlainArray(capacity: 8 * slots + 8)
     bytes = PlainArray(capacity: 64 * slots + 64)
+    references = PlainArray(capacity: 8)
     listed = PlainArray(capacity: 16)
   }
 
   /// A writer for pages, which are captured one after the other.
   public init() { self.init(slots: 64) }
 
+  /// What a large page of a wall needs, in cells. Few are larger, and the memory of those isn't kept.
+  private static let keptCells = 8192
+
   /// Forgets what was written and keeps the memory.
   mutating func removeAll() {
-    cells.removeAll()
-    bytes.removeAll()
-    references = []
-    lists = []
-    html = []
+    cells.removeAll(keepingAtMost: Self.keptCells)
+    bytes.removeAll(keepingAtMost: Self.keptCells * MemoryLayout<ViewCell>.stride)
+    references.removeAll()
+    kept.records.removeAll(keepingCapacity: true)
+    kept.collections.removeAll(keepingCapacity: true)
     listed.removeAll()
+  }
+
+  /// Hands over what the references lead to, and keeps nothing of it.
+  mutating func takeKept() -> Kept {
+    let taken = kept
+    kept = Kept()
+    return taken
   }
 
   // MARK: Values
@@ -38,13 +55,7 @@ public struct ViewWriter: ~Copyable {
   }
 
   /// A text whose places on the page are noted; it is escaped like any other.
-  mutating func text(_ text: String, mark: UInt8) -> ViewCell {
-    var cell = self.text(text)
-    guard mark != 0 else { return cell }
-    cell.kind = .markedText
-    cell.mark = mark
-    return cell
-  }
+  mutating func text(_ text: String, mark: UInt8) -> ViewCell { self.text(text).marked(mark) }
 
   package func flag(_ flag: Bool) -> ViewCell { ViewCell(kind: flag ? .yes : .none) }
 
@@ -58,19 +69,23 @@ public struct ViewWriter: ~Copyable {
       kind: url.target == .site ? .siteURL : .otherURL, start: Int32(start), count: Int32(bytes.count - start))
   }
 
+  mutating func url(_ url: borrowing WholeURL) -> ViewCell {
+    let start = bytes.count
+    url.base.bytes.withUnsafeBufferPointer { bytes.append($0) }
+    append(url.url.encoded)
+    return ViewCell(kind: .otherURL, start: Int32(start), count: Int32(bytes.count - start))
+  }
+
   private mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in HTMLEscape.append(utf8) { bytes.append($0) } }
   }
 
-  /// HTML is long, so it stays where it is.
-  ///
-  /// - Parameter mark: 0 for HTML whose places on the page need not be noted.
-  mutating func html(_ html: [UInt8], mark: UInt8 = 0) -> ViewCell {
+  mutating func html(_ html: UnsafeBufferPointer<UInt8>) -> ViewCell {
     guard !html.isEmpty else { return .none }
-    self.html.append(html)
-    return ViewCell(
-      kind: mark == 0 ? .html : .markedHTML, mark: mark, start: Int32(self.html.count - 1), count: Int32(html.count))
+    let start = bytes.count
+    bytes.append(html)
+    return ViewCell(kind: .html, start: Int32(start), count: Int32(html.count))
   }
 
   // MARK: Texts in pieces
@@ -150,16 +165,42 @@ public struct ViewWriter: ~Copyable {
 
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
-    if references.isEmpty { references.reserveCapacity(8) }
-    references.append(record)
+    kept.records.append(record)
+    references.append(record.segment)
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
 
-  /// Views that were captured before, where they lie.
-  mutating func list(_ records: ViewSelection) -> ViewCell {
-    guard !records.isEmpty else { return .none }
-    lists.append(records)
-    return ViewCell(kind: .records, start: Int32(lists.count - 1), count: Int32(records.count))
+  /// One of many views that were captured before, where it lies.
+  mutating func reference(_ records: ViewRecords, _ index: Int) -> ViewCell {
+    keep(records)
+    references.append(records.segment(index))
+    return ViewCell(kind: .record, start: Int32(references.count - 1))
+  }
+
+  /// Some of many views that were captured before, where they lie.
+  mutating func list(_ selection: ViewSelection) -> ViewCell {
+    guard !selection.isEmpty else { return .none }
+    keep(selection.records)
+    let start = cells.count
+    selection.visit { segment in
+      cells.append(ViewCell(kind: .record, start: Int32(references.count)))
+      references.append(segment)
+    }
+    return ViewCell(kind: .views, start: Int32(start), count: Int32(cells.count - start))
+  }
+
+  /// Those of one kind are mostly asked for one after another.
+  private mutating func keep(_ records: ViewRecords) {
+    if kept.collections.last !== records { kept.collections.append(records) }
+  }
+
+  /// Views that were captured together.
+  mutating func group(_ group: ViewGroup) -> ViewCell {
+    guard !group.isEmpty else { return .none }
+    var cell = reference(group.record)
+    cell.kind = .group
+    cell.count = Int32(group.count)
+    return cell
   }
 
   /// Writes neighbouring cells; the cells in them come after.

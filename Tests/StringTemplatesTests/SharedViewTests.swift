@@ -19,7 +19,7 @@ struct SharedViewTests {
           .text("title", "标题") { $0.title },
           .constant("site", "整个网站", SamplePage.schema, site),
           .records("cards", "卡片", SampleLink.schema) { ViewSelection($0.cards) },
-          .records("chosen", "选出的卡片", SampleLink.schema) { ViewSelection($0.cards, at: $0.chosen[...]) },
+          .records("chosen", "选出的卡片", SampleLink.schema) { ViewSelection(ViewRecords($0.cards), at: $0.chosen[...]) },
           .list("others", "别的", SampleLink.schema) { $0.others },
           .list(
             "mixed", "卡片和别的", SampleLink.schema,

@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func achievement(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let achievement = roll.achievements[position]
     let profile = achievement.profile
@@ -22,11 +22,11 @@ extension PageComposer {
       title: title(profile.name), description: profile.summary ?? body.summary(or: title(profile.name).text),
       kind: "article", section: .records(.achievement),
       trail: [list] + [kind].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
-      data: StructuredData.achievement(achievement, url: url, context: context),
+      data: StructuredData.achievement(achievement, url: url, context: context, on: sheet),
       isDescribedBySummary: profile.summary != nil,
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(
-      head: head, AchievementView.schema, view, comments: body.comments,
+      on: sheet, head: head, AchievementView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 

@@ -3,8 +3,8 @@ import StringTemplates
 
 extension PageComposer {
   /// The list of all records of a kind.
-  func records(_ kind: RecordKind, _ number: Int) -> Composition {
-    guard let collection = context.collections[kind] else { return notFound() }
+  func records(_ kind: RecordKind, _ number: Int, on sheet: PageSheet) -> Composition {
+    guard let collection = context.collections[kind] else { return notFound(on: sheet) }
     let all = Array(collection.urls.indices)
     let heading = text[collection.titleKey]
     let isFirst = number == 1
@@ -30,12 +30,12 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), view.count),
       section: .records(kind), trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, RecordListView.schema, view)
+    return Composition(on: sheet, head: head, RecordListView.schema, view)
   }
 
   /// The index of one way to browse.
-  func recordIndex(_ kind: RecordKind, _ criterion: Int, _ number: Int) -> Composition {
-    guard let collection = context.collections[kind] else { return notFound() }
+  func recordIndex(_ kind: RecordKind, _ criterion: Int, _ number: Int, on sheet: PageSheet) -> Composition {
+    guard let collection = context.collections[kind] else { return notFound(on: sheet) }
     let entry = collection.criteria[criterion]
     let roots = entry.roots
     let heading = title(of: entry, in: collection)
@@ -55,12 +55,14 @@ extension PageComposer {
         LinkView(title: text[collection.titleKey], url: collection.url),
         LinkView(title: numbered(text[entry.titleKey], number), url: nil),
       ])
-    return Composition(head: head, RecordIndexView.schema, view)
+    return Composition(on: sheet, head: head, RecordIndexView.schema, view)
   }
 
   /// What falls under one value of a criterion.
-  func recordSection(_ kind: RecordKind, _ criterion: Int, _ position: Int, _ number: Int) -> Composition {
-    guard let collection = context.collections[kind] else { return notFound() }
+  func recordSection(_ kind: RecordKind, _ criterion: Int, _ position: Int, _ number: Int, on sheet: PageSheet)
+    -> Composition
+  {
+    guard let collection = context.collections[kind] else { return notFound(on: sheet) }
     let entry = collection.criteria[criterion]
     let section = entry.sections[position]
     let isFirst = number == 1
@@ -87,7 +89,7 @@ extension PageComposer {
         LinkView(title: listTitle, url: collection.url),
         LinkView(title: text[entry.titleKey], url: SiteURL(page: collection.indexPath(criterion))),
       ] + (ancestors ?? []) + [LinkView(title: heading, url: nil)])
-    return Composition(head: head, RecordListView.schema, view)
+    return Composition(on: sheet, head: head, RecordListView.schema, view)
   }
 
   /// What a person, studio or alliance has of the records of a kind.

@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func competition(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let competition = roll.competitions[position]
     let profile = competition.profile
@@ -27,9 +27,9 @@ extension PageComposer {
       kind: "article", section: .records(.competition),
       trail: [LinkView(title: text[.competitions], url: collection?.url)]
         + [year].compactMap { $0 } + [LinkView(title: profile.name, url: nil)],
-      data: StructuredData.competition(competition, url: url),
+      data: StructuredData.competition(competition, url: url, on: sheet),
       previous: neighbour(position - 1), next: neighbour(position + 1))
-    return Composition(head: head, CompetitionView.schema, view, comments: body.comments)
+    return Composition(on: sheet, head: head, CompetitionView.schema, view, comments: body.comments)
   }
 
   /// A person's competitions, each with what the person won in it.

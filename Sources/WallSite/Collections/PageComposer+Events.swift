@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func event(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let event = roll.events[position]
     let profile = event.profile
@@ -30,13 +30,13 @@ extension PageComposer {
         LinkView(title: text[.events], url: collection?.url),
         LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.event(event, url: url, context: context),
+      data: StructuredData.event(event, url: url, context: context, on: sheet),
       previous: neighbour(position - 1), next: neighbour(position + 1))
-    return Composition(head: head, EventView.schema, view, comments: body.comments)
+    return Composition(on: sheet, head: head, EventView.schema, view, comments: body.comments)
   }
 
   /// The courses there are to choose from, by who gives them.
-  func courses(_ number: Int) -> Composition {
+  func courses(_ number: Int, on sheet: PageSheet) -> Composition {
     let speakers = roll.courseMenu.speakers
     let heading = text[.courseMenu]
     let count = text(.countCourses, ["count": String(speakers.reduce(0) { $0 + $1.courses.count })])
@@ -57,7 +57,7 @@ extension PageComposer {
         LinkView(title: text[.events], url: context.collections[.event].map { SiteURL(page: $0.path()) }),
         LinkView(title: numbered(heading, number), url: nil),
       ])
-    return Composition(head: head, CourseMenuView.schema, view)
+    return Composition(on: sheet, head: head, CourseMenuView.schema, view)
   }
 
   private func unit(of reference: PersonReference) -> String? {

@@ -25,15 +25,4 @@ extension PageComposer {
       related(.competition, alliance.competitions), related(.event, alliance.events),
     ].compactMap { $0 }
   }
-
-  /// The line of a roll that an achievement has.
-  func achievementEntry(_ position: Int) -> RollEntryView {
-    let achievement = roll.achievements[position]
-    let people = achievement.people.map { context.name($0.reference) }
-    return RollEntryView(
-      name: achievement.profile.name, isShort: false, isLong: false, note: nil,
-      url: context.collections[.achievement]?.urls[position],
-      unit: achievement.terms.unit.flatMap { roll.terms[.unit]?[$0].name },
-      post: people.isEmpty ? nil : people.joined(separator: text[.separator]))
-  }
 }

@@ -47,7 +47,7 @@ final class RecordCollection: Sendable {
   let url: SiteURL
   /// By position in the roll.
   let urls: [SiteURL]
-  let rows: [ViewRecord]
+  let rows: ViewRecords
   /// What stands over each record where the list is divided, such as its year; the same for neighbours once. Empty for
   /// a list that is not divided.
   let headings: [String]
@@ -84,7 +84,7 @@ final class RecordCollection: Sendable {
     self.titleKey = titleKey
     self.introKey = introKey
     self.urls = urls
-    self.rows = rows
+    self.rows = ViewRecords(rows)
     self.headings = headings
     self.criteria = criteria
     self.count = count(Array(urls.indices))

@@ -2,12 +2,14 @@ import HonorRoll
 import StringTemplates
 
 extension StructuredData {
-  static func achievement(_ achievement: RollAchievement, url: SiteURL?, context: SiteContext) -> [UInt8] {
+  static func achievement(_ achievement: RollAchievement, url: WholeURL?, context: SiteContext, on sheet: PageSheet)
+    -> LaidOutHTML
+  {
     let profile = achievement.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "CreativeWork")
       json.member("name", profile.name)
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       json.member("description", profile.summary)
       json.member("genre", achievement.kind.map { context.roll.achievementKinds[$0].name })
       json.member("dateCreated", profile.year.map(String.init))

@@ -2,12 +2,12 @@ import HonorRoll
 import StringTemplates
 
 extension StructuredData {
-  static func event(_ event: RollEvent, url: SiteURL?, context: SiteContext) -> [UInt8] {
+  static func event(_ event: RollEvent, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
     let profile = event.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "Event")
       json.member("name", profile.name)
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       json.member("description", profile.summary)
       json.member("startDate", profile.date.iso)
       json.member("endDate", profile.end?.iso)

@@ -38,7 +38,7 @@ struct DataSchema {
         json.object { Self.describe(.object(Self.reference), in: &$0) }
       }
     }
-    bytes = json.finish(suffix: "\n")
+    bytes = json.finish(suffix: "\n") { Array($0) }
   }
 
   private static let reference = [

@@ -3,7 +3,7 @@ import StringTemplates
 
 extension PageComposer {
   /// The page that tells what data there is, and leads to it.
-  func dataPage() -> Composition {
+  func dataPage(on sheet: PageSheet) -> Composition {
     let entries = data?.entries ?? []
     let heading = text[.openData]
     let owner = roll.settings.organizer ?? roll.settings.name
@@ -15,7 +15,7 @@ extension PageComposer {
     let head = Head(
       title: title(heading), description: listDescription(heading, count),
       trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, view: DataView.schema.capture(view))
+    return Composition(on: sheet, head: head, DataView.schema, view)
   }
 
   private func entry(_ entry: DataEntry) -> DataEntryView {

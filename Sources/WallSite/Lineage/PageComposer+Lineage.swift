@@ -4,7 +4,7 @@ import StringTemplates
 extension PageComposer {
   static let lineageStem = "lineage"
 
-  func lineage(_ number: Int) -> Composition {
+  func lineage(_ number: Int, on sheet: PageSheet) -> Composition {
     let heading = text[.lineage]
     let sheets = context.lineageSheets
     let pieces = sheets.pages[number - 1]
@@ -20,7 +20,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), people),
       section: .lineage, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, LineageView.schema, view)
+    return Composition(on: sheet, head: head, LineageView.schema, view)
   }
 
   /// The tree in which a person stands.
@@ -87,7 +87,7 @@ extension PageComposer {
     let name: String
     var url: SiteURL?
     var about: String?
-    var agreement: String?
+    var agreement: AgreementText?
     var note: String?
   }
 
@@ -130,7 +130,7 @@ extension PageComposer {
       }
       return Label(
         name: person.profile.name.text, url: context.personURLs[member],
-        about: about, agreement: own.flatMap { agreementText($0.profile) },
+        about: about, agreement: own.map { AgreementText(agreement: $0.profile, text: text) },
         note: others.isEmpty
           ? nil : text(.lineageAlso, ["mentors": others.joined(separator: text[.separator])]))
     }
@@ -160,8 +160,7 @@ extension PageComposer {
       let link = context.link(apprenticeship.mentor)
       list.append(
         MentorView(
-          title: link.title, url: link.url, agreement: agreementText(apprenticeship.profile),
-          goal: apprenticeship.profile.goal))
+          title: link.title, url: link.url, agreement: AgreementText(agreement: apprenticeship.profile, text: text)))
     }
   }
 
@@ -202,17 +201,5 @@ extension PageComposer {
       references.append(reference)
       links.append(context.link(reference))
     }
-  }
-
-  /// What is told of an agreement; `nil` for a plain name. That somebody failed is nobody's business but the office's.
-  func agreementText(_ agreement: Apprenticeship) -> String? {
-    let parts = [
-      agreement.kind?.value,
-      agreement.signed.map { text(.agreementSigned, ["date": dateText($0)]) },
-      agreement.term.map { text(.agreementTerm, ["term": $0]) },
-      agreement.completed.map { text(.agreementCompleted, ["date": dateText($0)]) },
-      agreement.result.flatMap { $0 == .failed ? nil : text(.agreementResult, ["result": $0.rawValue]) },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: text[.courseJoin])
   }
 }

@@ -1,9 +1,11 @@
 import StringTemplates
 
-/// A line of facts: one of its own, or one that many pages show and that was laid out for all of them.
+/// A line of facts: one of its own, or one that many pages show and that was laid out for all of them, alone or with
+/// others of its kind.
 enum Fact: Sendable {
   case own(FactView)
   case shared(ViewRecord)
+  case one(ViewRecords, Int)
 }
 
 extension ViewList<FactView> {
@@ -12,6 +14,7 @@ extension ViewList<FactView> {
       switch fact {
       case .own(let view): append(view)
       case .shared(let record): append(record)
+      case .one(let records, let index): append(records, index)
       }
     }
   }

@@ -6,21 +6,19 @@ struct JSONText: ~Copyable {
   /// Whether the value to come follows another one.
   private var needsComma = false
 
-  /// - Parameter prefix: Stands before the JSON.
-  init(prefix: StaticString = "", capacity: Int = 1024) {
-    text = TextBuffer(capacity: capacity)
-    text.append(prefix)
-  }
+  init() { text = TextBuffer() }
 
-  /// What stands before an object, with its first members: more can be added to them.
-  init(membersAfter prefix: StaticString) {
-    self.init(prefix: prefix)
+  /// Begins anew with what stands before an object, and its first members: more can be added to them.
+  mutating func begin(membersAfter prefix: StaticString) {
+    text.removeAll()
+    text.append(prefix)
     needsComma = true
   }
 
-  mutating func finish(suffix: StaticString) -> [UInt8] {
+  /// Hands out the whole text, until more is written.
+  mutating func finish<Result>(suffix: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.append(suffix)
-    return text.withBytes { Array($0) }
+    return text.withBytes(body)
   }
 
   mutating func object(_ members: (inout JSONText) -> Void) {
@@ -44,10 +42,7 @@ struct JSONText: ~Copyable {
   /// - Parameter key: Needs no escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    text.append(UInt8(ascii: "\""))
-    text.append(key)
-    text.append(UInt8(ascii: "\""))
-    text.append(UInt8(ascii: ":"))
+    text.append(key: key)
     needsComma = false
   }
 
@@ -55,6 +50,12 @@ struct JSONText: ~Copyable {
     guard let value else { return }
     self.key(key)
     string(value)
+  }
+
+  mutating func member(_ key: StaticString, _ url: WholeURL?) {
+    guard let url else { return }
+    self.key(key)
+    string { json in url.forEachPiece { json.piece($0) } }
   }
 
   /// - Parameter value: Needs no escapes.

@@ -34,7 +34,7 @@ extension PageComposer {
   }
 
   /// All people and studios of an alliance, side by side as on the page of a term.
-  func allianceMembers(_ position: Int, _ number: Int) -> Composition {
+  func allianceMembers(_ position: Int, _ number: Int, on sheet: PageSheet) -> Composition {
     let alliance = roll.alliances[position]
     let people = alliance.allPeople
     let heading = text(.allianceMembersTitle, ["alliance": alliance.profile.name])
@@ -57,7 +57,7 @@ extension PageComposer {
         LinkView(title: alliance.profile.name, url: context.allianceURLs[position]),
         LinkView(title: numbered(text[.allianceMembers], number), url: nil),
       ])
-    return Composition(head: head, TermView.schema, view)
+    return Composition(on: sheet, head: head, TermView.schema, view)
   }
 
   /// The list of all members, where the alliance's own page doesn't show them all.

@@ -47,7 +47,7 @@ extension PageComposer {
         toc: Self.contents(of: rendered),
         body: rendered.html,
         extras: common.extras.map { FactView(label: $0.name.value, value: $0.text.value, links: []) },
-        sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated.map(dateText)),
+        sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
       outline: Self.outline(of: rendered))
   }
@@ -116,23 +116,24 @@ extension PageComposer {
     return Set(rendered.headings.map(\.id))
   }
 
-  func freePage(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func freePage(
+    _ position: Int, _ page: PlannedPage, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let record = roll.pages[position]
     let body = article(record.common, page, isSummarized: record.summary == nil, into: &diagnostics)
     let view = FreePageView(title: record.title, article: body.parts)
     let head = Head(
       title: title(record.title), description: record.summary ?? body.summary(or: title(record.title).text),
       kind: "article", section: .page(position), trail: [LinkView(title: record.title, url: nil)])
-    return Composition(head: head, FreePageView.schema, view, comments: body.comments)
+    return Composition(on: sheet, head: head, FreePageView.schema, view, comments: body.comments)
   }
 
-  func redirect(to target: String, title: String) -> Composition {
+  func redirect(to target: String, title: String, on sheet: PageSheet) -> Composition {
     let view = RedirectView(target: SiteURL(page: target), title: title)
-    return Composition(
-      head: Head(title: self.title(title), description: title), RedirectView.schema, view)
+    return Composition(on: sheet, head: Head(title: self.title(title), description: title), RedirectView.schema, view)
   }
 
-  func neutral(_ position: Int) -> Composition {
+  func neutral(_ position: Int, on sheet: PageSheet) -> Composition {
     let address = roll.neutralAddresses[position]
     let decisions = address.decisions.compactMap(sentence)
     let view = NeutralView(
@@ -140,7 +141,7 @@ extension PageComposer {
     let head = Head(
       title: title(text[.neutralTitle]), description: text[.neutralTitle],
       trail: [LinkView(title: text[.neutralTitle], url: nil)])
-    return Composition(head: head, NeutralView.schema, view)
+    return Composition(on: sheet, head: head, NeutralView.schema, view)
   }
 
   /// What is known of a decision; a sentence has no gaps.
@@ -155,11 +156,11 @@ extension PageComposer {
     }
   }
 
-  func notFound() -> Composition {
+  func notFound(on sheet: PageSheet) -> Composition {
     let view = NotFoundView(title: text[.notFoundTitle], text: text[.notFoundText])
     let head = Head(
       title: title(text[.notFoundTitle]), description: text[.notFoundText],
       trail: [LinkView(title: text[.notFoundTitle], url: nil)])
-    return Composition(head: head, NotFoundView.schema, view)
+    return Composition(on: sheet, head: head, NotFoundView.schema, view)
   }
 }

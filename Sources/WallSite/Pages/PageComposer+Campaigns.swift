@@ -4,7 +4,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func campaigns(_ number: Int) -> Composition {
+  func campaigns(_ number: Int, on sheet: PageSheet) -> Composition {
     let total = roll.campaigns.count
     let heading = text[.campaigns]
     let view = CampaignsView(
@@ -17,7 +17,7 @@ extension PageComposer {
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countCampaigns, ["count": String(total)])),
       section: .campaigns, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, CampaignsView.schema, view)
+    return Composition(on: sheet, head: head, CampaignsView.schema, view)
   }
 
   private func campaignCard(_ position: Int) -> CampaignCardView {
@@ -35,7 +35,9 @@ extension PageComposer {
       })
   }
 
-  func campaign(_ position: Int, _ page: PlannedPage, into diagnostics: inout [Diagnostic]) -> Composition {
+  func campaign(
+    _ position: Int, _ page: PlannedPage, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
     let campaign = roll.campaigns[position]
     let profile = campaign.profile
     let body = article(profile.common, page, into: &diagnostics)
@@ -56,7 +58,7 @@ extension PageComposer {
       ],
       previous: position > 0 ? campaignLink(position - 1) : nil,
       next: position + 1 < roll.campaigns.count ? campaignLink(position + 1) : nil)
-    return Composition(head: head, CampaignView.schema, view, comments: body.comments)
+    return Composition(on: sheet, head: head, CampaignView.schema, view, comments: body.comments)
   }
 
   func campaignLink(_ position: Int) -> LinkView {
@@ -191,26 +193,10 @@ extension PageComposer {
   }
 
   private func group(_ title: String?, _ people: [Int], _ studios: [Int]) -> RollGroupView {
-    RollGroupView(title: title) { list in
-      for person in people { list.append(self.person(person)) }
-      for studio in studios { list.append(self.studio(studio)) }
+    RollGroupView(title: title) { [context] list in
+      for person in people { list.append(RollEntryView(person: person, context)) }
+      for studio in studios { list.append(RollEntryView(studio: studio, context)) }
     }
-  }
-
-  private func person(_ position: Int) -> RollEntryView {
-    let person = roll.people[position]
-    let profile = person.profile
-    return RollEntryView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: rollNote(profile), url: context.personURLs[position], unit: profile.unit?.value,
-      post: profile.trade?.value)
-  }
-
-  private func studio(_ position: Int) -> RollEntryView {
-    let profile = roll.studios[position].profile
-    return RollEntryView(
-      name: profile.name, isShort: false, isLong: false, note: nil, url: context.studioURLs[position],
-      unit: profile.unit?.value, post: nil)
   }
 
   /// The 光荣榜 of the campaign's honor and year.

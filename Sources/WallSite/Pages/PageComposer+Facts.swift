@@ -19,22 +19,12 @@ extension PageComposer {
     guard let position else { return fact(kind.list.termKey, written) }
     let terms = termFacts[kind]
     guard let written, !terms.names[position].hasSameBytes(as: written) else {
-      return .shared(terms.records[position])
+      return .one(terms.records, position)
     }
     return fact(kind.list.termKey, [LinkView(title: written, url: terms.urls[position])])
   }
 
-  /// A date as it is read: 2015年, 2015年3月, 2015年3月1日.
-  func dateText(_ date: PartialDate) -> String {
-    let key: TextKey = date.month == nil ? .yearDate : date.day == nil ? .monthDate : .dayDate
-    return text(key) { name in
-      switch name {
-      case .year: date.year
-      case .month: date.month
-      case .day: date.day
-      }
-    }
-  }
+  func dateText(_ date: PartialDate) -> String { text.date(date) }
 }
 
 extension TermKind {

@@ -8,7 +8,7 @@ extension PageComposer {
 
   static let movesStem = "promotions"
 
-  func ladder() -> Composition {
+  func ladder(on sheet: PageSheet) -> Composition {
     let heading = text[.tiers]
     let tiers = roll.settings.tiers
     let groups = Dictionary(
@@ -24,7 +24,7 @@ extension PageComposer {
       steps: tiers.indices.map {
         step(
           $0, groups[$0], count: count($0))
-      }, moves: roll.ladderMoves.prefix(Self.latestMoves).map(move),
+      }, moves: roll.ladderMoves.prefix(Self.latestMoves).map { LadderMoveView(context: context, move: $0) },
       movesURL: roll.ladderMoves.isEmpty ? nil : SiteURL(page: "\(Self.movesStem).html"),
       movesCount: text(.countMoves, ["count": String(roll.ladderMoves.count)]))
     let head = Head(
@@ -32,7 +32,7 @@ extension PageComposer {
       description: listDescription(
         heading, text(.countPeople, ["count": String(groups.values.reduce(0) { $0 + $1.people.count })])),
       section: .list(.tier), trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, LadderView.schema, view)
+    return Composition(on: sheet, head: head, LadderView.schema, view)
   }
 
   private func step(_ position: Int, _ group: TierGroup?, count: String) -> LadderStepView {
@@ -50,14 +50,7 @@ extension PageComposer {
       hasMore: people.count > Self.peopleOfStep)
   }
 
-  func move(_ move: LadderMove) -> LadderMoveView {
-    let tiers = roll.settings.tiers
-    return LadderMoveView(
-      date: dateText(move.date), person: context.link(.member(move.person)), from: move.from.map { tiers[$0].name },
-      to: tiers[move.to].name, color: context.tierColor(move.to), honor: move.award.title)
-  }
-
-  func ladderMoves(_ number: Int) -> Composition {
+  func ladderMoves(_ number: Int, on sheet: PageSheet) -> Composition {
     let total = roll.ladderMoves.count
     let heading = text[.moves]
     let view = LadderMovesView(
@@ -65,7 +58,7 @@ extension PageComposer {
       moves: roll.ladderMoves[Paging.range(of: number, total: total)],
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.movesStem, number: $0)
-      }, composer: self)
+      }, context: context)
     let head = Head(
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countMoves, ["count": String(total)])),
@@ -74,6 +67,6 @@ extension PageComposer {
         LinkView(title: text[.tiers], url: SiteURL(page: ListKind.tier.indexPath)),
         LinkView(title: numbered(heading, number), url: nil),
       ])
-    return Composition(head: head, LadderMovesView.schema, view)
+    return Composition(on: sheet, head: head, LadderMovesView.schema, view)
   }
 }

@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func index(_ kind: ListKind) -> Composition {
+  func index(_ kind: ListKind, on sheet: PageSheet) -> Composition {
     let list = context.lists[kind]
     let entries = list?.entries ?? []
     let heading = text[kind.titleKey]
@@ -13,10 +13,10 @@ extension PageComposer {
     let head = Head(
       title: title(heading), description: listDescription(heading, text(.countPages, ["count": String(entries.count)])),
       section: .list(kind), trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, TermsView.schema, view)
+    return Composition(on: sheet, head: head, TermsView.schema, view)
   }
 
-  func term(_ kind: ListKind, _ position: Int, _ number: Int) -> Composition {
+  func term(_ kind: ListKind, _ position: Int, _ number: Int, on sheet: PageSheet) -> Composition {
     let entries = context.lists[kind]?.entries ?? []
     let entry = entries[position]
     let heading = kind == .year ? text(.yearTitle, ["year": entry.title]) : entry.title
@@ -39,7 +39,7 @@ extension PageComposer {
       description: listDescription(title, count), section: .list(kind),
       trail: [LinkView(title: text[kind.titleKey], url: SiteURL(page: kind.indexPath))]
         + ancestors(of: position, in: entries, kind) + [LinkView(title: title, url: nil)])
-    return Composition(head: head, TermView.schema, view)
+    return Composition(on: sheet, head: head, TermView.schema, view)
   }
 
   /// Studios and, after them, alliances: as many a page as people.

@@ -5,7 +5,7 @@ extension PageComposer {
   /// - Parameters:
   ///   - position: Of the campaign in the roll.
   ///   - index: Of the notice among the campaign's.
-  func notice(_ position: Int, _ index: Int) -> Composition {
+  func notice(_ position: Int, _ index: Int, on sheet: PageSheet) -> Composition {
     let campaign = roll.campaigns[position]
     let notice = campaign.notices[index]
     let profile = notice.profile
@@ -24,7 +24,7 @@ extension PageComposer {
         LinkView(title: text[.campaigns], url: SiteURL(page: "campaigns.html")), campaignLink(position),
         LinkView(title: profile.title.value, url: nil),
       ])
-    return Composition(head: head, NoticeView.schema, view)
+    return Composition(on: sheet, head: head, NoticeView.schema, view)
   }
 
   private func sentence(_ notice: RollNotice) -> String {
@@ -45,7 +45,7 @@ extension PageComposer {
     let profile = candidate.profile
     return CandidateView(
       name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: rollNote(profile), url: candidate.position.map { context.personURLs[$0] },
+      note: RollNote(profile: profile, text: text), url: candidate.position.map { context.personURLs[$0] },
       affiliation: roll.settings.publishesAffiliation ? profile.affiliation : nil, unit: profile.unit?.value,
       post: profile.post ?? profile.trade?.value, summary: profile.summary)
   }

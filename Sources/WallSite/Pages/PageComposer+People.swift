@@ -6,7 +6,7 @@ import StringTemplates
 
 extension PageComposer {
   func craftsman(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let person = roll.people[position]
     let profile = person.profile
@@ -18,11 +18,12 @@ extension PageComposer {
       title: title(distinctName(profile, position)), description: profile.summary ?? personDescription(person),
       kind: "profile",
       trail: [LinkView(title: profile.name.text, url: nil)],
-      data: StructuredData.person(person, url: url, context: context), isDescribedBySummary: profile.summary != nil,
+      data: StructuredData.person(person, url: url, context: context, on: sheet),
+      isDescribedBySummary: profile.summary != nil,
       previous: position > 0 ? context.link(.member(position - 1)) : nil,
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
     return Composition(
-      head: head, CraftsmanView.schema, view, comments: body.comments,
+      on: sheet, head: head, CraftsmanView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
@@ -89,15 +90,6 @@ extension PageComposer {
 
   /// What stands behind the name of somebody who has died.
   func deceasedNote(_ profile: Craftsman) -> String? { profile.isDeceased ? noteText([text[.deceased]]) : nil }
-
-  /// What a roll notes of a person: women, everybody who isn't Han, and the deceased.
-  func rollNote(_ profile: Craftsman) -> String? {
-    var notes: [String] = []
-    if profile.isFemale == true { notes.append(text[.female]) }
-    if let ethnicity = profile.ethnicity, ethnicity != "汉族", ethnicity != "汉" { notes.append(ethnicity) }
-    if profile.isDeceased { notes.append(text[.deceased]) }
-    return noteText(notes)
-  }
 }
 
 extension PersonName {

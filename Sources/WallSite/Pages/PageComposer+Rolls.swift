@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func rollIndex() -> Composition {
+  func rollIndex(on sheet: PageSheet) -> Composition {
     var levels: [(level: HonorLevel, honors: [(honor: Int, holder: HolderKind, rolls: [Int])])] = []
     for (position, official) in roll.officialRolls.enumerated() {
       let level = roll.settings.catalogue.honors[official.honor].level
@@ -24,7 +24,7 @@ extension PageComposer {
           title: roll.settings.display(level.level),
           honors: level.honors.map { honor in
             RollHonorView(
-              title: roll.settings.catalogue.honors[honor.honor].title, kind: text[holderKey(honor.holder)],
+              title: roll.settings.catalogue.honors[honor.honor].title, kind: text[Self.holderKey(honor.holder)],
               rolls: honor.rolls.map { position in
                 let official = roll.officialRolls[position]
                 return RollLinkView(
@@ -37,24 +37,24 @@ extension PageComposer {
       title: title(heading),
       description: listDescription(heading, text(.countPages, ["count": String(roll.officialRolls.count)])),
       section: .rolls, trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, RollsView.schema, view)
+    return Composition(on: sheet, head: head, RollsView.schema, view)
   }
 
-  func officialRoll(_ position: Int) -> Composition {
+  func officialRoll(_ position: Int, on sheet: PageSheet) -> Composition {
     let official = roll.officialRolls[position]
     let honor = roll.settings.catalogue.honors[official.honor]
     let heading = text(.rollTitle, ["honor": honor.title])
     let year = text(.yearTitle, ["year": String(official.year)])
     let sentence = sentence(official, honor)
-    let title = fullTitle(official)
+    let title = rollTitles[position]
     let count = count(of: official)
     let hasGrades = official.groups.contains { $0.grade != nil }
     let view = RollView(
-      title: heading, year: year, sentence: sentence, holderKind: text[holderKey(official.holder)],
+      title: heading, year: year, sentence: sentence, holderKind: text[Self.holderKey(official.holder)],
       count: count, basis: context.basis(official.basis),
       groups: official.groups.map { group in
-        RollGroupView(title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil)) { list in
-          for entry in group.entries { list.append(self.entry(entry, official.holder)) }
+        RollGroupView(title: group.grade ?? (hasGrades ? text[.rollGradeless] : nil)) { [context] list in
+          for entry in group.entries { list.append(RollEntryView(entry, of: official.holder, context)) }
         }
       }, document: official.document, incomplete: reservations(official), isTeams: official.holder != .person)
     let head = Head(
@@ -67,7 +67,7 @@ extension PageComposer {
       ],
       previous: position > 0 ? rollLink(position - 1) : nil,
       next: position + 1 < roll.officialRolls.count ? rollLink(position + 1) : nil)
-    return Composition(head: head, RollView.schema, view)
+    return Composition(on: sheet, head: head, RollView.schema, view)
   }
 
   /// What the roll can't claim: to be complete, and to know every unit of that time.
@@ -81,15 +81,17 @@ extension PageComposer {
   }
 
   func rollLink(_ position: Int) -> LinkView {
-    LinkView(title: fullTitle(roll.officialRolls[position]), url: context.rollURLs[position])
+    LinkView(title: rollTitles[position], url: context.rollURLs[position])
   }
 
-  /// With the year and, where the honor has several kinds of holders and so several rolls a year, the kind.
-  private func fullTitle(_ official: OfficialRoll) -> String {
-    let honor = roll.settings.catalogue.honors[official.honor]
+  /// The title of a roll with the year and, where the honor has several kinds of holders and so several rolls a year, the
+  /// kind.
+  static func title(of official: OfficialRoll, _ context: SiteContext) -> String {
+    let text = context.text
+    let honor = context.roll.settings.catalogue.honors[official.honor]
     let title = text(.yearTitle, ["year": String(official.year)]) + text(.rollTitle, ["honor": honor.title])
     guard honor.holders.count > 1 else { return title }
-    return title + (noteText([text[holderKey(official.holder)]]) ?? "")
+    return title + text(.note, ["note": text[holderKey(official.holder)]])
   }
 
   private func count(of official: OfficialRoll) -> String {
@@ -102,26 +104,10 @@ extension PageComposer {
     return text(key, ["count": String(official.count)])
   }
 
-  private func entry(_ entry: RollEntry, _ holder: HolderKind) -> RollEntryView {
-    if holder == .studio {
-      let profile = roll.studios[entry.holder].profile
-      return RollEntryView(
-        name: profile.name, isShort: false, isLong: false, note: nil,
-        url: context.studioURLs[entry.holder], unit: profile.unit?.value, post: nil)
-    }
-    if holder == .achievement { return achievementEntry(entry.holder) }
-    let profile = roll.people[entry.holder].profile
-    return RollEntryView(
-      name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-      note: rollNote(profile), url: context.personURLs[entry.holder],
-      unit: entry.award.unitThen ?? profile.unit?.value, post: entry.award.postThen ?? profile.trade?.value)
-  }
-
   /// The decree in one sentence, with its own verb: 授予 an honor, 命名为 and 推选为 one.
   private func sentence(_ official: OfficialRoll, _ honor: Honor) -> String {
     let first = official.groups.first?.entries.first?.award
     let verb = first?.verb ?? honor.verb
-    let verbsWithAs = text[.rollVerbsWithAs].split(separator: "、").map(String.init)
     let act = text(
       verbsWithAs.contains(verb) ? .rollVerbAs : .rollVerb, ["verb": verb, "honor": honor.title])
     let issuers = first?.issuers ?? []
@@ -133,7 +119,7 @@ extension PageComposer {
       ["year": String(official.year), "issuers": issuers.joined(separator: text[.separator]), "act": act])
   }
 
-  private func holderKey(_ holder: HolderKind) -> TextKey {
+  private static func holderKey(_ holder: HolderKind) -> TextKey {
     switch holder {
     case .person: .holderPerson
     case .unit: .holderUnit

@@ -4,7 +4,7 @@ import StringTemplates
 
 extension PageComposer {
   func studio(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let studio = roll.studios[position]
     let profile = studio.profile
@@ -27,16 +27,17 @@ extension PageComposer {
       trail: [
         LinkView(title: text[.studios], url: SiteURL(page: "studios.html")), LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.studio(studio, url: url, context: context), isDescribedBySummary: profile.summary != nil,
+      data: StructuredData.studio(studio, url: url, context: context, on: sheet),
+      isDescribedBySummary: profile.summary != nil,
       previous: neighbour(position - 1, in: roll.studios, \.profile.name, context.studioURLs),
       next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
     return Composition(
-      head: head, StudioView.schema, view, comments: body.comments,
+      on: sheet, head: head, StudioView.schema, view, comments: body.comments,
       prose: body.prose(of: profile.common, position, summary: profile.summary))
   }
 
   func alliance(
-    _ position: Int, _ page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    _ position: Int, _ page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let alliance = roll.alliances[position]
     let profile = alliance.profile
@@ -65,20 +66,20 @@ extension PageComposer {
         LinkView(title: text[.alliances], url: SiteURL(page: "alliances.html")),
         LinkView(title: profile.name, url: nil),
       ],
-      data: StructuredData.alliance(alliance, url: url, context: context),
+      data: StructuredData.alliance(alliance, url: url, context: context, on: sheet),
       previous: neighbour(position - 1, in: roll.alliances, \.profile.name, context.allianceURLs),
       next: neighbour(position + 1, in: roll.alliances, \.profile.name, context.allianceURLs))
-    return Composition(head: head, AllianceView.schema, view, comments: body.comments)
+    return Composition(on: sheet, head: head, AllianceView.schema, view, comments: body.comments)
   }
 
-  func teams(_ kind: RecordKind, _ number: Int) -> Composition {
+  func teams(_ kind: RecordKind, _ number: Int, on sheet: PageSheet) -> Composition {
     let isStudios = kind == .studio
     let cards = isStudios ? self.cards.studios : self.cards.alliances
     let stem = isStudios ? "studios" : "alliances"
     let heading = text[isStudios ? .studios : .alliances]
     let view = TeamsView(
       title: heading, intro: text[isStudios ? .studiosIntro : .alliancesIntro],
-      teams: ViewSelection(cards[Paging.range(of: number, total: cards.count)]),
+      teams: ViewSelection(cards, in: Paging.range(of: number, total: cards.count)),
       pagination: Paging.view(number: number, count: Paging.pageCount(of: cards.count)) {
         Paging.path(stem, number: $0)
       })
@@ -86,7 +87,7 @@ extension PageComposer {
     let head = Head(
       title: title(numbered(heading, number)), description: listDescription(numbered(heading, number), count),
       section: isStudios ? .studios : .alliances, trail: [LinkView(title: numbered(heading, number), url: nil)])
-    return Composition(head: head, TeamsView.schema, view)
+    return Composition(on: sheet, head: head, TeamsView.schema, view)
   }
 
   func listDescription(_ title: String, _ count: String) -> String {

@@ -2,7 +2,7 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func wall(_ number: Int, _ url: SiteURL?) -> Composition {
+  func wall(_ number: Int, _ url: WholeURL?, on sheet: PageSheet) -> Composition {
     let settings = roll.settings
     let total = roll.people.count
     let range = Paging.range(of: number, total: total)
@@ -14,11 +14,11 @@ extension PageComposer {
       pagination: Paging.view(number: number, count: Paging.pageCount(of: total)) {
         Paging.path(Self.wallStem($0), number: $0)
       })
-    var head = Head(
+    let head = Head(
       title: PageTitle(title: heading, pattern: nil), description: settings.summary ?? heading, section: .home,
-      trail: number == 1 ? [] : [LinkView(title: heading, url: nil)])
-    if number == 1 { head.data = StructuredData.site(settings, url: url, context: context) }
-    return Composition(head: head, WallView.schema, view)
+      trail: number == 1 ? [] : [LinkView(title: heading, url: nil)],
+      data: number == 1 ? StructuredData.site(settings, url: url, context: context, on: sheet) : .none)
+    return Composition(on: sheet, head: head, WallView.schema, view)
   }
 
   /// What the people of one page are ordered by; where it isn't the same for all, tier by tier.
@@ -43,7 +43,7 @@ extension PageComposer {
     return TierGroupView(
       title: tierTitle(group.tier), color: context.tierColor(group.tier), summary: tier?.summary,
       anchor: "tier-\(step + 1)", count: text(.countPeople, ["count": String(group.people.count)]),
-      url: group.tier.flatMap(tierURL), people: ViewSelection(cards.people[shown]))
+      url: group.tier.flatMap(tierURL), people: ViewSelection(cards.people, in: shown))
   }
 
   func tierURL(_ tier: Int) -> SiteURL? { context.tierURLs[tier] }

@@ -26,6 +26,10 @@ final class PageComposer: Sendable {
   private let homeLink: ViewRecord
   /// A page's title with the wall's name.
   private let fullTitle: TextPattern
+  /// Of the official rolls: each is named by its neighbours too.
+  let rollTitles: [String]
+  /// The verbs of decrees that name somebody as something: 命名为, 推选为.
+  let verbsWithAs: [String]
 
   var roll: Roll { context.roll }
   var text: InterfaceText { context.text }
@@ -47,119 +51,121 @@ final class PageComposer: Sendable {
     let wall = context.roll.settings.name
     homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
+    rollTitles = context.roll.officialRolls.map { [context] in Self.title(of: $0, context) }
+    verbsWithAs = context.text[.rollVerbsWithAs].split(separator: "、").map(String.init)
   }
 
-  /// What a page says of itself besides its contents.
-  struct Head: Sendable {
-    var title: PageTitle
-    var description: String
-    var kind = "website"
-    var section: MenuSection = .none
+  /// What a page says of itself besides its contents. An object, because each slot of the page's frame asks for it.
+  final class Head: Sendable {
+    let title: PageTitle
+    let description: String
+    let kind: String
+    let section: MenuSection
     /// Between the first page of the site and the page itself.
-    var trail: [LinkView] = []
-    var data: [UInt8] = []
+    let trail: [LinkView]
+    let data: LaidOutHTML
     /// Whether the description is the record's summary and nothing else.
-    var isDescribedBySummary = false
-    var previous: LinkView?
-    var next: LinkView?
+    let isDescribedBySummary: Bool
+    let previous: LinkView?
+    let next: LinkView?
+
+    init(
+      title: PageTitle, description: String, kind: String = "website", section: MenuSection = .none,
+      trail: [LinkView] = [], data: LaidOutHTML = .none, isDescribedBySummary: Bool = false, previous: LinkView? = nil,
+      next: LinkView? = nil
+    ) {
+      self.title = title
+      self.description = description
+      self.kind = kind
+      self.section = section
+      self.trail = trail
+      self.data = data
+      self.isDescribedBySummary = isDescribedBySummary
+      self.previous = previous
+      self.next = next
+    }
   }
 
-  /// A page's own view with its head.
+  /// What is said of a page besides its views, which lie on its sheet.
   struct Composition {
     let head: Head
     let comments: [MarkdownComment]
     /// `nil` where more on the wall depends on the page's own words than what stands on it.
     let prose: RecordProse?
-    /// Captures the view.
-    let record: (inout ViewWriter) -> ViewRecord
 
+    /// Lays out the page's own view.
     init<View>(
-      head: Head, _ schema: ViewSchema<View>, _ view: View, comments: [MarkdownComment] = [],
+      on sheet: PageSheet, head: Head, _ schema: ViewSchema<View>, _ view: View, comments: [MarkdownComment] = [],
       prose: RecordProse? = nil
     ) {
+      sheet.views.add(view, schema)
       self.head = head
       self.comments = comments
       self.prose = prose
-      record = { schema.capture(view, with: &$0) }
-    }
-
-    /// Of a view that is captured already.
-    init(head: Head, view: ViewRecord, comments: [MarkdownComment] = []) {
-      self.head = head
-      self.comments = comments
-      prose = nil
-      record = { _ in view }
     }
   }
 
-  /// What a page is rendered from.
-  struct Composed {
-    let records: [ViewRecord]
-    let comments: [MarkdownComment]
-    let prose: RecordProse?
-  }
-
-  /// - Parameters:
-  ///   - writer: Captures the pages' views, one after the other.
-  ///   - diagnostics: Takes what is wrong with the body of the page.
+  /// Lays out the views of a page.
+  ///
+  /// - Parameter diagnostics: Takes what is wrong with the body of the page.
   func compose(
-    _ page: PlannedPage, with writer: inout ViewWriter, into diagnostics: inout [Diagnostic]
-  ) -> Composed {
+    _ page: PlannedPage, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
+  ) -> Composition {
+    sheet.views.removeAll()
     let isIndexed = page.kind.isIndexed
     let url = isIndexed ? canonical(page.path) : nil
-    let composition = composition(of: page, url, into: &diagnostics)
+    let composition = composition(of: page, url, on: sheet, into: &diagnostics)
     let frame = FrameView(
       page: PageView(
         composition.head, canonical: url, noIndex: !isIndexed, menu: menus[composition.head.section],
         home: isHome(page) ? nil : homeLink, bodyClass: page.kind.template.rawValue))
-    return Composed(
-      records: [context.frameSchema.capture(frame, with: &writer), composition.record(&writer)],
-      comments: composition.comments, prose: composition.prose)
+    sheet.views.add(frame, context.frameSchema)
+    return composition
   }
 
   /// - Parameter url: The page's address on the web.
   private func composition(
-    of page: PlannedPage, _ url: SiteURL?, into diagnostics: inout [Diagnostic]
+    of page: PlannedPage, _ url: WholeURL?, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     switch page.kind {
-    case .wall(let number): wall(number, url)
-    case .craftsman(let position): craftsman(position, page, url, into: &diagnostics)
-    case .studio(let position): studio(position, page, url, into: &diagnostics)
-    case .alliance(let position): alliance(position, page, url, into: &diagnostics)
-    case .allianceMembers(let position, let number): allianceMembers(position, number)
-    case .freePage(let position): freePage(position, page, into: &diagnostics)
-    case .campaign(let position): campaign(position, page, into: &diagnostics)
-    case .campaigns(let number): campaigns(number)
-    case .notice(let position, let index): notice(position, index)
-    case .teams(let kind, let number): teams(kind, number)
-    case .index(.tier): ladder()
-    case .index(let kind): index(kind)
-    case .promotions(let number): ladderMoves(number)
-    case .term(let kind, let position, let number): term(kind, position, number)
-    case .rollIndex: rollIndex()
-    case .roll(let position): officialRoll(position)
-    case .records(let kind, let number): records(kind, number)
-    case .recordIndex(let kind, let criterion, let number): recordIndex(kind, criterion, number)
+    case .wall(let number): wall(number, url, on: sheet)
+    case .craftsman(let position): craftsman(position, page, url, on: sheet, into: &diagnostics)
+    case .studio(let position): studio(position, page, url, on: sheet, into: &diagnostics)
+    case .alliance(let position): alliance(position, page, url, on: sheet, into: &diagnostics)
+    case .allianceMembers(let position, let number): allianceMembers(position, number, on: sheet)
+    case .freePage(let position): freePage(position, page, on: sheet, into: &diagnostics)
+    case .campaign(let position): campaign(position, page, on: sheet, into: &diagnostics)
+    case .campaigns(let number): campaigns(number, on: sheet)
+    case .notice(let position, let index): notice(position, index, on: sheet)
+    case .teams(let kind, let number): teams(kind, number, on: sheet)
+    case .index(.tier): ladder(on: sheet)
+    case .index(let kind): index(kind, on: sheet)
+    case .promotions(let number): ladderMoves(number, on: sheet)
+    case .term(let kind, let position, let number): term(kind, position, number, on: sheet)
+    case .rollIndex: rollIndex(on: sheet)
+    case .roll(let position): officialRoll(position, on: sheet)
+    case .records(let kind, let number): records(kind, number, on: sheet)
+    case .recordIndex(let kind, let criterion, let number): recordIndex(kind, criterion, number, on: sheet)
     case .recordSection(let kind, let criterion, let section, let number):
-      recordSection(kind, criterion, section, number)
-    case .achievement(let position): achievement(position, page, url, into: &diagnostics)
-    case .competition(let position): competition(position, page, url, into: &diagnostics)
-    case .event(let position): event(position, page, url, into: &diagnostics)
-    case .courses(let number): courses(number)
-    case .points(let position, let number): points(position, number)
-    case .statistics: statistics()
-    case .lineage(let number): lineage(number)
-    case .data: dataPage()
-    case .redirect(let target, let title): redirect(to: target, title: title)
-    case .neutral(let position): neutral(position)
-    case .notFound: notFound()
+      recordSection(kind, criterion, section, number, on: sheet)
+    case .achievement(let position): achievement(position, page, url, on: sheet, into: &diagnostics)
+    case .competition(let position): competition(position, page, url, on: sheet, into: &diagnostics)
+    case .event(let position): event(position, page, url, on: sheet, into: &diagnostics)
+    case .courses(let number): courses(number, on: sheet)
+    case .points(let position, let number): points(position, number, on: sheet)
+    case .statistics: statistics(on: sheet)
+    case .lineage(let number): lineage(number, on: sheet)
+    case .data: dataPage(on: sheet)
+    case .redirect(let target, let title): redirect(to: target, title: title, on: sheet)
+    case .neutral(let position): neutral(position, on: sheet)
+    case .notFound: notFound(on: sheet)
     }
   }
 
   /// The page's address on the web; `nil` where the site's isn't known.
-  func canonical(_ path: String) -> SiteURL? {
+  func canonical(_ path: String) -> WholeURL? {
     guard let base = context.siteBase else { return nil }
-    return SiteURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
+    return WholeURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
   }
 
   func title(_ title: String) -> PageTitle {

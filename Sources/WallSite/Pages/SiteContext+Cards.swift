@@ -1,4 +1,3 @@
-import HanText
 import HonorRoll
 import StringTemplates
 
@@ -77,15 +76,5 @@ extension SiteContext {
   /// As cards have room for.
   func shortTitle(_ award: Award) -> String {
     award.honor.flatMap { roll.settings.catalogue.honors[$0].short } ?? award.title
-  }
-}
-
-extension SealView {
-  /// The seal that stands in for a portrait: the surname, or the first character of a name without one. Its shape
-  /// comes from the name, so that a wall is not uniform and a person's seal never changes.
-  init(of name: PersonName) {
-    text = name.surname ?? name.text.unicodeScalars.first.map { String($0) } ?? ""
-    isDouble = text.unicodeScalars.count == 2
-    isOval = name.text.unicodeScalars.reduce(0) { ($0 &* 31) &+ $1.value } % 5 == 0
   }
 }

@@ -4,12 +4,17 @@ import StringTemplates
 
 /// The menu, once for every section there is, so that pages share it.
 struct SiteMenus: Sendable {
-  /// The two lines of the menu.
-  struct Menu: Sendable {
+  /// The two lines of the menu. An object, because every page has one.
+  final class Menu: Sendable {
     /// What the wall holds, and its own pages and links.
-    let main: ViewSelection
+    let main: ViewGroup
     /// What orders and counts them: lists by which one looks for people, lineage, statistics.
-    let browse: ViewSelection
+    let browse: ViewGroup
+
+    init(main: ViewGroup, browse: ViewGroup) {
+      self.main = main
+      self.browse = browse
+    }
   }
 
   private struct Entry {
@@ -41,16 +46,16 @@ struct SiteMenus: Sendable {
   }
 
   private static func menu(_ entries: [Entry], current: MenuSection) -> Menu {
-    var (main, browse): ([ViewRecord], [ViewRecord]) = ([], [])
+    var (main, browse): ([MenuItemView], [MenuItemView]) = ([], [])
     for entry in entries {
       let isCurrent = entry.section != .none && entry.section == current
-      let item = MenuItemView.schema.capture(MenuItemView(title: entry.title, url: entry.url, isCurrent: isCurrent))
+      let item = MenuItemView(title: entry.title, url: entry.url, isCurrent: isCurrent)
       switch entry.section {
       case .list, .points, .lineage, .statistics: browse.append(item)
       default: main.append(item)
       }
     }
-    return Menu(main: ViewSelection(main), browse: ViewSelection(browse))
+    return Menu(main: MenuItemView.schema.captureGroup(main), browse: MenuItemView.schema.captureGroup(browse))
   }
 
   private static func entries(

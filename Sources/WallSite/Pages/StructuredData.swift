@@ -3,13 +3,13 @@ import StringTemplates
 
 /// What machines read of a page: schema.org data as JSON-LD, one whole script element.
 enum StructuredData {
-  static func site(_ settings: WallSettings, url: SiteURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func site(_ settings: WallSettings, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
+    element(on: sheet) { json in
       json.member("@type", plain: "WebSite")
       json.member("name", settings.name)
       json.member("description", settings.summary)
       json.member("inLanguage", "zh-Hans-CN")
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       if let organizer = settings.organizer {
         json.key("publisher")
         json.object { json in
@@ -20,12 +20,12 @@ enum StructuredData {
     }
   }
 
-  static func person(_ person: RollPerson, url: SiteURL?, context: SiteContext) -> [UInt8] {
+  static func person(_ person: RollPerson, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
     let profile = person.profile
-    return element { json in
+    return element(on: sheet) { json in
       json.member("@type", plain: "Person")
       json.member("name", profile.name.text)
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       json.member("description", profile.summary)
       json.member("jobTitle", profile.post ?? profile.trade?.value)
       if let unit = profile.unit?.value { organization("worksFor", unit, &json) }
@@ -37,12 +37,12 @@ enum StructuredData {
     }
   }
 
-  static func studio(_ studio: RollStudio, url: SiteURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func studio(_ studio: RollStudio, url: WholeURL?, context: SiteContext, on sheet: PageSheet) -> LaidOutHTML {
+    element(on: sheet) { json in
       json.member("@type", plain: "Organization")
       json.member("name", studio.profile.name)
       json.member("alternateName", studio.profile.formerNames.map(\.name))
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       json.member("description", studio.profile.summary)
       json.member("foundingDate", studio.profile.founded?.iso)
       add(studio.namings, to: &json)
@@ -56,11 +56,13 @@ enum StructuredData {
     }
   }
 
-  static func alliance(_ alliance: RollAlliance, url: SiteURL?, context: SiteContext) -> [UInt8] {
-    element { json in
+  static func alliance(_ alliance: RollAlliance, url: WholeURL?, context: SiteContext, on sheet: PageSheet)
+    -> LaidOutHTML
+  {
+    element(on: sheet) { json in
       json.member("@type", plain: "Organization")
       json.member("name", alliance.profile.name)
-      json.member("url", url.map(absolute))
+      json.member("url", url)
       json.member("description", alliance.profile.summary)
       json.member("foundingDate", alliance.profile.founded?.iso)
       guard !alliance.studios.isEmpty || !alliance.profile.units.isEmpty else { return }
@@ -105,14 +107,9 @@ enum StructuredData {
     }
   }
 
-  static func absolute(_ url: SiteURL) -> String { url.text(base: root) }
-
-  private static let root = SiteBase.depth(0)
-
-  static func element(_ members: (inout JSONText) -> Void) -> [UInt8] {
-    var json = JSONText(
-      membersAfter: #"<script type="application/ld+json">{"@context":"https://schema.org""#)
-    members(&json)
-    return json.finish(suffix: "}</script>")
+  static func element(on sheet: PageSheet, _ members: (inout JSONText) -> Void) -> LaidOutHTML {
+    sheet.json.begin(membersAfter: #"<script type="application/ld+json">{"@context":"https://schema.org""#)
+    members(&sheet.json)
+    return sheet.json.finish(suffix: "}</script>") { sheet.views.html($0) }
   }
 }

@@ -8,7 +8,7 @@ struct TermFacts: Sendable {
     let names: [String]
     let urls: [SiteURL]
     /// For a region with the regions above it, from the top.
-    let records: [ViewRecord]
+    let records: ViewRecords
 
     /// - Parameter links: What the fact of each term leads to.
     init(_ kind: TermKind, _ context: SiteContext, _ links: (Int) -> [Int] = { [$0] }) {
@@ -17,10 +17,11 @@ struct TermFacts: Sendable {
       let urls = context.termURLs[kind] ?? []
       self.names = names
       self.urls = urls
-      records = names.indices.map { position in
-        FactView.schema.capture(
-          FactView(label: label, value: nil, links: links(position).map { LinkView(title: names[$0], url: urls[$0]) }))
-      }
+      records = ViewRecords(
+        FactView.schema.captureAll(
+          names.indices.map { position in
+            FactView(label: label, value: nil, links: links(position).map { LinkView(title: names[$0], url: urls[$0]) })
+          }))
     }
   }
 

@@ -2,16 +2,14 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func points(_ position: Int, _ number: Int) -> Composition {
-    guard let pages = pointPages else { return notFound() }
+  func points(_ position: Int, _ number: Int, on sheet: PageSheet) -> Composition {
+    guard let pages = pointPages else { return notFound(on: sheet) }
     let board = pages.boards[position]
     let frame = pages.frames[position]
     let count = text(board.scope == .people ? .countPeople : .countPages, ["count": String(board.standings.count)])
     let view = PointsView(
       title: frame.title, intro: text[.pointsIntro], count: count, scopes: frame.scopes, years: frame.years,
-      standings: board.standings[Paging.range(of: number, total: board.standings.count)].map {
-        PointStandingView(pages: pages, board: board, standing: $0)
-      },
+      pages: pages, board: board, standings: board.standings[Paging.range(of: number, total: board.standings.count)],
       pagination: Paging.view(number: number, count: board.pageCount) { board.path(number: $0) })
     let heading = numbered(frame.title, number)
     let head = Head(
@@ -19,6 +17,6 @@ extension PageComposer {
       trail: [
         LinkView(title: text[.points], url: SiteURL(page: pages.boards[0].path())), LinkView(title: heading, url: nil),
       ])
-    return Composition(head: head, view: PointsView.schema.capture(view))
+    return Composition(on: sheet, head: head, PointsView.schema, view)
   }
 }

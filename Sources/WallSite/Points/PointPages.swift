@@ -7,13 +7,17 @@ final class PointPages: Sendable {
   struct Frame: Sendable {
     let title: String
     /// Of `MenuItemView`: the boards of the same year.
-    let scopes: [ViewRecord]
+    let scopes: ViewGroup
     /// Of `MenuItemView`: the boards of the same scope.
-    let years: [ViewRecord]
+    let years: ViewGroup
   }
 
   /// What the lines are for.
-  let items: [PointItem]
+  private let items: [PointItem]
+  /// The lines of those who have all points of an honor, which are the same for each of them.
+  private let wholeLines: ViewRecords
+  /// By item: which of these it has; `nil` for whatever else gives points.
+  private let wholeLinePositions: [Int?]
   let boards: [PointBoard]
   /// By board.
   let frames: [Frame]
@@ -29,13 +33,22 @@ final class PointPages: Sendable {
   init?(_ context: SiteContext) {
     guard let first = context.pointBoards.first else { return nil }
     let text = context.text
-    items = first.items
+    let items = first.items
+    self.items = items
     boards = context.pointBoards
     people = context.personURLs
     studios = context.studioURLs
     achievements = context.collections[.achievement]?.urls ?? []
     competitions = context.collections[.competition]?.urls ?? []
-    amount = text.pattern(.pointsAmount)
+    let amount = text.pattern(.pointsAmount)
+    self.amount = amount
+    let honors = items.indices.filter { items[$0].source == .honor }
+    wholeLines = ViewRecords(
+      PointLineView.schema.captureAll(
+        honors.lazy.map { PointLineView(item: items[$0], url: nil, amount: amount, points: items[$0].whole) }))
+    var positions = [Int?](repeating: nil, count: items.count)
+    for (position, item) in honors.enumerated() { positions[item] = position }
+    wholeLinePositions = positions
     count = text.pattern(.pointsCount)
     share = text.pattern(.pointsShare)
     frames = Self.frames(context.pointBoards, text)
@@ -49,7 +62,22 @@ final class PointPages: Sendable {
     }
   }
 
-  func url(of source: PointItem.Source) -> SiteURL? {
+  /// Adds the lines that somebody's total is made of.
+  func add(_ lines: ArraySlice<PointLine>, to list: inout ViewList<PointLineView>) {
+    for line in lines {
+      if line.count == 1, let position = wholeLinePositions[line.item], line.points == items[line.item].whole {
+        list.append(wholeLines, position)
+      } else {
+        let item = items[line.item]
+        list.append(
+          PointLineView(
+            item: item, url: url(of: item.source), amount: amount, points: line.points,
+            share: line.count > 1 ? PointLineView.Share(pattern: share, line: line) : nil))
+      }
+    }
+  }
+
+  private func url(of source: PointItem.Source) -> SiteURL? {
     switch source {
     case .honor: nil
     case .achievement(let position): achievements[position]
@@ -57,13 +85,7 @@ final class PointPages: Sendable {
     }
   }
 
-  func writeAmount(_ points: Amount, into writer: inout ViewWriter) {
-    amount.write(into: &writer) { name, writer in
-      guard name == "points" else { return false }
-      writer.append(points)
-      return true
-    }
-  }
+  func writeAmount(_ points: Amount, into writer: inout ViewWriter) { amount.write(points: points, into: &writer) }
 
   func writeCount(_ lines: Int, into writer: inout ViewWriter) {
     count.write(into: &writer) { name, writer in
@@ -73,48 +95,39 @@ final class PointPages: Sendable {
     }
   }
 
-  func writeShare(_ line: PointLine, of whole: Amount, into writer: inout ViewWriter) {
-    share.write(into: &writer) { name, writer in
-      switch name {
-      case "whole": writer.append(whole)
-      case "count": writer.append(line.count)
-      case "place": writer.append(line.place)
-      default: return false
-      }
-      return true
-    }
-  }
-
   private static func frames(_ boards: [PointBoard], _ text: InterfaceText) -> [Frame] {
     func year(_ board: PointBoard) -> String { board.year.map { text.yearHeading($0) } ?? text[.pointsAllYears] }
-    func items(_ title: (PointBoard) -> String) -> [(current: ViewRecord, other: ViewRecord)] {
-      boards.map { board in
-        let (name, url) = (title(board), SiteURL(page: board.path()))
-        return (
-          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: true)),
-          MenuItemView.schema.capture(MenuItemView(title: name, url: url, isCurrent: false))
-        )
-      }
+    let urls = boards.map { SiteURL(page: $0.path()) }
+    let titles = (scopes: boards.map { text[$0.titleKey] }, years: boards.map(year))
+    /// The ways to some boards from one of them.
+    func menu(_ shown: [Int], _ titles: [String], current: Int) -> ViewGroup {
+      MenuItemView.schema.captureGroup(
+        shown.map { MenuItemView(title: titles[$0], url: urls[$0], isCurrent: $0 == current) })
     }
-    let scopes = items { text[$0.titleKey] }
-    let years = items(year)
     return boards.indices.map { position in
       let board = boards[position]
       return Frame(
-        title: text(.pointsTitle, ["scope": text[board.titleKey], "year": year(board)]),
-        scopes: boards.indices.filter { boards[$0].year == board.year }.map {
-          $0 == position ? scopes[$0].current : scopes[$0].other
-        },
-        years: boards.indices.filter { boards[$0].scope == board.scope }.map {
-          $0 == position ? years[$0].current : years[$0].other
-        })
+        title: text(.pointsTitle, ["scope": titles.scopes[position], "year": titles.years[position]]),
+        scopes: menu(boards.indices.filter { boards[$0].year == board.year }, titles.scopes, current: position),
+        years: menu(boards.indices.filter { boards[$0].scope == board.scope }, titles.years, current: position))
+    }
+  }
+}
+
+extension TextPattern {
+  /// Writes the text with points in their place.
+  func write(points: Amount, into writer: inout ViewWriter) {
+    write(into: &writer) { name, writer in
+      guard name == "points" else { return false }
+      writer.append(points)
+      return true
     }
   }
 }
 
 extension ViewWriter {
   /// A piece of the text that is being written.
-  fileprivate mutating func append(_ amount: Amount) {
+  mutating func append(_ amount: Amount) {
     amount.withText { append($0) }
   }
 }

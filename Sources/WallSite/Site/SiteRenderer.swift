@@ -35,12 +35,15 @@ struct SiteRenderer: Sendable {
       var outcome = Outcome()
       for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.batch) {
         let batch = start..<min(start + Self.batch, range.upperBound)
-        let composed = batch.compactMap { index in
-          oversized.precede(index, of: site.plan.pages[index].kind.template)
-            ? nil : (index, compose(site.plan.pages[index], composer, &tools.writer, &outcome))
+        let prose = batch.map { index in
+          let page = site.plan.pages[index]
+          return oversized.precede(index, of: page.kind.template)
+            ? nil : compose(page, composer, on: tools.sheets[index - start], &outcome)
         }
-        for (index, composed) in composed {
-          render(index, composed, bases, oversized, &tools.renderer, &outcome, consume)
+        for index in batch {
+          render(
+            index, tools.sheets[index - start], prose[index - start], bases, oversized, &tools.renderer, &outcome,
+            consume)
         }
       }
       return outcome
@@ -60,14 +63,16 @@ struct SiteRenderer: Sendable {
 
   /// What a task keeps from page to page.
   private struct Tools: ~Copyable {
-    var writer = ViewWriter()
+    /// One for each page of a batch.
+    let sheets = (0..<batch).map { _ in PageSheet() }
     var renderer = Renderer()
   }
 
+  /// - Returns: Where the record's own words are on the page, for one that is amended when they change.
   private func compose(
-    _ page: PlannedPage, _ composer: PageComposer, _ writer: inout ViewWriter, _ outcome: inout Outcome
-  ) -> PageComposer.Composed {
-    let composed = composer.compose(page, with: &writer, into: &outcome.diagnostics)
+    _ page: PlannedPage, _ composer: PageComposer, on sheet: PageSheet, _ outcome: inout Outcome
+  ) -> RecordProse? {
+    let composed = composer.compose(page, on: sheet, into: &outcome.diagnostics)
     for comment in composed.comments {
       guard let rule = IgnoreReader.rule(inComment: comment.text, at: comment.place, into: &outcome.diagnostics) else {
         continue
@@ -75,24 +80,24 @@ struct SiteRenderer: Sendable {
       outcome.silences.append(
         Silence(rule: rule, file: comment.place.file, lines: comment.place.line...comment.endLine + 1))
     }
-    return composed
+    return composed.prose
   }
 
   /// - Parameter index: The page's, in the plan.
   private func render(
-    _ index: Int, _ composed: PageComposer.Composed, _ bases: Bases, _ oversized: OversizedPages,
-    _ renderer: inout Renderer,
-    _ outcome: inout Outcome, _ consume: (String, UnsafeRawBufferPointer, PublicationRank) -> Void
+    _ index: Int, _ sheet: PageSheet, _ prose: RecordProse?, _ bases: Bases, _ oversized: OversizedPages,
+    _ renderer: inout Renderer, _ outcome: inout Outcome,
+    _ consume: (String, UnsafeRawBufferPointer, PublicationRank) -> Void
   ) {
     let page = site.plan.pages[index]
     guard let template = site.templates?[page.kind.template], !oversized.precede(index, of: page.kind.template) else {
       return
     }
     do throws(RenderError) {
-      try renderer.render(template, composed.records, base: bases[page], page: page.path) {
+      try renderer.render(template, sheet.views, base: bases[page], page: page.path) {
         consume(page.path, UnsafeRawBufferPointer($0), page.kind.isListing ? .listing : .listed)
       }
-      if let prose = composed.prose { outcome.prose.add(prose, on: page.path, at: renderer.marks) }
+      if let prose { outcome.prose.add(prose, on: page.path, at: renderer.marks) }
     } catch  where error.reason == .tooLarge {
       oversized.note(index, of: page.kind.template)
       outcome.oversized.append((index, page.kind.template, error))

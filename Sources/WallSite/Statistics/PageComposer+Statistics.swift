@@ -4,7 +4,7 @@ import StringTemplates
 extension PageComposer {
   static let statisticsPath = "statistics.html"
 
-  func statistics() -> Composition {
+  func statistics(on sheet: PageSheet) -> Composition {
     let statistics = context.statistics
     let heading = text[.statistics]
     let view = StatisticsView(
@@ -14,7 +14,7 @@ extension PageComposer {
     let head = Head(
       title: title(heading), description: listDescription(heading, people), section: .statistics,
       trail: [LinkView(title: heading, url: nil)])
-    return Composition(head: head, StatisticsView.schema, view)
+    return Composition(on: sheet, head: head, StatisticsView.schema, view)
   }
 
   private func figures(of statistics: Statistics) -> [FigureView] {

@@ -1,7 +1,7 @@
 import StringTemplates
 
-/// A text with `{name}` places, taken apart once.
-struct TextPattern: Sendable {
+/// A text with `{name}` places, taken apart once. A class, because it never changes and is handed on often.
+final class TextPattern: Sendable {
   /// The places that numbers fill.
   enum NumberName: String, Sendable {
     case year, month, day
@@ -29,7 +29,7 @@ struct TextPattern: Sendable {
   /// What stands after the last place.
   private let end: String
 
-  init(_ text: String) {
+  convenience init(_ text: String) {
     var places: [Place] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -48,11 +48,13 @@ struct TextPattern: Sendable {
 
   /// The text with each place filled; a place without a value stays as it is written.
   func filled(_ values: KeyValuePairs<String, String>) -> String {
-    filled { name in values.first { $0.key == name }?.value }
+    filled(values.reduce(0) { $0 + $1.value.utf8.count }) { name in values.first { $0.key == name }?.value }
   }
 
   /// The text with the places of one name filled.
-  func filled(_ name: String, with value: String) -> String { filled { $0 == name ? value : nil } }
+  func filled(_ name: String, with value: String) -> String {
+    filled(value.utf8.count) { $0 == name ? value : nil }
+  }
 
   /// Writes the text with the places of one name filled.
   func append(_ name: String, with value: String, to writer: inout ViewWriter) {
@@ -71,14 +73,10 @@ struct TextPattern: Sendable {
     let most = places.reduce(end.utf8.count) { $0 + $1.before.utf8.count + max($1.written.utf8.count, 20) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { bytes in
       var count = 0
-      func append(_ text: String) {
-        var text = text
-        count += text.withUTF8 { UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: $0) }
-      }
       for place in places {
-        append(place.before)
+        Self.append(place.before, to: bytes, at: &count)
         guard let number = place.number.flatMap(number) else {
-          append(place.written)
+          Self.append(place.written, to: bytes, at: &count)
           continue
         }
         if number < 0 {
@@ -94,9 +92,25 @@ struct TextPattern: Sendable {
         } while rest > 0
         bytes[first..<count].reverse()
       }
-      append(end)
+      Self.append(end, to: bytes, at: &count)
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
     }
+  }
+
+  private static func append(_ text: String, to bytes: UnsafeMutableBufferPointer<UInt8>, at count: inout Int) {
+    var text = text
+    count += text.withUTF8 { UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: $0) }
+  }
+
+  /// Writes the text into a view with places filled by numbers.
+  ///
+  /// - Parameter number: `nil` for a place that stays as it is written.
+  func write(into writer: inout ViewWriter, _ number: (NumberName) -> Int?) {
+    for place in places {
+      writer.append(place.before)
+      if let number = place.number.flatMap(number) { writer.append(number) } else { writer.append(place.written) }
+    }
+    writer.append(end)
   }
 
   /// The pattern with the places of one name filled.
@@ -128,12 +142,11 @@ struct TextPattern: Sendable {
     writer.append(end)
   }
 
+  /// - Parameter room: The bytes of all values.
   @inline(__always)
-  private func filled(_ value: (String) -> String?) -> String {
-    var count = end.utf8.count
-    for place in places { count += place.before.utf8.count + (value(place.name) ?? place.written).utf8.count }
+  private func filled(_ room: Int, _ value: (String) -> String?) -> String {
     var filled = ""
-    filled.reserveCapacity(count)
+    filled.reserveCapacity(text.utf8.count + room)
     for place in places {
       filled += place.before
       filled += value(place.name) ?? place.written

@@ -1,3 +1,4 @@
+import FrontMatter
 import StringTemplates
 
 /// What every page with a body has: the body, its table of contents, and where it comes from. An object, because each of its slots
@@ -9,11 +10,13 @@ final class ArticleParts: Sendable {
   let extras: [FactView]
   let sources: [String]
   let verified: String?
-  let updated: String?
+  let updated: PartialDate?
+  /// How dates are put.
+  let text: InterfaceText
 
   init(
     toc: [LinkView], body: [UInt8], extras: [FactView], sources: [String],
-    verified: String?, updated: String?
+    verified: String?, updated: PartialDate?, text: InterfaceText
   ) {
     self.toc = toc
     self.body = body
@@ -21,6 +24,7 @@ final class ArticleParts: Sendable {
     self.sources = sources
     self.verified = verified
     self.updated = updated
+    self.text = text
   }
 
   /// The slots by which a view shows its article.
@@ -34,7 +38,12 @@ final class ArticleParts: Sendable {
       .texts("sources", "来源") { article($0).sources },
       .flag("hasSources", "有没有来源") { !article($0).sources.isEmpty },
       .text("verified", "核实情况") { article($0).verified },
-      .text("updated", "更新日期") { article($0).updated },
+      .text(
+        "updated", "更新日期",
+        writing: { view, writer in
+          let article = article(view)
+          if let updated = article.updated { article.text.write(updated, into: &writer) }
+        }),
     ]
   }
 }

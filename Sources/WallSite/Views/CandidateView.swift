@@ -5,7 +5,7 @@ struct CandidateView: Sendable {
   let name: String
   let isShort: Bool
   let isLong: Bool
-  let note: String?
+  let note: RollNote?
   let url: SiteURL?
   let affiliation: String?
   let unit: String?
@@ -18,7 +18,7 @@ struct CandidateView: Sendable {
       .text("name", "姓名") { $0.name },
       .flag("isShort", "两个字") { $0.isShort },
       .flag("isLong", "七个字以上,字号收小") { $0.isLong },
-      .text("note", "附注,如 (女,回族)") { $0.note },
+      .text("note", "附注,如 (女,回族)", writing: { $0.note?.write(into: &$1) }),
       .url("url", "页面;只有已经在墙上的人有") { $0.url },
       .text("affiliation", "政治面貌,墙的设置允许时") { $0.affiliation },
       .text("unit", "单位") { $0.unit },

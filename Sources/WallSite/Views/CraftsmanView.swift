@@ -20,6 +20,14 @@ struct CraftsmanView: Sendable {
     person.tier.map { LinkView(title: context.roll.settings.tiers[$0].name, url: context.tierURLs[$0]) }
   }
 
+  private func writePinyin(into writer: inout ViewWriter) {
+    if let pinyin = profile.pinyin {
+      writer.append(pinyin)
+    } else {
+      Romanization.withText(of: profile.name) { writer.append($0) }
+    }
+  }
+
   private var hasStudios: Bool { !person.studios.isEmpty || !person.studiosLedBefore.isEmpty }
 
   static let schema = ViewSchema<Self>(
@@ -29,8 +37,8 @@ struct CraftsmanView: Sendable {
       .flag("isShort", "两个字") { $0.profile.name.isTwoCharacters },
       .flag("isLong", "七个字以上,字号收小") { $0.profile.name.isLong },
       .text("note", "附注") { $0.composer.deceasedNote($0.profile) },
-      .text("pinyin", "拼音") { $0.profile.pinyin ?? Romanization.text(of: $0.profile.name) },
-      .view("seal", "印章", SealView.schema) { SealView(of: $0.profile.name) },
+      .text("pinyin", "拼音", writing: { $0.writePinyin(into: &$1) }),
+      .view("seal", "印章", SealView.schema) { SealView(profile: $0.profile) },
       .view("tier", "层级", LinkView.schema) { $0.tier },
       .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.context.tierColor($0.person.tier) },
       .text("summary", "摘要", mark: { _ in RecordProse.Mark.summary.rawValue }, { $0.profile.summary }),

@@ -11,7 +11,7 @@ struct HonorRowView: Sendable {
   static let schema = ViewSchema<Self>(
     "honorRow", "一项荣誉或命名",
     [
-      .text("year", "年份") { $0.award.year.map(String.init) },
+      .text("year", "年份", writing: { row, text in if let year = row.award.year { text.append(year) } }),
       .text("title", "名称") { $0.award.title },
       .text("grade", "等次") { $0.award.grade },
       .text("session", "届次") { $0.award.session },

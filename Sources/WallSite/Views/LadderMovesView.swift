@@ -7,7 +7,7 @@ struct LadderMovesView: Sendable {
   let intro: String
   let moves: ArraySlice<LadderMove>
   let pagination: PaginationView?
-  let composer: PageComposer
+  let context: SiteContext
 
   static let schema = ViewSchema<Self>(
     "promotions", "历年晋升(promotions.mustache)",
@@ -16,7 +16,9 @@ struct LadderMovesView: Sendable {
       .text("intro", "说明") { $0.intro },
       .list(
         "moves", "晋升,新的在前", LadderMoveView.schema,
-        writing: { view, list in for move in view.moves { list.append(view.composer.move(move)) } }),
+        writing: { view, list in
+          for move in view.moves { list.append(LadderMoveView(context: view.context, move: move)) }
+        }),
       .view("pagination", "分页", PaginationView.schema) { $0.pagination },
     ])
 }

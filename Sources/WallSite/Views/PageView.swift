@@ -3,7 +3,7 @@ import StringTemplates
 /// What templates see as `page`. An object, because each of its slots asks the frame for it.
 final class PageView: Sendable {
   let head: PageComposer.Head
-  let canonical: SiteURL?
+  let canonical: WholeURL?
   let noIndex: Bool
   let menu: SiteMenus.Menu
   /// Leads to the first page of the site; `nil` on that page itself.
@@ -11,7 +11,7 @@ final class PageView: Sendable {
   let bodyClass: String
 
   init(
-    _ head: PageComposer.Head, canonical: SiteURL?, noIndex: Bool, menu: SiteMenus.Menu, home: ViewRecord?,
+    _ head: PageComposer.Head, canonical: WholeURL?, noIndex: Bool, menu: SiteMenus.Menu, home: ViewRecord?,
     bodyClass: String
   ) {
     self.head = head
@@ -29,11 +29,11 @@ final class PageView: Sendable {
       .text(
         "description", "网页描述", mark: { $0.head.isDescribedBySummary ? RecordProse.Mark.summary.rawValue : 0 },
         { $0.head.description }),
-      .url("canonical", "完整地址") { $0.canonical },
+      .url("canonical", "完整地址", whole: { $0.canonical }),
       .text("kind", "Open Graph 类型") { $0.head.kind },
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
-      .records("menu", "菜单", MenuItemView.schema) { $0.menu.main },
-      .records("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
+      .group("menu", "菜单", MenuItemView.schema) { $0.menu.main },
+      .group("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
       .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.menu.browse.isEmpty },
       .list(
         "breadcrumbs", "所在位置;末项没有网址", LinkView.schema,
@@ -42,7 +42,8 @@ final class PageView: Sendable {
           list.append(home)
           for link in page.head.trail { list.append(link) }
         }),
-      .html("jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue) { $0.head.data },
+      .html(
+        "jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue, laidOut: { $0.head.data }),
       .view("previous", "前一位", LinkView.schema) { $0.head.previous },
       .view("next", "后一位", LinkView.schema) { $0.head.next },
       .flag("hasNeighbours", "有没有前后") { $0.head.previous != nil || $0.head.next != nil },

@@ -18,7 +18,7 @@ struct PersonCardView: Sendable {
       .flag("isLong", "七个字以上,字号收小") { $0.profile.name.isLong },
       .text("note", "附注,如 (已故)") { $0.profile.isDeceased ? "(\($0.context.text[.deceased]))" : nil },
       .url("url", "个人页面") { $0.context.personURLs[$0.position] },
-      .view("seal", "印章", SealView.schema) { SealView(of: $0.profile.name) },
+      .view("seal", "印章", SealView.schema) { SealView(profile: $0.profile) },
       .text("tierTitle", "层级") { card in card.person.tier.map { card.context.roll.settings.tiers[$0].name } },
       .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.context.tierColor($0.person.tier) },
       .text("unit", "单位") { $0.profile.unit?.value },

@@ -21,8 +21,6 @@ struct PointStandingView: Sendable {
         writing: { $0.pages.writeCount($0.board.lines(of: $0.standing).count, into: &$1) }),
       .list(
         "lines", "各条", PointLineView.schema,
-        writing: { view, list in
-          for line in view.board.lines(of: view.standing) { list.append(PointLineView(pages: view.pages, line: line)) }
-        }),
+        writing: { $0.pages.add($0.board.lines(of: $0.standing), to: &$1) }),
     ])
 }
