@@ -36,14 +36,20 @@ struct CSVText: ~Copyable {
 
   @inline(__always)
   mutating func text(_ text: MarkedText) {
-    separate()
-    append(text.bytes, text.marks)
+    if let first = text.bytes.first, text.marks.contains(.quoted) || Self.asksForLook(first) {
+      separate()
+      appendUnusual(text.bytes, text.marks)
+    } else {
+      buffer.append(cell: text.bytes, isFirst: isRowStart)
+      isRowStart = false
+    }
   }
 
-  /// The path of a record's page, which no spreadsheet takes for something else.
-  mutating func page(of common: RecordCommon) {
+  /// A cell that reads like some of the JSON: a number, or a text that no spreadsheet takes for something else.
+  @inline(__always)
+  mutating func cell(_ range: Range<Int>, of json: borrowing DataJSON) {
     separate()
-    buffer.append(pageOf: common)
+    json.copy(range, to: &buffer)
   }
 
   /// Begins a cell of several texts.
@@ -63,21 +69,20 @@ struct CSVText: ~Copyable {
     cellMarks.formUnion(text.marks)
   }
 
+  /// The next text of the cell that was begun: what it calls, and its year in brackets where it is known.
+  mutating func item(_ title: String, year: Int?) {
+    title.withMarks { item($0) }
+    guard let year else { return }
+    buffer.append(UInt8(ascii: "("))
+    buffer.append(decimal: year)
+    buffer.append(UInt8(ascii: ")"))
+  }
+
   mutating func endList() {
     guard buffer.count > cellStart, mayBeUnusual(cellMarks) else { return }
     let cell = buffer.withBytes { Array($0[cellStart...]) }
     buffer.truncate(to: cellStart)
-    cell.withUnsafeBufferPointer { append($0, cellMarks) }
-  }
-
-  mutating func number(_ number: Int) {
-    separate()
-    buffer.append(decimal: number)
-  }
-
-  mutating func number(_ amount: Amount) {
-    separate()
-    buffer.append(amount)
+    cell.withUnsafeBufferPointer { appendUnusual($0, cellMarks) }
   }
 
   mutating func flag(_ flag: Bool) {
@@ -111,6 +116,15 @@ struct CSVText: ~Copyable {
     isRowStart = cells.isEmpty
   }
 
+  /// Cells as they stand, from another buffer, which go on with the row.
+  mutating func append(_ range: Range<Int>, of other: borrowing TextBuffer) {
+    buffer.append(range, of: other)
+    isRowStart = false
+  }
+
+  /// Copies what was written at some positions of what was not handed on yet.
+  func copy(_ range: Range<Int>, to other: inout TextBuffer) { other.append(range, of: buffer) }
+
   /// Hands on the rows so far, and goes on without them.
   mutating func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     buffer.withBytes(body)
@@ -130,15 +144,6 @@ struct CSVText: ~Copyable {
   private mutating func separate() {
     if !isRowStart { buffer.append(UInt8(ascii: ",")) }
     isRowStart = false
-  }
-
-  @inline(__always)
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ marks: MarkedText.Marks) {
-    if let first = text.first, marks.contains(.quoted) || Self.asksForLook(first) {
-      appendUnusual(text, marks)
-    } else {
-      buffer.append(text)
-    }
   }
 
   /// Whether the cell under way may need more than its bytes.

@@ -9,15 +9,16 @@ struct DataField<Record: Sendable>: Sendable {
   /// The table that lists what a list of objects holds.
   let table: DataTable<Record>?
 
-  /// - Parameter table: Only of a list of objects.
+  /// - Parameters:
+  ///   - table: Only of a list of objects.
+  ///   - body: Writes the member of a record.
   init(
     _ key: StaticString, _ name: String, _ meaning: String, _ shape: DataShape,
-    isRequired: Bool = false,
-    _ value: DataValue<Record>, table: DataTable<Record>? = nil
+    isRequired: Bool = false, table: DataTable<Record>? = nil, body: @escaping DataFieldWriter<Record>.Body
   ) {
     member = DataMember(
       key: key.description, name: name, meaning: meaning, shape: shape, isRequired: isRequired)
-    writer = DataFieldWriter(key: key, columns: member.columns.count, value: value)
+    writer = DataFieldWriter(key: key, columns: member.columns.count, body: body)
     self.table = table
   }
 }
@@ -36,13 +37,11 @@ extension DataField {
     onWall part: @escaping @Sendable (Record, DataSource) -> Part?
   ) -> Self {
     let writers = DataFieldWriters(fields.map(\.writer))
-    return Self(
-      key, name, meaning, .object(fields.map(\.member)),
-      .object { record, wall, writer, output in
-        guard let part = part(record, wall) else { return output.empty(columns: writer.columns) }
-        output.key(writer.key)
-        output.object { writers.write(part, wall, into: &$0) }
-      })
+    return Self(key, name, meaning, .object(fields.map(\.member))) { record, wall, writer, output in
+      guard let part = part(record, wall) else { return output.empty(columns: writer.columns) }
+      output.key(writer.key)
+      output.object { writers.write(part, wall, into: &$0) }
+    }
   }
 
   /// A list of objects. The table of the records names each by its title; a table of its own lists them in full.
@@ -57,24 +56,41 @@ extension DataField {
       title: { part, _ in title(part) })
   }
 
-  static func list<Part: Sendable>(
-    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Part>],
-    onWall parts: @escaping @Sendable (Record, DataSource) -> [Part],
-    title: @escaping @Sendable (Part, DataSource) -> String
+  /// - Parameter alike: What some of them have alike.
+  static func list<Parts: Collection & Sendable>(
+    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Parts.Element>],
+    alike: DataAlike<Parts.Element>? = nil, onWall parts: @escaping @Sendable (Record, DataSource) -> Parts,
+    title: @escaping @Sendable (Parts.Element, DataSource) -> String
   ) -> Self {
-    let writers = DataFieldWriters(fields.map(\.writer))
+    list(
+      key, name, meaning, of: fields, alike: alike, parts,
+      writingTitle: { part, wall, cell in title(part, wall).withMarks { cell.item($0) } })
+  }
+
+  /// - Parameter writeTitle: Writes the title into the cell.
+  static func list<Parts: Collection & Sendable>(
+    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Parts.Element>],
+    alike: DataAlike<Parts.Element>? = nil, _ parts: @escaping @Sendable (Record, DataSource) -> Parts,
+    writingTitle writeTitle: @escaping @Sendable (Parts.Element, DataSource, inout CSVText) -> Void
+  ) -> Self {
+    let writers = fields.map(\.writer)
+    let alikeWriters = DataFieldWriters(Array(writers.prefix(alike?.count ?? 0)))
+    let otherWriters = DataFieldWriters(Array(writers.dropFirst(alike?.count ?? 0)))
     return Self(
       key, name, meaning, .list(.object(fields.map(\.member))),
-      .objects { record, wall, writer, output in
-        let parts = parts(record, wall)
-        guard !parts.isEmpty else { return output.empty() }
-        output.key(writer.key)
-        output.objects(
-          parts, table: writer.table, title: { title($0, wall) },
-          write: { writers.write($0, wall, into: &$1) })
-      },
       table: DataTable(
         key: key.description, name: name, members: fields.map(\.member),
-        count: { parts($0, $1).count }))
+        count: { parts($0, $1).count })
+    ) { record, wall, writer, output in
+      let parts = parts(record, wall)
+      guard !parts.isEmpty else { return output.empty() }
+      output.key(writer.key)
+      output.objects(parts, table: writer.table, title: { writeTitle($0, wall, &$1) }) { part, output in
+        if let alike {
+          output.alike(alike.number(part), inTable: writer.table) { alikeWriters.write(part, wall, into: &$0) }
+        }
+        otherWriters.write(part, wall, into: &output)
+      }
+    }
   }
 }

@@ -40,9 +40,16 @@ extension DataField where Record == Award {
   static let ofAchievements: [Self] = [title] + attributes + contest + [verb] + decree + [roll(of: .achievement)]
 }
 
-extension Award {
-  /// The title with the year, as a cell shows it.
-  var summary: String { title + (year.map { "(\($0))" } ?? "") }
+extension DataField {
+  /// Awards; a cell shows each by its title with the year.
+  static func awards(
+    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Award>],
+    _ awards: @escaping @Sendable (Record) -> [Award]
+  ) -> Self {
+    list(
+      key, name, meaning, of: fields, { record, _ in awards(record) },
+      writingTitle: { award, _, cell in cell.item(award.title, year: award.year) })
+  }
 }
 
 /// The words of fields that take only some.

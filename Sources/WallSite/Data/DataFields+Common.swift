@@ -23,7 +23,10 @@ extension DataField {
   }
 
   /// The record's own page, which is also what tells it from all others.
+  @inline(__always)
   static func own(_ common: @escaping @Sendable (Record) -> RecordCommon) -> Self {
-    Self("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", .page, isRequired: true, .page(common))
+    Self("page", "页面", "记录的页面,从网站的根算起;也是记录的编号。", .page, isRequired: true) { record, _, writer, output in
+      output.member(writer.key, pageOf: common(record))
+    }
   }
 }

@@ -49,6 +49,17 @@ struct DataJSON: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// A member that is a text.
+  @inline(__always)
+  mutating func member(_ key: StaticString, _ text: MarkedText) {
+    guard !text.marks.contains(.escaped) else {
+      self.key(key)
+      return string(text)
+    }
+    buffer.append(key: key, text: text.bytes, isFirst: !needsComma)
+    needsComma = true
+  }
+
   /// The path of a record's page, in which there is nothing to escape.
   mutating func page(of common: RecordCommon) {
     separate()
@@ -70,6 +81,16 @@ struct DataJSON: ~Copyable {
     separate()
     buffer.append(decimal: number)
   }
+
+  /// Members as they stand, from another buffer: those an object begins with.
+  mutating func append(_ range: Range<Int>, of other: borrowing TextBuffer) {
+    buffer.append(range, of: other)
+    needsComma = true
+  }
+
+  /// Copies what was written at some positions of what was not handed on yet.
+  @inline(__always)
+  func copy(_ range: Range<Int>, to other: inout TextBuffer) { other.append(range, of: buffer) }
 
   /// A word of JSON as it stands.
   mutating func literal(_ text: StaticString) {

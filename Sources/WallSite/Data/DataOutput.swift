@@ -16,23 +16,29 @@ struct DataOutput: ~Copyable {
 
   private var json = DataJSON()
   private var csv = CSVText()
-  private let tables: UnsafeMutableBufferPointer<CSVText>
+  private let lists: UnsafeMutableBufferPointer<List>
   /// Where the record's row has the cells that tell which record it is.
   private var keyCells = 0..<0
   private var files = Files()
+
+  /// What is written of a list that has a table of its own.
+  private struct List: ~Copyable {
+    var csv = CSVText()
+    var copies = DataCopies()
+  }
 
   /// The JSON is handed on in pieces of so many bytes, or a little more.
   private static let piece = 96 << 10
 
   /// - Parameter tables: The most lists with a table that a record may have.
   init(tables count: Int) {
-    tables = .allocate(capacity: count)
-    for index in 0..<count { tables.initializeElement(at: index, to: CSVText()) }
+    lists = .allocate(capacity: count)
+    for index in 0..<count { lists.initializeElement(at: index, to: List()) }
   }
 
   deinit {
-    tables.deinitialize()
-    tables.deallocate()
+    lists.deinitialize()
+    lists.deallocate()
   }
 
   /// Begins the files of a set, or of a part of it.
@@ -40,7 +46,10 @@ struct DataOutput: ~Copyable {
     self.files = files
     json.removeAll()
     csv.removeAll(heads: set.members.flatMap(\.columns))
-    for (index, table) in set.tables.enumerated() { tables[index].removeAll(heads: table.members.flatMap(\.columns)) }
+    for (index, table) in set.tables.enumerated() {
+      lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
+      lists[index].copies.removeAll()
+    }
   }
 
   /// Writes what stands around the records.
@@ -59,7 +68,7 @@ struct DataOutput: ~Copyable {
     json.drain { try? files.json?.append(UnsafeRawBufferPointer($0)) }
     csv.drain { try? files.csv?.append(UnsafeRawBufferPointer($0)) }
     for (index, file) in files.lists.enumerated() {
-      tables[index].drain { try? file?.append(UnsafeRawBufferPointer($0)) }
+      lists[index].csv.drain { try? file?.append(UnsafeRawBufferPointer($0)) }
     }
   }
 
@@ -90,45 +99,64 @@ struct DataOutput: ~Copyable {
   /// - Parameter columns: The number of its cells.
   mutating func empty(columns: Int = 1) { csv.empty(columns) }
 
-  @inline(__always)
-  mutating func text(_ text: String) {
+  @inline(never)
+  mutating func member(_ key: StaticString, _ text: String?) {
+    guard let text else { return empty() }
     text.withMarks { text in
-      json.string(text)
+      json.member(key, text)
       csv.text(text)
     }
   }
 
-  mutating func integer(_ number: Int) {
+  @inline(never)
+  mutating func member(_ key: StaticString, _ number: Int?) {
+    guard let number else { return empty() }
+    json.key(key)
+    let start = json.count
     json.number(number)
-    csv.number(number)
+    csv.cell(start..<json.count, of: json)
   }
 
-  mutating func decimal(_ amount: Amount) {
+  @inline(never)
+  mutating func member(_ key: StaticString, _ amount: Amount?) {
+    guard let amount else { return empty() }
+    json.key(key)
+    let start = json.count
     json.number(amount)
-    csv.number(amount)
+    csv.cell(start..<json.count, of: json)
   }
 
-  mutating func date(_ date: PartialDate) {
+  @inline(never)
+  mutating func member(_ key: StaticString, _ date: PartialDate?) {
+    guard let date else { return empty() }
+    json.key(key)
     json.date(date)
     csv.date(date)
   }
 
-  mutating func flag(_ flag: Bool) {
+  mutating func member(_ key: StaticString, _ flag: Bool?) {
+    guard let flag else { return empty() }
+    json.key(key)
     json.literal(flag ? "true" : "false")
     csv.flag(flag)
   }
 
   /// The page of a record's own.
-  mutating func page(of common: RecordCommon) {
+  @inline(never)
+  mutating func member(_ key: StaticString, pageOf common: RecordCommon) {
+    json.key(key)
+    let start = json.count
     json.page(of: common)
-    csv.page(of: common)
+    // Without the quotes.
+    csv.cell(start + 1..<json.count - 1, of: json)
   }
 
-  mutating func reference(_ reference: DataReference) {
+  mutating func member(_ key: StaticString, _ reference: DataReference?) {
+    guard let reference else { return empty() }
+    json.key(key)
     json.beginObject()
     reference.name.withMarks { name in
-      json.key("name")
-      json.string(name)
+      json.member("name", name)
       csv.text(name)
     }
     page(of: reference)
@@ -137,7 +165,10 @@ struct DataOutput: ~Copyable {
 
   // MARK: Lists
 
-  mutating func texts(_ texts: [String]) {
+  @inline(never)
+  mutating func member(_ key: StaticString, _ texts: [String]) {
+    guard !texts.isEmpty else { return empty() }
+    json.key(key)
     json.beginArray()
     csv.beginList()
     for text in texts {
@@ -150,15 +181,16 @@ struct DataOutput: ~Copyable {
     json.endArray()
   }
 
-  mutating func references<Item>(_ items: [Item], _ reference: (Item) -> DataReference) {
+  mutating func member<Item>(_ key: StaticString, _ items: [Item], _ reference: (Item) -> DataReference) {
+    guard !items.isEmpty else { return empty() }
+    json.key(key)
     json.beginArray()
     csv.beginList()
     for item in items {
       let reference = reference(item)
       json.beginObject()
       reference.name.withMarks { name in
-        json.key("name")
-        json.string(name)
+        json.member("name", name)
         csv.item(name)
       }
       page(of: reference)
@@ -172,28 +204,42 @@ struct DataOutput: ~Copyable {
   ///
   /// - Parameters:
   ///   - table: The number of the list's own table; `nil` for a list within a list, which has none.
+  ///   - title: Writes the title of an item into the cell.
   ///   - write: Writes the members of an item.
-  mutating func objects<Item>(
-    _ items: [Item], table: Int?, title: (Item) -> String, write: (Item, inout DataOutput) -> Void
+  mutating func objects<Items: Collection>(
+    _ items: Items, table: Int?, title: (Items.Element, inout CSVText) -> Void,
+    write: (Items.Element, inout DataOutput) -> Void
   ) {
     csv.beginList()
-    for item in items { title(item).withMarks { csv.item($0) } }
+    for item in items { title(item, &csv) }
     csv.endList()
     json.beginArray()
     if let table {
-      swap(&csv, &tables[table])
-      each(items) { item, output in
-        output.csv.beginRow(output.keyCells, of: output.tables[table])
-        write(item, &output)
-        output.csv.endRow()
+      swap(&csv, &lists[table].csv)
+      for item in items {
+        csv.beginRow(keyCells, of: lists[table].csv)
+        object { write(item, &$0) }
+        csv.endRow()
       }
-      swap(&csv, &tables[table])
+      swap(&csv, &lists[table].csv)
     } else {
       let end = csv.count
-      each(items, write)
+      for item in items { object { write(item, &$0) } }
       csv.truncate(to: end)
     }
     json.endArray()
+  }
+
+  /// Members that an item of a list begins with and that all items of its number have alike: written once, and then
+  /// copied.
+  ///
+  /// - Parameter table: The number of the list's own table; without one nothing is copied.
+  mutating func alike(_ number: Int, inTable table: Int?, _ write: (inout DataOutput) -> Void) {
+    guard let table else { return write(&self) }
+    guard !lists[table].copies.write(number, &json, &csv) else { return }
+    let (jsonStart, csvStart) = (json.count, csv.count)
+    write(&self)
+    lists[table].copies.keep(number, json, from: jsonStart, csv, from: csvStart)
   }
 
   // MARK: Parts
@@ -207,11 +253,6 @@ struct DataOutput: ~Copyable {
 
   private mutating func page(of reference: DataReference) {
     guard let page = reference.page else { return }
-    json.key("page")
-    json.string(page)
-  }
-
-  private mutating func each<Item>(_ items: [Item], _ write: (Item, inout DataOutput) -> Void) {
-    for item in items { object { write(item, &$0) } }
+    page.withMarks { json.member("page", $0) }
   }
 }

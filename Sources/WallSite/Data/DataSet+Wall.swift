@@ -98,14 +98,15 @@ extension DataSet {
       .integer("rank", "名次", "总分相同的名次相同。", isRequired: true) { $0.standing.rank },
       .decimal("total", "总分", "各项之和。", isRequired: true) { $0.standing.total },
       .list(
-        "lines", "来源", "总分的各项来源。", of: lines,
-        onWall: { row, _ in Array(row.board.lines(of: row.standing)) },
+        "lines", "来源", "总分的各项来源。", of: lines, alike: DataAlike(4) { $0.item },
+        onWall: { row, _ in row.board.lines(of: row.standing) },
         title: { line, wall in wall.pointItems[line.item].title }),
     ],
     DataRecords(
       groups: { $0.pointBoards }, count: { (board: PointBoard) in board.standings.count },
       record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
 
+  /// The first four say what the points are for.
   private static let lines: [DataField<PointLine>] = [
     .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true, onWall: { $1.pointItems[$0.item].title }),
     .page("record", "项目页面", "成果或竞赛的页面。", onWall: { line, wall in wall.page(of: wall.pointItems[line.item]) }),

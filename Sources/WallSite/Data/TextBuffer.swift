@@ -31,15 +31,16 @@ struct TextBuffer: ~Copyable {
   mutating func append(_ byte: UInt8) {
     reserve(1)
     start[count] = byte
-    count += 1
+    count &+= 1
   }
 
+  /// - Parameter bytes: Not the buffer's own.
   @inline(__always)
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
-    (start + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    (start + count).initialize(from: source, count: bytes.count)
+    count &+= bytes.count
   }
 
   @inline(__always)
@@ -48,12 +49,16 @@ struct TextBuffer: ~Copyable {
   }
 
   mutating func append(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
+    guard isDone == nil else { return }
+    // A string of another system's own kind.
     var text = text
     text.withUTF8 { append($0) }
   }
 
   /// Appends the digits of a number.
   mutating func append(decimal number: Int) {
+    if 0..<10 ~= number { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number)) }
     if number < 0 { append(UInt8(ascii: "-")) }
     let magnitude = number.magnitude
     var digits = 1
@@ -117,13 +122,45 @@ struct TextBuffer: ~Copyable {
   @inline(__always)
   mutating func append(key: StaticString) {
     let length = key.utf8CodeUnitCount
-    reserve(length + 3)
+    reserve(length &+ 3)
     let end = start + count
     end[0] = UInt8(ascii: "\"")
-    (end + 1).update(from: key.utf8Start, count: length)
-    end[length + 1] = UInt8(ascii: "\"")
-    end[length + 2] = UInt8(ascii: ":")
-    count += length + 3
+    (end + 1).initialize(from: key.utf8Start, count: length)
+    end[length &+ 1] = UInt8(ascii: "\"")
+    end[length &+ 2] = UInt8(ascii: ":")
+    count &+= length &+ 3
+  }
+
+  /// Appends a member of a JSON object, key and text.
+  ///
+  /// - Parameters:
+  ///   - text: Needs no escapes.
+  ///   - isFirst: Whether it is the object's first; before all others there is a comma.
+  @inline(__always)
+  mutating func append(key: StaticString, text: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    reserve(key.utf8CodeUnitCount &+ text.count &+ 6)
+    // Where there is none, it is written over.
+    start[count] = UInt8(ascii: ",")
+    if !isFirst { count &+= 1 }
+    append(key: key)
+    start[count] = UInt8(ascii: "\"")
+    count &+= 1
+    append(text)
+    start[count] = UInt8(ascii: "\"")
+    count &+= 1
+  }
+
+  /// Appends a cell of a row of a table.
+  ///
+  /// - Parameters:
+  ///   - text: As it stands there.
+  ///   - isFirst: Whether it is the row's first; before all others there is a comma.
+  @inline(__always)
+  mutating func append(cell text: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    reserve(text.count &+ 1)
+    start[count] = UInt8(ascii: ",")
+    if !isFirst { count &+= 1 }
+    append(text)
   }
 
   /// Appends what another buffer has at some positions.
@@ -133,14 +170,14 @@ struct TextBuffer: ~Copyable {
 
   @inline(__always)
   private mutating func reserve(_ needed: Int) {
-    if count + needed > capacity { grow(by: needed) }
+    if count &+ needed > capacity { grow(by: needed) }
   }
 
   @inline(never)
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)
     let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    grown.update(from: start, count: count)
+    grown.initialize(from: start, count: count)
     start.deallocate()
     start = grown
   }
