@@ -2,8 +2,11 @@
 import PackageDescription
 
 // Lets the compiler specialise generic code of one module in another. A view's slots are generic over the view, and
-// without it every value of a page goes through unspecialised code.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+// without it every value of a page goes through unspecialised code. That takes optimised modules, which the compiler
+// would otherwise make apart from their code, optimising everything twice.
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-cross-module-optimization", "-no-emit-module-separately-wmo"], .when(configuration: .release))
+]
 
 let package = Package(
   name: "craftwall",
