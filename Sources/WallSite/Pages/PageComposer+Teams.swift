@@ -91,7 +91,7 @@ extension PageComposer {
   }
 
   func listDescription(_ title: String, _ count: String) -> String {
-    text(.descriptionList, ["wall": roll.settings.name, "title": title, "count": count])
+    listDescription.filled(["title": title, "count": count])
   }
 
   func memberRow(_ reference: PersonReference) -> MemberRowView {
