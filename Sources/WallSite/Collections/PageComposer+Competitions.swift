@@ -64,7 +64,7 @@ extension PageComposer {
         key, words.map { LinkView(title: $0, url: collection?.sectionURL(in: folder, slug: WordSlug.slug($0))) })
     }
     return [
-      fact(.date, profile.date.map(dateText)),
+      fact(.date, profile.date),
       list(.level, [profile.level?.value].compactMap { $0 }, in: "levels"),
       fact(.organizer, profile.organizers.joined(separator: text[.separator])),
       fact(.trade, competition.trades.joined(separator: text[.separator])),

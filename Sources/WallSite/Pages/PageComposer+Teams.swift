@@ -14,7 +14,7 @@ extension PageComposer {
       fact(.unit, at: studio.terms.unit, written: profile.unit?.value),
       fact(.industry, at: studio.terms.industry),
       fact(.region, at: studio.terms.region),
-      fact(.founded, profile.founded.map(dateText)),
+      fact(.founded, profile.founded),
       fact(.state, context.stateText(profile.state)),
       campaignFact(studio.campaigns),
     ].compactMap { $0 }
@@ -43,7 +43,7 @@ extension PageComposer {
     let profile = alliance.profile
     let body = article(profile.common, page, into: &diagnostics)
     let facts = [
-      fact(.founded, profile.founded.map(dateText)),
+      fact(.founded, profile.founded),
       fact(.organizer, profile.organizer),
       fact(.industry, at: alliance.terms.industry),
       fact(.region, at: alliance.terms.region),
