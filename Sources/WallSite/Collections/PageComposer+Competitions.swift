@@ -8,7 +8,7 @@ extension PageComposer {
   ) -> Composition {
     let competition = roll.competitions[position]
     let profile = competition.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let collection = context.collections[.competition]
     let category = profile.category.map {
       LinkView(title: $0.value, url: collection?.sectionURL(in: "categories", slug: WordSlug.slug($0.value)))

@@ -10,7 +10,7 @@ extension PageComposer {
   ) -> Composition {
     let person = roll.people[position]
     let profile = person.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let view = CraftsmanView(
       composer: self, person: person, position: position, facts: facts(person), line: line(of: position),
       expert: expert(profile), related: related(person, position), article: body.parts)

@@ -8,7 +8,7 @@ extension PageComposer {
   ) -> Composition {
     let studio = roll.studios[position]
     let profile = studio.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let facts = [
       fact(.formerName, formerNames(profile)),
       fact(.unit, at: studio.terms.unit, written: profile.unit?.value),
@@ -41,7 +41,7 @@ extension PageComposer {
   ) -> Composition {
     let alliance = roll.alliances[position]
     let profile = alliance.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let facts = [
       fact(.founded, profile.founded),
       fact(.organizer, profile.organizer),
