@@ -49,27 +49,35 @@ struct CallExpansion {
     var expanded: [Instruction] = []
     expanded.reserveCapacity(instructions.count * 2)
     var expandedLoops: [Int: SourcePlace] = [:]
+    expandedLoops.reserveCapacity(loops.count * 2)
     // Where each instruction is now, and which of those now there still have the targets they had.
     var positions: [Int32] = []
+    positions.reserveCapacity(instructions.count)
     var moved: [Int] = []
     var hasReplaced = false
     for (index, instruction) in instructions.enumerated() {
       Work.step()
       positions.append(Int32(expanded.count))
-      if let place = loops[index] { expandedLoops[expanded.count] = place }
       guard case .call(let routine, _) = instruction, let body = bodies[Int(routine)],
         expanded.count + body.count + instructions.count - index <= Self.maximumSize
       else {
-        if instruction.target != nil { moved.append(expanded.count) }
+        if instruction.target != nil {
+          if let place = loops[index] { expandedLoops[expanded.count] = place }
+          moved.append(expanded.count)
+        }
         expanded.append(instruction)
         continue
       }
       hasReplaced = true
       let offset = expanded.count - body.lowerBound
       for index in body {
-        if let place = loops[index] { expandedLoops[index + offset] = place }
         let copy = instructions[index]
-        expanded.append(copy.target.map { copy.retargeted(to: $0 + Int32(offset)) } ?? copy)
+        guard let target = copy.target else {
+          expanded.append(copy)
+          continue
+        }
+        if let place = loops[index] { expandedLoops[index + offset] = place }
+        expanded.append(copy.retargeted(to: target + Int32(offset)))
       }
     }
     guard hasReplaced else { return false }

@@ -45,11 +45,11 @@ public struct SiteURL: Sendable, Hashable {
   private static func isEncoded(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     let slash = UInt8(ascii: "/")
     // An empty or dotted segment begins with a slash or a dot.
-    var isSegmentStart = true
+    var last = slash
     for byte in path {
-      if isSegmentStart, byte == slash || byte == UInt8(ascii: ".") { return false }
-      isSegmentStart = byte == slash
-      guard isSegmentStart || PercentEncoding.unreserved(byte) else { return false }
+      if ByteTable.encodedInPaths.marks(byte) { return false }
+      if last == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
+      last = byte
     }
     return true
   }

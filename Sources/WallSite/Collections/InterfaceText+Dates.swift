@@ -8,10 +8,10 @@ extension InterfaceText {
 
   /// Writes the same into a view.
   func write(_ date: PartialDate, into writer: inout ViewWriter) {
-    pattern(of: date).write(into: &writer) { date.number($0) }
+    pattern(of: date).write(date, into: &writer)
   }
 
-  private func pattern(of date: PartialDate) -> TextPattern {
+  func pattern(of date: PartialDate) -> TextPattern {
     pattern(date.month == nil ? .yearDate : date.day == nil ? .monthDate : .dayDate)
   }
 
@@ -25,6 +25,13 @@ extension InterfaceText {
     guard let month = date.month else { return nil }
     guard let day = date.day else { return self(.monthOfYear, ["month": String(month)]) }
     return self(.dayOfYear, ["month": String(month), "day": String(day)])
+  }
+}
+
+extension TextPattern {
+  /// Writes the text into a view with the places of a date filled.
+  func write(_ date: PartialDate, into writer: inout ViewWriter) {
+    write(into: &writer) { date.number($0) }
   }
 }
 

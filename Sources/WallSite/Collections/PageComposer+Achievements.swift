@@ -8,7 +8,7 @@ extension PageComposer {
   ) -> Composition {
     let achievement = roll.achievements[position]
     let profile = achievement.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let kind = achievement.kind.map { achievementFacts.kinds[$0] }
     let view = AchievementView(
       title: profile.name, kind: kind, state: text.state(of: achievement), summary: profile.summary,

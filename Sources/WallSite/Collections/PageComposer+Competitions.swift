@@ -8,7 +8,7 @@ extension PageComposer {
   ) -> Composition {
     let competition = roll.competitions[position]
     let profile = competition.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let collection = context.collections[.competition]
     let category = profile.category.map {
       LinkView(title: $0.value, url: collection?.sectionURL(in: "categories", slug: WordSlug.slug($0.value)))
@@ -64,7 +64,7 @@ extension PageComposer {
         key, words.map { LinkView(title: $0, url: collection?.sectionURL(in: folder, slug: WordSlug.slug($0))) })
     }
     return [
-      fact(.date, profile.date.map(dateText)),
+      fact(.date, profile.date),
       list(.level, [profile.level?.value].compactMap { $0 }, in: "levels"),
       fact(.organizer, profile.organizers.joined(separator: text[.separator])),
       fact(.trade, competition.trades.joined(separator: text[.separator])),

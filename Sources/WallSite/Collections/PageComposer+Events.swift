@@ -8,7 +8,7 @@ extension PageComposer {
   ) -> Composition {
     let event = roll.events[position]
     let profile = event.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let collection = context.collections[.event]
     let types = profile.types.map {
       LinkView(title: $0.value, url: collection?.sectionURL(in: "types", slug: WordSlug.slug($0.value)))

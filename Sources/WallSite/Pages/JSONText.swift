@@ -120,6 +120,9 @@ struct JSONText: ~Copyable {
     if isWritten != true { escape(piece) }
   }
 
+  /// The digits of a number as a piece of the string that is being written.
+  mutating func piece(_ number: Int) { text.append(decimal: number) }
+
   private mutating func escape(_ piece: String) {
     var sound = SoundText.of(piece)
     sound.withUTF8 { utf8 in JSONEscape.append(utf8) { text.append($0) } }

@@ -30,11 +30,25 @@ extension PageComposer {
   private static let sectionsOfLongPages = 3
   private static let bytesOfLongPages = 4000
 
+  /// Renders the body of a page ahead, where pages of the kind are many.
+  func renderBody(of page: PlannedPage, on sheet: PageSheet, into diagnostics: inout [Diagnostic]) {
+    sheet.body = nil
+    let common: RecordCommon
+    switch page.kind {
+    case .craftsman(let position): common = roll.people[position].profile.common
+    case .studio(let position): common = roll.studios[position].profile.common
+    case .achievement(let position): common = roll.achievements[position].profile.common
+    default: return
+    }
+    sheet.body = render(common, page, isSummarized: false, into: &diagnostics)
+  }
+
   /// - Parameter isSummarized: Whether the beginning of the body is wanted.
   func article(
-    _ common: RecordCommon, _ page: PlannedPage, isSummarized: Bool = false, into diagnostics: inout [Diagnostic]
+    _ common: RecordCommon, _ page: PlannedPage, on sheet: PageSheet, isSummarized: Bool = false,
+    into diagnostics: inout [Diagnostic]
   ) -> Article {
-    let rendered = render(common, page, isSummarized: isSummarized, into: &diagnostics)
+    let rendered = sheet.takeBody() ?? render(common, page, isSummarized: isSummarized, into: &diagnostics)
     let verified: TextKey? =
       switch common.verified {
       case "已核": .stateVerified
@@ -46,7 +60,7 @@ extension PageComposer {
       parts: ArticleParts(
         toc: Self.contents(of: rendered),
         body: rendered.html,
-        extras: common.extras.map { FactView(label: $0.name.value, value: $0.text.value, links: []) },
+        extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
         sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
       outline: Self.outline(of: rendered))
@@ -120,7 +134,7 @@ extension PageComposer {
     _ position: Int, _ page: PlannedPage, on sheet: PageSheet, into diagnostics: inout [Diagnostic]
   ) -> Composition {
     let record = roll.pages[position]
-    let body = article(record.common, page, isSummarized: record.summary == nil, into: &diagnostics)
+    let body = article(record.common, page, on: sheet, isSummarized: record.summary == nil, into: &diagnostics)
     let view = FreePageView(title: record.title, article: body.parts)
     let head = Head(
       title: title(record.title), description: record.summary ?? body.summary(or: title(record.title).text),

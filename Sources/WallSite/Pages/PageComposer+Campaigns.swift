@@ -40,7 +40,7 @@ extension PageComposer {
   ) -> Composition {
     let campaign = roll.campaigns[position]
     let profile = campaign.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let view = CampaignView(
       title: profile.name, summary: profile.summary, state: state(campaign), remark: remark(profile),
       facts: facts(campaign), stages: profile.stages.map(stage), notices: notices(campaign),

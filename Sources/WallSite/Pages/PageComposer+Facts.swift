@@ -5,7 +5,12 @@ import StringTemplates
 extension PageComposer {
   func fact(_ key: TextKey, _ value: String?) -> Fact? {
     guard let value, !value.isEmpty else { return nil }
-    return .own(FactView(label: text[key], value: value, links: []))
+    return .own(FactView(label: text[key], value: .text(value), links: []))
+  }
+
+  /// - Parameter pattern: How the date is put; as dates are read where left out.
+  func fact(_ key: TextKey, _ date: PartialDate?, _ pattern: TextPattern? = nil) -> Fact? {
+    date.map { .own(FactView(label: text[key], value: .date($0, pattern ?? text.pattern(of: $0)), links: [])) }
   }
 
   func fact(_ key: TextKey, _ links: [LinkView]) -> Fact {

@@ -10,7 +10,7 @@ extension PageComposer {
   ) -> Composition {
     let person = roll.people[position]
     let profile = person.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let view = CraftsmanView(
       composer: self, person: person, position: position, facts: facts(person), line: line(of: position),
       expert: expert(profile), related: related(person, position), article: body.parts)
@@ -59,7 +59,7 @@ extension PageComposer {
     if profile.ethnicity != "汉族", profile.ethnicity != "汉" { add(fact(.ethnicity, profile.ethnicity)) }
     if roll.settings.publishesAffiliation { add(fact(.affiliation, profile.affiliation)) }
     if roll.settings.publishesBirthYear, let born = profile.born {
-      add(fact(.born, text(.bornYear) { $0 == .year ? born.year : nil }))
+      add(fact(.born, PartialDate(year: born.year), text.pattern(.bornYear)))
     }
     if profile.personStatus == "退休" || profile.personStatus == "返聘" { add(fact(.personStatus, profile.personStatus)) }
     add(campaignFact(person.campaigns))

@@ -8,13 +8,13 @@ extension PageComposer {
   ) -> Composition {
     let studio = roll.studios[position]
     let profile = studio.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let facts = [
       fact(.formerName, formerNames(profile)),
       fact(.unit, at: studio.terms.unit, written: profile.unit?.value),
       fact(.industry, at: studio.terms.industry),
       fact(.region, at: studio.terms.region),
-      fact(.founded, profile.founded.map(dateText)),
+      fact(.founded, profile.founded),
       fact(.state, context.stateText(profile.state)),
       campaignFact(studio.campaigns),
     ].compactMap { $0 }
@@ -41,9 +41,9 @@ extension PageComposer {
   ) -> Composition {
     let alliance = roll.alliances[position]
     let profile = alliance.profile
-    let body = article(profile.common, page, into: &diagnostics)
+    let body = article(profile.common, page, on: sheet, into: &diagnostics)
     let facts = [
-      fact(.founded, profile.founded.map(dateText)),
+      fact(.founded, profile.founded),
       fact(.organizer, profile.organizer),
       fact(.industry, at: alliance.terms.industry),
       fact(.region, at: alliance.terms.region),
@@ -91,7 +91,7 @@ extension PageComposer {
   }
 
   func listDescription(_ title: String, _ count: String) -> String {
-    text(.descriptionList, ["wall": roll.settings.name, "title": title, "count": count])
+    listDescription.filled(["title": title, "count": count])
   }
 
   func memberRow(_ reference: PersonReference) -> MemberRowView {

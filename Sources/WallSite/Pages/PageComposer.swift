@@ -26,6 +26,8 @@ final class PageComposer: Sendable {
   private let homeLink: ViewRecord
   /// A page's title with the wall's name.
   private let fullTitle: TextPattern
+  /// What is said of a list of the wall.
+  let listDescription: TextPattern
   /// Of the official rolls: each is named by its neighbours too.
   let rollTitles: [String]
   /// The verbs of decrees that name somebody as something: 命名为, 推选为.
@@ -51,6 +53,7 @@ final class PageComposer: Sendable {
     let wall = context.roll.settings.name
     homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
+    listDescription = context.text.pattern(.descriptionList, "wall", wall)
     rollTitles = context.roll.officialRolls.map { [context] in Self.title(of: $0, context) }
     verbsWithAs = context.text[.rollVerbsWithAs].split(separator: "、").map(String.init)
   }

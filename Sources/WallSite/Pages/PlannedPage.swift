@@ -7,5 +7,8 @@ struct PlannedPage: Sendable, Hashable {
   let kind: PageKind
 
   /// Levels below the site's root.
-  var depth: Int { path.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
+  var depth: Int {
+    var path = path
+    return path.withUTF8 { utf8 in utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) } }
+  }
 }

@@ -100,7 +100,7 @@ enum StructuredData {
           json.piece(award.title)
           guard let year = award.year else { return }
           json.piece(" (")
-          json.piece(String(year))
+          json.piece(year)
           json.piece(")")
         }
       }

@@ -12,12 +12,19 @@ final class PointPages: Sendable {
     let years: ViewGroup
   }
 
+  /// What is asked of an item for each line, and nothing more: there are many lines, and items lie far apart.
+  private struct HonorItem {
+    /// Among the whole lines; -1 for whatever is no honor.
+    var line: Int32 = -1
+    var points = Amount.zero
+  }
+
   /// What the lines are for.
   private let items: [PointItem]
   /// The lines of those who have all points of an honor, which are the same for each of them.
   private let wholeLines: ViewRecords
-  /// By item: which of these it has; `nil` for whatever else gives points.
-  private let wholeLinePositions: [Int?]
+  /// By item: which of these it has.
+  private let honors: [HonorItem]
   let boards: [PointBoard]
   /// By board.
   let frames: [Frame]
@@ -42,13 +49,15 @@ final class PointPages: Sendable {
     competitions = context.collections[.competition]?.urls ?? []
     let amount = text.pattern(.pointsAmount)
     self.amount = amount
-    let honors = items.indices.filter { items[$0].source == .honor }
+    let honorItems = items.indices.filter { items[$0].source == .honor }
     wholeLines = ViewRecords(
       PointLineView.schema.captureAll(
-        honors.lazy.map { PointLineView(item: items[$0], url: nil, amount: amount, points: items[$0].whole) }))
-    var positions = [Int?](repeating: nil, count: items.count)
-    for (position, item) in honors.enumerated() { positions[item] = position }
-    wholeLinePositions = positions
+        honorItems.lazy.map { PointLineView(item: items[$0], url: nil, amount: amount, points: items[$0].whole) }))
+    var honors = [HonorItem](repeating: HonorItem(), count: items.count)
+    for (line, item) in honorItems.enumerated() {
+      honors[item] = HonorItem(line: Int32(line), points: items[item].whole)
+    }
+    self.honors = honors
     count = text.pattern(.pointsCount)
     share = text.pattern(.pointsShare)
     frames = Self.frames(context.pointBoards, text)
@@ -65,8 +74,9 @@ final class PointPages: Sendable {
   /// Adds the lines that somebody's total is made of.
   func add(_ lines: ArraySlice<PointLine>, to list: inout ViewList<PointLineView>) {
     for line in lines {
-      if line.count == 1, let position = wholeLinePositions[line.item], line.points == items[line.item].whole {
-        list.append(wholeLines, position)
+      let honor = honors[line.item]
+      if line.count == 1, honor.line >= 0, line.points == honor.points {
+        list.append(wholeLines, Int(honor.line))
       } else {
         let item = items[line.item]
         list.append(

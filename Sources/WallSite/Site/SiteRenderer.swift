@@ -35,6 +35,9 @@ struct SiteRenderer: Sendable {
       var outcome = Outcome()
       for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.batch) {
         let batch = start..<min(start + Self.batch, range.upperBound)
+        for index in batch where !oversized.precede(index, of: site.plan.pages[index].kind.template) {
+          composer.renderBody(of: site.plan.pages[index], on: tools.sheets[index - start], into: &outcome.diagnostics)
+        }
         let prose = batch.map { index in
           let page = site.plan.pages[index]
           return oversized.precede(index, of: page.kind.template)
@@ -57,8 +60,8 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// So many pages are composed before they are rendered. Either work is quicker when it goes on for a while, and so
-  /// many views are still few.
+  /// The bodies of so many pages are rendered before their views are made, and these before the pages are rendered. Each
+  /// work is quicker when it goes on for a while, and so many views are still few.
   private static let batch = 16
 
   /// What a task keeps from page to page.

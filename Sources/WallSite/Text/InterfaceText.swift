@@ -29,11 +29,6 @@ final class InterfaceText: Sendable {
     patterns[key.rawValue].filled(values)
   }
 
-  /// The text with places filled by numbers.
-  func callAsFunction(_ key: TextKey, numbers: (TextPattern.NumberName) -> Int?) -> String {
-    patterns[key.rawValue].numbered(numbers)
-  }
-
   /// The text with one `{name}` replaced, and the other places still to fill.
   func pattern(_ key: TextKey, _ name: String, _ value: String) -> TextPattern {
     patterns[key.rawValue].filling(name, with: value)

@@ -48,12 +48,14 @@ final class TextPattern: Sendable {
 
   /// The text with each place filled; a place without a value stays as it is written.
   func filled(_ values: KeyValuePairs<String, String>) -> String {
-    filled(values.reduce(0) { $0 + $1.value.utf8.count }) { name in values.first { $0.key == name }?.value }
+    filled(atMost: values.reduce(0) { max($0, $1.value.utf8.count) }) { name in
+      values.first { $0.key == name }?.value
+    }
   }
 
   /// The text with the places of one name filled.
   func filled(_ name: String, with value: String) -> String {
-    filled(value.utf8.count) { $0 == name ? value : nil }
+    filled(atMost: value.utf8.count) { $0 == name ? value : nil }
   }
 
   /// Writes the text with the places of one name filled.
@@ -142,16 +144,18 @@ final class TextPattern: Sendable {
     writer.append(end)
   }
 
-  /// - Parameter room: The bytes of all values.
+  /// - Parameter longest: The bytes of the longest value.
   @inline(__always)
-  private func filled(_ room: Int, _ value: (String) -> String?) -> String {
-    var filled = ""
-    filled.reserveCapacity(text.utf8.count + room)
-    for place in places {
-      filled += place.before
-      filled += value(place.name) ?? place.written
+  private func filled(atMost longest: Int, _ value: (String) -> String?) -> String {
+    let most = text.utf8.count + places.count * longest
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { bytes in
+      var count = 0
+      for place in places {
+        Self.append(place.before, to: bytes, at: &count)
+        Self.append(value(place.name) ?? place.written, to: bytes, at: &count)
+      }
+      Self.append(end, to: bytes, at: &count)
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
     }
-    filled += end
-    return filled
   }
 }
