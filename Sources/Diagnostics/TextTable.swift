@@ -106,21 +106,26 @@ package struct TextTable: Sendable {
 
   /// The hash of the text's bytes, and whether it certainly has no other form.
   private func digest(of text: String) -> (hash: UInt64, isPlain: Bool) {
+    if let digest = text.utf8.withContiguousStorageIfAvailable({ digest(of: $0) }) { return digest }
+    // A string of another system's own kind.
     var text = text
-    return text.withUTF8 { bytes in
-      var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        hash = Self.mixed(hash, UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      while offset < bytes.count {
-        rest = rest << 8 | UInt64(bytes[offset])
-        offset += 1
-      }
-      return (Self.mixed(hash, rest), Self.isPlain(bytes))
+    return text.withUTF8 { digest(of: $0) }
+  }
+
+  @inline(__always)
+  private func digest(of bytes: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isPlain: Bool) {
+    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = Self.mixed(hash, UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
     }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return (Self.mixed(hash, rest), Self.isPlain(bytes))
   }
 
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

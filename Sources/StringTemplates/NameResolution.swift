@@ -13,7 +13,7 @@ extension TemplateCompiler {
     guard tag.isWellFormed else { return .missing }
     if tag.name == "." { return resolveCurrent(tag, in: scope) }
     Work.step(tag.name.utf8.count)
-    let parts = tag.name.split(separator: ".").map(String.init)
+    let parts = tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     guard let first = parts.first else { return .missing }
     guard let (register, slot) = find(first, in: scope) else {
       reportUnknown(first, offset: tag.nameStart, among: scope.views.flatMap { registers[$0].slotNames }, in: scope)

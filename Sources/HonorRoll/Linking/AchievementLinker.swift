@@ -20,10 +20,10 @@ struct AchievementLinker {
 
   /// - Parameter linker: Has linked people, studios and alliances already.
   mutating func link(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    var shown: [AchievementDraft] = []
-    for var achievement in makeAchievements() {
-      if name(&achievement, &linker, into: &diagnostics) { shown.append(achievement) }
-    }
+    var shown = makeAchievements()
+    var isNamed = [Bool](repeating: true, count: shown.count)
+    for position in shown.indices { isNamed[position] = name(&shown[position], &linker, into: &diagnostics) }
+    if isNamed.contains(false) { shown = shown.indices.filter { isNamed[$0] }.map { shown[$0] } }
     DuplicateRecords.report(
       shown, RecordKind.achievement.title, common: \.profile.common, name: \.profile.name,
       details: { [$0.kind.map { kinds[$0].name } ?? "", $0.profile.year.map(String.init) ?? ""] }, into: &diagnostics)
@@ -131,8 +131,8 @@ struct AchievementLinker {
         linker.achievements[position].studios.append(studio)
       }
     }
-    for (position, achievement) in linker.achievements.enumerated() {
-      for studio in achievement.studios { linker.studios[studio].achievements.append(position) }
+    for position in linker.achievements.indices {
+      for studio in linker.achievements[position].studios { linker.studios[studio].achievements.append(position) }
     }
   }
 
@@ -150,9 +150,9 @@ struct AchievementLinker {
           Contributor(reference: .member(person), place: linker.achievements[position].contributorCount))
       }
     }
-    for (position, achievement) in linker.achievements.enumerated() {
-      for case .member(let person) in achievement.people.map(\.reference) {
-        linker.people[person].achievements.append(position)
+    for position in linker.achievements.indices {
+      for contributor in linker.achievements[position].people {
+        if case .member(let person) = contributor.reference { linker.people[person].achievements.append(position) }
       }
     }
   }
@@ -162,24 +162,31 @@ struct AchievementLinker {
     guard !linker.alliances.isEmpty else { return }
     var units = TextTable(capacity: linker.achievements.count)
     var byUnit: [[Int]] = []
-    for (position, achievement) in linker.achievements.enumerated() {
-      guard let unit = achievement.profile.unit?.value else { continue }
+    for position in linker.achievements.indices {
+      guard let unit = linker.achievements[position].profile.unit?.value else { continue }
       let (isNew, number) = units.insert(settings.unitNames.canonical(unit))
       if isNew { byUnit.append([]) }
       byUnit[number].append(position)
     }
+    // The last alliance, counted from 1, that each achievement was found for.
+    var finders = [Int](repeating: 0, count: linker.achievements.count)
     for alliance in linker.alliances.indices {
-      var found: Set<Int> = []
-      for studio in linker.alliances[alliance].studios { found.formUnion(linker.studios[studio].achievements) }
+      var found: [Int] = []
+      func add(_ positions: [Int]) {
+        for position in positions where finders[position] != alliance + 1 {
+          finders[position] = alliance + 1
+          found.append(position)
+        }
+      }
+      for studio in linker.alliances[alliance].studios { add(linker.studios[studio].achievements) }
       var named = linker.alliances[alliance].profile.units.map(\.value)
       for case .text(let lead) in linker.alliances[alliance].leads { named.append(lead) }
       for unit in named {
-        if let number = units.number(of: settings.unitNames.canonical(unit)) { found.formUnion(byUnit[number]) }
+        if let number = units.number(of: settings.unitNames.canonical(unit)) { add(byUnit[number]) }
       }
-      linker.alliances[alliance].achievements = found.sorted()
-      for position in linker.alliances[alliance].achievements {
-        linker.achievements[position].alliances.append(alliance)
-      }
+      found.sort()
+      for position in found { linker.achievements[position].alliances.append(alliance) }
+      linker.alliances[alliance].achievements = found
     }
   }
 }

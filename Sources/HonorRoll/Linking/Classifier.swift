@@ -11,52 +11,65 @@ struct Classifier {
     self.settings = settings
   }
 
-  /// For each record of the roll something about the term it names.
-  private struct Namings<Value> {
-    var people: [Value] = []
-    var studios: [Value] = []
-    var alliances: [Value] = []
-    var achievements: [Value] = []
+  /// For each record of the roll the position of the term it names.
+  private struct Namings {
+    var people: [Int?] = []
+    var studios: [Int?] = []
+    var alliances: [Int?] = []
+    var achievements: [Int?] = []
 
-    /// - Parameter transform: Called for people first, in the order of the wall.
-    func map<Other>(_ transform: (Value) -> Other) -> Namings<Other> {
-      Namings<Other>(
-        people: people.map(transform), studios: studios.map(transform), alliances: alliances.map(transform),
-        achievements: achievements.map(transform))
+    /// People come first, in the order of the wall.
+    mutating func update(_ transform: (Int?) -> Int?) {
+      for index in people.indices { people[index] = transform(people[index]) }
+      for index in studios.indices { studios[index] = transform(studios[index]) }
+      for index in alliances.indices { alliances[index] = transform(alliances[index]) }
+      for index in achievements.indices { achievements[index] = transform(achievements[index]) }
     }
   }
 
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    let industries = Namings(
-      people: linker.people.map(\.profile.industry), studios: linker.studios.map(\.profile.industry),
-      alliances: linker.alliances.map(\.profile.industry), achievements: linker.achievements.map(\.profile.industry))
     classify(
-      industries, in: &linker, under: .industry, listed: settings.industryNames, isClosed: true, into: &diagnostics
-    ) { $0.industry = $1 }
+      in: &linker, under: .industry, listed: settings.industryNames, isClosed: true, into: &diagnostics
+    ) { linker, position in
+      Namings(
+        people: linker.people.map { position($0.profile.industry) },
+        studios: linker.studios.map { position($0.profile.industry) },
+        alliances: linker.alliances.map { position($0.profile.industry) },
+        achievements: linker.achievements.map { position($0.profile.industry) })
+    } set: {
+      $0.industry = $1
+    }
     classify(
-      Namings(people: linker.people.map(\.profile.trade)), in: &linker, under: .trade,
-      listed: TermNames(settings.trades), isClosed: true, into: &diagnostics
-    ) { $0.trade = $1 }
-    let units = Namings(
-      people: linker.people.map(\.profile.unit), studios: linker.studios.map(\.profile.unit),
-      achievements: linker.achievements.map(\.profile.unit))
+      in: &linker, under: .trade, listed: TermNames(settings.trades), isClosed: true, into: &diagnostics
+    ) { linker, position in
+      Namings(people: linker.people.map { position($0.profile.trade) })
+    } set: {
+      $0.trade = $1
+    }
     classify(
-      units, in: &linker, under: .unit, listed: settings.unitNames, isClosed: false, into: &diagnostics
-    ) { $0.unit = $1 }
-    let regions = Namings(
-      people: linker.people.map(\.profile.region), studios: linker.studios.map(\.profile.region),
-      alliances: linker.alliances.map(\.profile.region))
-    classifyByRegion(regions, in: &linker, into: &diagnostics)
+      in: &linker, under: .unit, listed: settings.unitNames, isClosed: false, into: &diagnostics
+    ) { linker, position in
+      Namings(
+        people: linker.people.map { position($0.profile.unit) },
+        studios: linker.studios.map { position($0.profile.unit) },
+        achievements: linker.achievements.map { position($0.profile.unit) })
+    } set: {
+      $0.unit = $1
+    }
+    classifyByRegion(&linker, into: &diagnostics)
     for kind in TermKind.allCases { reportSlugs(among: terms[kind] ?? [], into: &diagnostics) }
   }
 
+  /// - Parameter find: Asks for the position of each record's term.
   private mutating func classify(
-    _ namings: Namings<Located<String>?>, in linker: inout Linker, under kind: TermKind, listed: TermNames,
-    isClosed: Bool, into diagnostics: inout [Diagnostic], _ set: (inout RecordTerms, Int) -> Void
+    in linker: inout Linker, under kind: TermKind, listed: TermNames, isClosed: Bool,
+    into diagnostics: inout [Diagnostic], _ find: (Linker, (Located<String>?) -> Int?) -> Namings,
+    set: (inout RecordTerms, Int) -> Void
   ) {
     var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
-    let found = namings.map { name in
-      name.flatMap { collector.position(of: $0, into: &diagnostics) }
+    var found = find(linker) { name in
+      guard let name else { return nil }
+      return collector.position(of: name, into: &diagnostics)
     }
     var counts = [Int](repeating: 0, count: collector.terms.count)
     // Achievements have lists of their own.
@@ -64,20 +77,18 @@ struct Classifier {
       for case let position? in holders { counts[position] += 1 }
     }
     let (ordered, positions) = collector.ordered(holding: counts)
-    terms[kind] = file(
-      found.map { $0.map { positions[$0] } }, under: ordered, lineages: ordered.indices.map { [$0] }, in: &linker, set)
+    found.update { $0.map { positions[$0] } }
+    terms[kind] = file(found, under: ordered, lineages: ordered.indices.map { [$0] }, in: &linker, set)
   }
 
-  private mutating func classifyByRegion(
-    _ namings: Namings<Located<String>?>, in linker: inout Linker, into diagnostics: inout [Diagnostic]
-  ) {
+  private mutating func classifyByRegion(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     var collector = RegionCollector(listed: settings.regions)
     // Paths first, so that it does not depend on who is met first where a region named by itself belongs.
-    let paths = namings.map { name -> Int? in
+    let paths = regions(of: linker) { name in
       guard let name, RegionCollector.isPath(name.value) else { return nil }
       return collector.position(of: name, into: &diagnostics)
     }
-    let names = namings.map { name -> Int? in
+    let names = regions(of: linker) { name in
       guard let name, !RegionCollector.isPath(name.value) else { return nil }
       return collector.position(of: name, into: &diagnostics)
     }
@@ -90,11 +101,18 @@ struct Classifier {
     ) { $0.region = $1 }
   }
 
+  private func regions(of linker: Linker, _ position: (Located<String>?) -> Int?) -> Namings {
+    Namings(
+      people: linker.people.map { position($0.profile.region) },
+      studios: linker.studios.map { position($0.profile.region) },
+      alliances: linker.alliances.map { position($0.profile.region) })
+  }
+
   /// - Parameters:
   ///   - found: The position of each record's term.
   ///   - lineages: By position, the positions under which what falls under a term is listed.
   private func file(
-    _ found: Namings<Int?>, under terms: [Term], lineages: [[Int]], in linker: inout Linker,
+    _ found: Namings, under terms: [Term], lineages: [[Int]], in linker: inout Linker,
     _ set: (inout RecordTerms, Int) -> Void
   ) -> [Term] {
     var terms = terms

@@ -5,8 +5,9 @@ struct PointEntries {
   private let table: PointTable
   /// An honor with so many points is one item in each year, whoever was given it.
   private(set) var items: [PointItem] = []
-  /// The items of the catalogue's honors.
-  private var honorItems: [HonorKey: Int] = [:]
+  /// The items of the catalogue's honors: the first of each honor and year, and all others.
+  private var honorItems = RollNumbers()
+  private var otherHonorItems: [HonorKey: Int] = [:]
   private(set) var people: [PointEntry] = []
   private(set) var studios: [PointEntry] = []
   /// By the numbers of `units`.
@@ -51,11 +52,26 @@ struct PointEntries {
 
   private mutating func line(for award: Award) -> PointLine? {
     guard let points = table.points(for: award, catalogue: roll.settings.catalogue) else { return nil }
-    let key = award.honor.map { HonorKey(honor: $0, year: award.year, points: points) }
-    if let item = key.flatMap({ honorItems[$0] }) { return wholeLine(of: item, points) }
-    let item = addItem(.honor, year: award.year, title: award.title, points)
-    if let key { honorItems[key] = item }
-    return wholeLine(of: item, points)
+    return wholeLine(of: item(of: award, points), points)
+  }
+
+  /// - Returns: The item's position.
+  private mutating func item(of award: Award, _ points: Amount) -> Int {
+    func add() -> Int { addItem(.honor, year: award.year, title: award.title, points) }
+    guard let honor = award.honor else { return add() }
+    if let year = award.year {
+      guard let item = honorItems[honor, year, .person] else {
+        let item = add()
+        honorItems[honor, year, .person] = item
+        return item
+      }
+      if items[item].whole == points { return item }
+    }
+    let key = HonorKey(honor: honor, year: award.year, points: points)
+    if let item = otherHonorItems[key] { return item }
+    let item = add()
+    otherHonorItems[key] = item
+    return item
   }
 
   private mutating func collectAchievement(_ position: Int) {

@@ -5,7 +5,7 @@ struct AchievementDraft {
   let profile: Achievement
   let kind: Int?
   let level: HonorLevel?
-  let awards: [Award]
+  var awards: [Award]
   let isCounted: Bool
   var people: [Contributor] = []
   var contributorCount = 0

@@ -8,22 +8,24 @@ struct OfficialRollBuilder {
   let achievements: [RollAchievement]
   let strokeBasis: OrderBasis
 
-  private struct Key: Hashable {
+  private struct Key {
     let honor: Int
     let year: Int
     let holder: HolderKind
   }
 
   func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
-    var numbers: [Key: Int] = [:]
+    var numbers = RollNumbers()
+    var keys: [Key] = []
+    // By number, as the keys are.
     var entries: [[RollEntry]] = []
     func collect(_ awards: [Award], of position: Int, as holder: HolderKind, onRolls: [Bool]) {
       for award in awards {
         guard let honor = award.honor, let year = award.year, onRolls[honor] else { continue }
-        let key = Key(honor: honor, year: year, holder: holder)
-        let number = numbers[key] ?? entries.count
-        if number == entries.count {
-          numbers[key] = number
+        let number = numbers[honor, year, holder] ?? keys.count
+        if number == keys.count {
+          numbers[honor, year, holder] = number
+          keys.append(Key(honor: honor, year: year, holder: holder))
           entries.append([])
         }
         // The same honor in two sessions of one year is one line.
@@ -47,8 +49,8 @@ struct OfficialRollBuilder {
     for (position, achievement) in achievements.enumerated() {
       collect(achievement.awards, of: position, as: .achievement, onRolls: forAchievements)
     }
-    let keys = numbers.sorted { precedes($0.key, $1.key) }
-    return keys.map { roll($0.key, entries[$0.value], into: &diagnostics) }
+    let order = keys.indices.sorted { precedes(keys[$0], keys[$1]) }
+    return order.map { roll(keys[$0], entries[$0], into: &diagnostics) }
   }
 
   /// Of each honor whether such holders have rolls of it.
@@ -57,10 +59,12 @@ struct OfficialRollBuilder {
   }
 
   private func precedes(_ left: Key, _ right: Key) -> Bool {
-    let (a, b) = (settings.catalogue.honors[left.honor], settings.catalogue.honors[right.honor])
-    if a.level != b.level { return a.level.order < b.level.order }
-    if a.rank != b.rank { return a.rank < b.rank }
-    if left.honor != right.honor { return left.honor < right.honor }
+    if left.honor != right.honor {
+      let (a, b) = (settings.catalogue.honors[left.honor], settings.catalogue.honors[right.honor])
+      if a.level != b.level { return a.level.order < b.level.order }
+      if a.rank != b.rank { return a.rank < b.rank }
+      return left.honor < right.honor
+    }
     if left.year != right.year { return left.year > right.year }
     return left.holder.rawValue < right.holder.rawValue
   }

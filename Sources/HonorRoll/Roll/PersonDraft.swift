@@ -3,7 +3,7 @@ struct PersonDraft {
   let profile: Craftsman
   let tier: Int?
   let strokeRank: Int
-  let awards: [Award]
+  var awards: [Award]
   var studios: [StudioRole] = []
   var studiosLedBefore: [Int] = []
   var alliances: [Int] = []

@@ -19,16 +19,17 @@ public final class RollAchievement: Sendable {
   public let alliances: [Int]
   public let terms: RecordTerms
 
-  init(_ draft: AchievementDraft) {
+  /// Takes over what the draft holds.
+  init(taking draft: inout AchievementDraft) {
     profile = draft.profile
     kind = draft.kind
     level = draft.level
-    awards = draft.awards
+    awards = draft.awards.taken()
     isCounted = draft.isCounted
-    people = draft.people
+    people = draft.people.taken()
     contributorCount = draft.contributorCount
-    studios = draft.studios
-    alliances = draft.alliances
+    studios = draft.studios.taken()
+    alliances = draft.alliances.taken()
     terms = draft.terms
   }
 }

@@ -97,9 +97,10 @@ public struct RollBuilder: Sendable {
       settings: settings, asOf: asOf, all: campaigns, rollPositions: shownCampaigns.positions, candidacies: candidacies,
       craftsmen: craftsmen, peoplePositions: shownPeople.positions
     ).campaigns(&linker, industries: classifier.terms[.industry] ?? [], into: &diagnostics)
-    let people = linker.people.map(RollPerson.init)
-    let rollStudios = linker.studios.map(RollStudio.init)
-    let rollAchievements = linker.achievements.map(RollAchievement.init)
+    let people = linker.people.indices.map { RollPerson(taking: &linker.people[$0]) }
+    let rollStudios = linker.studios.indices.map { RollStudio(taking: &linker.studios[$0]) }
+    let rollAchievements = linker.achievements.indices.map { RollAchievement(taking: &linker.achievements[$0]) }
+    let rollAlliances = linker.alliances.map(RollAlliance.init)
     var circles = LineageCircles()
     circles.find(among: people, byFile: shownPeople.positions.compactMap(\.self), into: &diagnostics)
     let officialRolls = OfficialRollBuilder(
@@ -108,7 +109,7 @@ public struct RollBuilder: Sendable {
 
     let roll = Roll(
       settings: settings, asOf: asOf, people: people, peopleByStrokes: linker.peopleByStrokes, studios: rollStudios,
-      alliances: linker.alliances.map(RollAlliance.init), campaigns: rollCampaigns, achievements: rollAchievements,
+      alliances: rollAlliances, campaigns: rollCampaigns, achievements: rollAchievements,
       achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
@@ -119,7 +120,7 @@ public struct RollBuilder: Sendable {
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
         Array(zip(campaigns, shownCampaigns.visibilities)))
         + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses + eventLinker.neutralAddresses,
-      nextChange: changes(sorted, linker, rollCampaigns, shownEvents, candidacies).next)
+      nextChange: changes(sorted, people, rollStudios, rollAlliances, rollCampaigns, shownEvents, candidacies).next)
     LadderRule(settings: settings).check(people, into: &diagnostics)
     StudioReviewRule(studios: rollStudios).check(StudioReviews(roll), into: &diagnostics)
     ExpertContactRule(settings: settings).check(people, into: &diagnostics)
@@ -136,8 +137,8 @@ public struct RollBuilder: Sendable {
 
   /// The days on which something of what is shown begins or ends by itself.
   private func changes(
-    _ records: [Record], _ linker: Linker, _ campaigns: [RollCampaign], _ events: [RollEvent],
-    _ candidacies: Candidacies
+    _ records: [Record], _ people: [RollPerson], _ studios: [RollStudio], _ alliances: [RollAlliance],
+    _ campaigns: [RollCampaign], _ events: [RollEvent], _ candidacies: Candidacies
   ) -> ChangeCalendar {
     var changes = ChangeCalendar(asOf: asOf)
     if gate.isRequired { for record in records { gate.addChanges(record.common, to: &changes) } }
@@ -147,9 +148,9 @@ public struct RollBuilder: Sendable {
         event.profile.lastDay.advanced(byDays: 1), .init("\(event.profile.name)结束", "\(event.profile.name) is over"))
     }
     for day in candidacies.namingDays { changes.add(day, .init("公示过的人选命名上墙", "Candidates are named")) }
-    for person in linker.people { person.profile.portrait?.addChanges(to: &changes) }
-    for studio in linker.studios { studio.profile.portrait?.addChanges(to: &changes) }
-    for alliance in linker.alliances { alliance.profile.portrait?.addChanges(to: &changes) }
+    for person in people { person.profile.portrait?.addChanges(to: &changes) }
+    for studio in studios { studio.profile.portrait?.addChanges(to: &changes) }
+    for alliance in alliances { alliance.profile.portrait?.addChanges(to: &changes) }
     return changes
   }
 

@@ -30,20 +30,21 @@ public final class RollPerson: Sendable {
 
   public var mentors: [PersonReference] { apprenticeships.map(\.mentor) }
 
-  init(_ draft: PersonDraft) {
+  /// Takes over what the draft holds.
+  init(taking draft: inout PersonDraft) {
     profile = draft.profile
     tier = draft.tier
     strokeRank = draft.strokeRank
-    awards = draft.awards
-    studios = draft.studios
-    studiosLedBefore = draft.studiosLedBefore
-    alliances = draft.alliances
-    apprenticeships = draft.apprenticeships
-    apprentices = draft.apprentices
-    campaigns = draft.campaigns
-    achievements = draft.achievements
-    competitions = draft.competitions
-    events = draft.events
+    awards = draft.awards.taken()
+    studios = draft.studios.taken()
+    studiosLedBefore = draft.studiosLedBefore.taken()
+    alliances = draft.alliances.taken()
+    apprenticeships = draft.apprenticeships.taken()
+    apprentices = draft.apprentices.taken()
+    campaigns = draft.campaigns.taken()
+    achievements = draft.achievements.taken()
+    competitions = draft.competitions.taken()
+    events = draft.events.taken()
     terms = draft.terms
   }
 }

@@ -20,17 +20,18 @@ public final class RollStudio: Sendable {
   public let events: [Int]
   public let terms: RecordTerms
 
-  init(_ draft: StudioDraft) {
+  /// Takes over what the draft holds.
+  init(taking draft: inout StudioDraft) {
     profile = draft.profile
-    namings = draft.namings
+    namings = draft.namings.taken()
     lead = draft.lead
-    formerLeads = draft.formerLeads
-    members = draft.members
-    alliances = draft.alliances
-    campaigns = draft.campaigns
-    achievements = draft.achievements
-    competitions = draft.competitions
-    events = draft.events
+    formerLeads = draft.formerLeads.taken()
+    members = draft.members.taken()
+    alliances = draft.alliances.taken()
+    campaigns = draft.campaigns.taken()
+    achievements = draft.achievements.taken()
+    competitions = draft.competitions.taken()
+    events = draft.events.taken()
     terms = draft.terms
   }
 }

@@ -1,7 +1,7 @@
 /// A studio of the roll while the other files are still being linked.
 struct StudioDraft {
   let profile: Studio
-  let namings: [Award]
+  var namings: [Award]
   var lead: PersonReference?
   var formerLeads: [RollFormerLead] = []
   var members: [PersonReference] = []

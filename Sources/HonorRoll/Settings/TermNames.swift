@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Finds the entries of a list in `wall.yml` by every name they have: full, short or alias. Of two entries with one
-/// name the first has it.
-public struct TermNames: Sendable {
+/// name the first has it. A class, because it never changes and is asked for every record.
+public final class TermNames: Sendable {
   public let entries: [TermEntry]
   private let names: TextTable
   /// By the name's number in `names`.

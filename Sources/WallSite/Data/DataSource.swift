@@ -12,7 +12,7 @@ final class DataSource: Sendable {
   let address: String?
   private let paths: PagePaths
   private let rollPaths: [String]
-  private let rollIndex: [SiteContext.RollIdentity: Int]
+  private let rollNumbers: RollNumbers
   private let regions: [String]
   private let industries: [Term]
   private let trades: [Term]
@@ -38,7 +38,7 @@ final class DataSource: Sendable {
     address = site.address
     paths = site.paths
     rollPaths = site.rollPaths
-    rollIndex = site.rollIndex
+    rollNumbers = site.rollNumbers
     regions = site.regions
     industries = site.industries
     trades = site.trades
@@ -55,7 +55,7 @@ final class DataSource: Sendable {
     address = context.siteBase.map { SiteURL(page: "").text(base: $0) }
     paths = context.paths
     rollPaths = context.rollPaths
-    rollIndex = context.rollIndex
+    rollNumbers = context.rollNumbers
     industries = roll.terms[.industry] ?? []
     trades = roll.terms[.trade] ?? []
     units = roll.terms[.unit] ?? []
@@ -123,7 +123,7 @@ final class DataSource: Sendable {
   /// The roll an award is on.
   func rollPage(of award: Award, holder: HolderKind) -> String? {
     guard let honor = award.honor, let year = award.year else { return nil }
-    return rollIndex[.init(honor: honor, year: year, holder: holder)].map { rollPaths[$0] }
+    return rollNumbers[honor, year, holder].map { rollPaths[$0] }
   }
 
   func page(ofRoll position: Int) -> String { rollPaths[position] }

@@ -203,6 +203,6 @@ extension PageComposer {
   private func resultRoll(_ campaign: RollCampaign) -> LinkView? {
     guard let honor = campaign.profile.honor, let year = campaign.profile.year else { return nil }
     let holder: HolderKind = campaign.studios.isEmpty ? .person : .studio
-    return context.rollIndex[.init(honor: honor, year: year, holder: holder)].map(rollLink)
+    return context.rollNumbers[honor, year, holder].map(rollLink)
   }
 }

@@ -27,8 +27,8 @@ final class SiteContext: Sendable {
   let rollURLs: [SiteURL]
   let tierURLs: [SiteURL]
   let termURLs: [TermKind: [SiteURL]]
-  /// From honor, year and holder to the position of the roll.
-  let rollIndex: [RollIdentity: Int]
+  /// The positions of the rolls.
+  let rollNumbers: RollNumbers
   /// Achievements and other records that have lists of their own; of craftsmen the directory of experts.
   let collections: [RecordKind: RecordCollection]
   /// Standings by points, only where the wall publishes them.
@@ -39,23 +39,6 @@ final class SiteContext: Sendable {
   let hasFeed: Bool
   /// Whether what is public may be downloaded as data.
   let hasData: Bool
-
-  /// What identifies a roll, as one number, which is quickly found.
-  struct RollIdentity: Hashable, Sendable {
-    private let number: Int
-
-    init(honor: Int, year: Int, holder: HolderKind) {
-      let kind =
-        switch holder {
-        case .person: 0
-        case .unit: 1
-        case .team: 2
-        case .achievement: 3
-        case .studio: 4
-        }
-      number = (honor << 24 | year) << 3 | kind
-    }
-  }
 
   /// - Parameters:
   ///   - siteBase: Of `站点地址` or of the command line; without it pages name no canonical address.
@@ -123,10 +106,11 @@ final class SiteContext: Sendable {
       uniqueKeysWithValues: roll.terms.map { kind, terms in
         (kind, terms.map { SiteURL(page: kind.list.path(slug: $0.slug)) })
       })
-    rollIndex = Dictionary(
-      roll.officialRolls.enumerated().map { position, roll in
-        (RollIdentity(honor: roll.honor, year: roll.year, holder: roll.holder), position)
-      }, uniquingKeysWith: { first, _ in first })
+    var rollNumbers = RollNumbers()
+    for (position, roll) in roll.officialRolls.enumerated() {
+      rollNumbers[roll.honor, roll.year, roll.holder] = position
+    }
+    self.rollNumbers = rollNumbers
     self.collections = await collections.value
     pointBoards = await boards.value
     self.statistics = await statistics.value
@@ -182,8 +166,7 @@ final class SiteContext: Sendable {
   /// The address of the roll an award is on, where there is one.
   func rollURL(of award: Award, holder: HolderKind) -> SiteURL? {
     guard let honor = award.honor, let year = award.year else { return nil }
-    let identity = RollIdentity(honor: honor, year: year, holder: holder)
-    return rollIndex[identity].map { rollURLs[$0] }
+    return rollNumbers[honor, year, holder].map { rollURLs[$0] }
   }
 }
 

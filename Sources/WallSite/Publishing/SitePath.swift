@@ -32,20 +32,27 @@ struct SitePath: Sendable {
   /// Whether a folder is the one the path lies in, and none above it.
   func lies(in folder: SitePath) -> Bool {
     let (text, name) = (text.utf8, folder.text.utf8)
-    let length = name.count
+    let (count, length) = (text.count, name.count)
     return text.withContiguousStorageIfAvailable { text in
       name.withContiguousStorageIfAvailable { name in
-        text.count > length && text[length] == UInt8(ascii: "/") && text[..<length].elementsEqual(name)
-          && !text[(length + 1)...].contains(UInt8(ascii: "/"))
+        guard text.count > length, text[length] == UInt8(ascii: "/"), let text = text.baseAddress,
+          let name = name.baseAddress
+        else { return false }
+        let rest = length + 1
+        return memcmp(text, name, length) == 0 && memchr(text + rest, Int32(UInt8(ascii: "/")), count - rest) == nil
       }
     } == true
   }
 
   /// Whether a path is short and of letters, digits, `-` and single slashes before a last dot, as nearly all are.
   private static func isPlain(_ text: String) -> Bool {
-    var count = 0
+    // A string of another system's own kind is looked at more closely.
+    text.utf8.withContiguousStorageIfAvailable { isPlain($0) } ?? false
+  }
+
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var last = UInt8(ascii: "/")
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
       case UInt8(ascii: "/"), UInt8(ascii: "."):
@@ -53,9 +60,8 @@ struct SitePath: Sendable {
       default: return false
       }
       last = byte
-      count += 1
     }
-    return last != UInt8(ascii: "/") && last != UInt8(ascii: ".") && count < 200
+    return last != UInt8(ascii: "/") && last != UInt8(ascii: ".") && text.count < 200
   }
 
   private static func brokenRule(in text: String) -> Message? {

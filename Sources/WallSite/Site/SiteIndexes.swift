@@ -67,11 +67,9 @@ struct SiteIndexes {
     let file = try? publication.file(path, rank: .listing)
     var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: Self.piece + 1024)
     for position in positions {
-      xml.element("url") { xml in
-        let page = site.plan.pages[position]
-        xml.element("loc", SiteURL(page: page.path == "index.html" ? "" : page.path), base: base)
-        if let updated = updated(page.kind) { xml.element("lastmod", updated.iso) }
-      }
+      let path = site.plan.pages[position].path
+      let url = SiteURL(page: path == "index.html" ? "" : path)
+      xml.page(url, base: base, updated: updated(site.plan.pages[position].kind))
       if xml.count > Self.piece { xml.drain { try? file?.append(UnsafeRawBufferPointer($0)) } }
     }
     xml.finish().withUnsafeBytes { bytes in _ = try? file?.append(bytes) }

@@ -1,80 +1,104 @@
+import FrontMatter
 import StringTemplates
 
 /// Writes the small XML documents of a site.
-struct XMLText {
-  private var bytes: [UInt8] = []
+struct XMLText: ~Copyable {
+  private var buffer: TextBuffer
   private let root: StaticString
+  /// What is being escaped.
+  private var escaped: [UInt8] = []
 
   /// - Parameter capacity: In bytes.
   init(root: StaticString, namespace: StaticString, capacity: Int = 1024) {
     self.root = root
-    bytes.reserveCapacity(capacity)
-    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<")
-    append(root)
-    append(" xmlns=\"")
-    append(namespace)
-    append("\">\n")
+    buffer = TextBuffer(capacity: capacity)
+    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" as StaticString)
+    buffer.append(root)
+    buffer.append(" xmlns=\"" as StaticString)
+    buffer.append(namespace)
+    buffer.append("\">\n" as StaticString)
   }
 
   mutating func element(_ name: StaticString, _ text: String) {
     open(name)
-    HTMLEscape.append(text, to: &bytes)
+    append(escaping: text)
     close(name)
   }
 
   mutating func element(_ name: StaticString, _ url: SiteURL, base: SiteBase) {
     open(name)
-    url.append(base: base, to: &bytes)
+    append(url, base)
     close(name)
   }
 
   mutating func element(_ name: StaticString, _ content: (inout XMLText) -> Void) {
     open(name)
-    append("\n")
+    buffer.append("\n" as StaticString)
     content(&self)
     close(name)
   }
 
   mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
-    append("<")
-    append(name)
+    buffer.append("<" as StaticString)
+    buffer.append(name)
     for (name, value) in attributes {
-      append(" ")
-      append(name)
-      append("=\"")
-      HTMLEscape.append(value, to: &bytes)
-      append("\"")
+      buffer.append(" " as StaticString)
+      buffer.append(name)
+      buffer.append("=\"" as StaticString)
+      append(escaping: value)
+      buffer.append("\"" as StaticString)
     }
-    append("/>\n")
+    buffer.append("/>\n" as StaticString)
+  }
+
+  /// A page in a sitemap.
+  mutating func page(_ url: SiteURL, base: SiteBase, updated: PartialDate?) {
+    buffer.append("<url>\n<loc>" as StaticString)
+    append(url, base)
+    buffer.append("</loc>\n" as StaticString)
+    if let updated {
+      buffer.append("<lastmod>" as StaticString)
+      buffer.append(updated)
+      buffer.append("</lastmod>\n" as StaticString)
+    }
+    buffer.append("</url>\n" as StaticString)
   }
 
   /// The size of what was not handed on yet, in bytes.
-  var count: Int { bytes.count }
+  var count: Int { buffer.count }
 
   /// Hands on what was written so far, and goes on without it.
   mutating func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer(body)
-    bytes.removeAll(keepingCapacity: true)
+    buffer.withBytes(body)
+    buffer.removeAll()
   }
 
   consuming func finish() -> [UInt8] {
     close(root)
-    return bytes
+    return buffer.withBytes { Array($0) }
   }
 
   private mutating func open(_ name: StaticString) {
-    append("<")
-    append(name)
-    append(">")
+    buffer.append("<" as StaticString)
+    buffer.append(name)
+    buffer.append(">" as StaticString)
   }
 
   private mutating func close(_ name: StaticString) {
-    append("</")
-    append(name)
-    append(">\n")
+    buffer.append("</" as StaticString)
+    buffer.append(name)
+    buffer.append(">\n" as StaticString)
   }
 
-  private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  private mutating func append(escaping text: String) {
+    escaped.removeAll(keepingCapacity: true)
+    HTMLEscape.append(text, to: &escaped)
+    escaped.withUnsafeBufferPointer { buffer.append($0) }
+  }
+
+  private mutating func append(_ url: SiteURL, _ base: SiteBase) {
+    escaped.removeAll(keepingCapacity: true)
+    url.append(base: base, to: &escaped)
+    escaped.withUnsafeBufferPointer { buffer.append($0) }
   }
 }
