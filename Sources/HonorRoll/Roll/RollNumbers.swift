@@ -18,8 +18,17 @@ public struct RollNumbers: Sendable {
     }
   }
 
-  private var years: [Years] = []
+  private struct Key: Hashable {
+    let place: Int
+    let year: Int
+  }
 
+  private var years: [Years] = []
+  /// Those of all other years.
+  private var others: [Key: Int] = [:]
+
+  /// Nearly all years are among these; no honor needs room for many more.
+  private static let usualYears = 1900..<2100
   private static let none: Int32 = -1
 
   public init() {}
@@ -30,6 +39,7 @@ public struct RollNumbers: Sendable {
   public subscript(honor: Int, year: Int, holder: HolderKind) -> Int? {
     get {
       let place = Self.place(honor, holder)
+      guard Self.usualYears.contains(year) else { return others[Key(place: place, year: year)] }
       guard place < years.count else { return nil }
       let index = year - years[place].first
       guard years[place].numbers.indices.contains(index) else { return nil }
@@ -38,6 +48,10 @@ public struct RollNumbers: Sendable {
     }
     set {
       let place = Self.place(honor, holder)
+      guard Self.usualYears.contains(year) else {
+        others[Key(place: place, year: year)] = newValue
+        return
+      }
       while years.count <= place { years.append(Years()) }
       years[place].enter(newValue.map { Int32(clamping: $0) } ?? Self.none, in: year)
     }
