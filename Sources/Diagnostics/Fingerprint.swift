@@ -18,12 +18,18 @@ public struct Fingerprint: Sendable, Hashable {
   /// The bytes and their number.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(bytes.count)
-    var rest = bytes
-    while rest.count >= 8 {
-      add(UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self)))
-      rest = UnsafeRawBufferPointer(rebasing: rest[8...])
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
     }
-    add(rest.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    guard offset < bytes.count else { return }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    add(rest)
   }
 
   public mutating func add(_ text: String) {

@@ -74,6 +74,9 @@ extension UnsafeBufferPointer<UInt8> {
 
   func text(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
+  /// The text of whole characters.
+  func wholeText(_ range: Range<Int>) -> String { String(knownUTF8: slice(range)) }
+
   /// The length in bytes of the character that begins at `offset`.
   func characterLength(at offset: Int) -> Int {
     let first = self[offset]

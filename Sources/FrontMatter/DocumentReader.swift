@@ -90,10 +90,13 @@ public struct DocumentReader: Sendable {
       BidiControl.report(in: memory.tree, file: file, into: &diagnostics)
     }
     let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
-    var decoder = FieldDecoder(memory.tree.nodes.elements, memory.tree.scalars.elements, file: file)
+    var decoder = FieldDecoder(
+      memory.tree.nodes.elements, memory.tree.scalars.elements, file: file, memory: memory.takeDecoder())
     let values = decoder.decodeFields(
       memory.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
-    diagnostics += decoder.diagnostics
-    return (values, memory.tree.fingerprint(fields))
+    let decoded = decoder.finish()
+    diagnostics += decoded.diagnostics
+    memory.decoder = decoded.memory
+    return (values, memory.tree.fingerprint(without: memory.decoder.prose))
   }
 }

@@ -7,15 +7,29 @@ struct FieldDecoder {
   let scalars: Bytes
   let file: String
   var diagnostics: [Diagnostic] = []
-  /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
-  private var lines: [Int32] = []
+  private var memory: Memory
 
-  init(_ nodes: UnsafeBufferPointer<NodeTree.Node>, _ scalars: Bytes, file: String) {
+  /// What is kept from one file to the next, so that not every file needs memory of its own.
+  struct Memory {
+    /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
+    fileprivate var lines: [Int32] = []
+    /// The nodes that are values of the outermost map's prose fields, in the order written.
+    fileprivate(set) var prose: [Int32] = []
+  }
+
+  /// - Parameter memory: That of the file before.
+  init(
+    _ nodes: UnsafeBufferPointer<NodeTree.Node>, _ scalars: Bytes, file: String, memory: consuming Memory = Memory()
+  ) {
     self.nodes = nodes
     self.scalars = scalars
     self.file = file
-    lines.reserveCapacity(FieldBits.capacity)
+    self.memory = memory
+    self.memory.prose.removeAll(keepingCapacity: true)
   }
+
+  /// The memory, for the next file, and what was noted of this one.
+  consuming func finish() -> (memory: Memory, diagnostics: [Diagnostic]) { (memory, diagnostics) }
 
   /// Decodes a map.
   ///
@@ -29,9 +43,9 @@ struct FieldDecoder {
     var present = FieldBits()
     var values: [FieldValue] = []
     values.reserveCapacity(count(from: first) / 2)
-    let base = lines.count
-    lines.append(contentsOf: repeatElement(0, count: set.fields.count))
-    defer { lines.removeLast(set.fields.count) }
+    let base = memory.lines.count
+    memory.lines.append(contentsOf: repeatElement(0, count: set.fields.count))
+    defer { memory.lines.removeLast(set.fields.count) }
     var excused = excused
     var key = first
     while key >= 0 {
@@ -44,16 +58,18 @@ struct FieldDecoder {
         if keyNode.kind != .broken { reportComplexKey(keyNode) }
         continue
       }
-      let range = scalars.trimmed(keyNode.range)
+      let range = isTrimmed(keyNode.range) ? keyNode.range : scalars.trimmed(keyNode.range)
       guard let ordinal = set.ordinal(of: scalars.slice(range)) else {
-        if let meant = reportUnknown(keyNode, set, isWritten: lines[base...].map { $0 != 0 }) { excused.insert(meant) }
+        let isWritten = memory.lines[base...].map { $0 != 0 }
+        if let meant = reportUnknown(keyNode, set, isWritten: isWritten) { excused.insert(meant) }
         continue
       }
-      guard lines[base + ordinal] == 0 else {
-        reportDuplicate(keyNode, of: set.fields[ordinal], firstLine: lines[base + ordinal])
+      guard memory.lines[base + ordinal] == 0 else {
+        reportDuplicate(keyNode, of: set.fields[ordinal], firstLine: memory.lines[base + ordinal])
         continue
       }
-      lines[base + ordinal] = keyNode.line
+      memory.lines[base + ordinal] = keyNode.line
+      if base == 0, set.isProse(ordinal) { memory.prose.append(keyNode.next) }
       let problems = diagnostics.count
       if let value = set.withField(ordinal, { decode(valueNode, $0.shape, $0.name) }) {
         let rank = present.rank(of: ordinal)
@@ -108,7 +124,7 @@ struct FieldDecoder {
     case .date: return decodeDate(node, content, name).map { .date($0, node.position) }
     case .flag: return decodeFlag(node, content, name).map { .flag($0, node.position) }
     case .choice(let words): return decodeChoice(node, content, words, name).map { .text($0, node.position) }
-    case .text, .term, .list, .map, .extras: return .text(scalars.text(content), node.position)
+    case .text, .term, .list, .map, .extras: return .text(scalars.wholeText(content), node.position)
     }
   }
 
@@ -191,7 +207,7 @@ struct FieldDecoder {
         if key.kind != .broken { reportComplexKey(key) }
         continue
       }
-      let entryName = scalars.text(content(of: key))
+      let entryName = scalars.wholeText(content(of: key))
       if let line = lines.updateValue(key.line, forKey: entryName) {
         reportDuplicate(key, spelling: entryName, firstLine: line, first: nil)
         continue
@@ -205,8 +221,16 @@ struct FieldDecoder {
 
   func place(_ node: NodeTree.Node) -> SourcePlace { node.position.place(in: file) }
 
+  /// Whether there are certainly no blanks of either width at a scalar's ends, as at those of nearly all.
+  private func isTrimmed(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last else { return true }
+    // A full-width blank is 0xE3 0x80 0x80.
+    return scalars[first] > .space && scalars[first] != 0xE3 && scalars[last] > .space && scalars[last] != 0x80
+  }
+
   /// A scalar's bytes without blanks at their ends; without quotes full-width ones are blanks too.
   func content(of node: NodeTree.Node) -> Range<Int> {
+    guard !isTrimmed(node.range) else { return node.range }
     var range = scalars.trimmed(node.range)
     guard node.isPlain else { return range }
     while range.count >= 3, WideCharacter(scalars, at: range.lowerBound) == .space {

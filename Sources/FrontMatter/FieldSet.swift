@@ -7,24 +7,29 @@ public final class FieldSet: Sendable {
   public let fields: [Field]
   /// The ordinals of the fields that must be there.
   let required: [Int]
-  let hasProse: Bool
+  private let prose: FieldBits
   private let table: SpellingTable
   /// The fields again, for `withField`.
   private let unretained: [Unmanaged<Field>]
 
-  /// - Parameter fields: No two may share a spelling. At most 128.
+  /// - Parameter fields: No two may share a spelling, or have spellings of one length that differ only between their
+  ///   first eight and their last eight bytes. At most 128.
   public init(_ title: Message, _ fields: [Field]) {
     precondition(fields.count <= FieldBits.capacity, "A set of fields has no more than \(FieldBits.capacity).")
     self.title = title
     self.fields = fields
     required = fields.indices.filter { fields[$0].isRequired }
-    hasProse = fields.contains(where: \.isProse)
+    prose = fields.indices.filter { fields[$0].isProse }.reduce(into: FieldBits()) { $0.insert($1) }
     unretained = fields.map(Unmanaged.passUnretained)
-    table = SpellingTable(
-      fields.enumerated().flatMap { ordinal, field in
-        ([field.name, field.key] + field.also).map { ($0, ordinal) }
-      })
+    let spellings = fields.enumerated().flatMap { ordinal, field in
+      ([field.name, field.key] + field.also).map { ($0, ordinal) }
+    }
+    assert(Set(spellings.map { FieldKey($0.0).ends }).count == spellings.count, "Two spellings are too much alike.")
+    table = SpellingTable(spellings)
   }
+
+  /// Whether the field is one of prose.
+  func isProse(_ ordinal: Int) -> Bool { prose.contains(ordinal) }
 
   /// The position in `fields` of the field that has this spelling.
   public func ordinal(of spelling: String) -> Int? { table.ordinal(of: spelling) }
@@ -38,6 +43,8 @@ public final class FieldSet: Sendable {
 
   /// The same for a key that is still part of a file.
   func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }
+
+  func ordinal(of key: FieldKey) -> Int? { table.ordinal(of: key.ends) }
 
   /// The length in bytes of the longest spelling.
   var longestSpelling: Int { table.longest }

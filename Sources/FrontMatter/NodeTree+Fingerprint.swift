@@ -2,41 +2,25 @@ import Diagnostics
 
 extension NodeTree {
   /// Stands for all that the front matter says, but for the words of prose fields and for where anything is written.
-  func fingerprint(_ fields: FieldSet) -> Fingerprint {
+  ///
+  /// - Parameter prose: The scalars that are values of prose fields, in their order.
+  func fingerprint(without prose: [Int32]) -> Fingerprint {
     var fingerprint = Fingerprint()
-    let nodes = nodes.elements
     let scalars = scalars.elements
-    let prose = proseValues(fields, nodes, scalars)
-    for (index, node) in nodes.enumerated() {
-      fingerprint.add(UInt64(node.kind.rawValue) | UInt64(UInt32(bitPattern: node.next)) << 32)
-      if node.kind == .scalar {
-        guard !prose.contains(Int32(index)) else { continue }
-        fingerprint.add((node.isPlain ? 1 : 0) | (node.isBlockScalar ? 2 : 0))
+    var left = prose[...]
+    for (index, node) in nodes.elements.enumerated() {
+      // The nodes stand in the order of the text, so that kinds and followers tell all of the tree's shape.
+      let shape = UInt64(node.kind.rawValue) | UInt64(UInt32(bitPattern: node.next)) << 32
+      if let first = left.first, first == Int32(index) {
+        left.removeFirst()
+        fingerprint.add(shape)
+      } else if node.kind == .scalar {
+        fingerprint.add(shape | (node.isPlain ? 0x100 : 0) | (node.isBlockScalar ? 0x200 : 0))
         fingerprint.add(UnsafeRawBufferPointer(scalars.slice(node.range)))
       } else {
-        fingerprint.add(Int(node.firstChild))
+        fingerprint.add(shape)
       }
     }
     return fingerprint
-  }
-
-  /// The scalars that are values of prose fields.
-  private func proseValues(
-    _ fields: FieldSet, _ nodes: UnsafeBufferPointer<Node>, _ scalars: Bytes
-  ) -> [Int32] {
-    guard fields.hasProse else { return [] }
-    var found: [Int32] = []
-    var key = firstField
-    while key >= 0 {
-      let value = nodes[Int(key)].next
-      guard value >= 0 else { break }
-      if nodes[Int(key)].kind == .scalar, let ordinal = fields.ordinal(of: scalars.slice(nodes[Int(key)].range)),
-        fields.fields[ordinal].isProse
-      {
-        found.append(value)
-      }
-      key = nodes[Int(value)].next
-    }
-    return found
   }
 }

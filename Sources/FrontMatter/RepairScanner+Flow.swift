@@ -19,6 +19,7 @@ extension RepairScanner {
 
   /// - Returns: The offset after the closing bracket, or where a new field shows that there is none.
   mutating func scanFlow(_ start: Int, _ shape: FieldShape) -> Int {
+    if let end = endOfPlainList(start) { return end }
     var stack: [Flow] = []
     var offset = open(start, shape, &stack)
     while let flow = stack.last {
@@ -38,6 +39,25 @@ extension RepairScanner {
       if offset == before { offset += text.characterLength(at: offset) }
     }
     return offset
+  }
+
+  /// Where a list ends in which nothing can need a repair, whatever its items are: on one line, without another list or
+  /// map, quotes, comments, colons and full-width punctuation. `nil` where that takes a closer look.
+  private func endOfPlainList(_ start: Int) -> Int? {
+    guard text[start] == UInt8(ascii: "[") else { return nil }
+    var offset = start + 1
+    while offset < text.count {
+      switch text[offset] {
+      case UInt8(ascii: "]"):
+        Work.step(offset - start)
+        return offset + 1
+      case .lineFeed, .tab, UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ":"),
+        UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), 0xE3, 0xEF:
+        return nil
+      default: offset += 1
+      }
+    }
+    return nil
   }
 
   private mutating func open(_ offset: Int, _ shape: FieldShape, _ stack: inout [Flow]) -> Int {

@@ -139,7 +139,7 @@ struct RepairScanner {
       Work.step()
       count -= 1
     }
-    if count < contexts.count { contexts.removeLast(contexts.count - count) }
+    while contexts.count > count { contexts.removeLast() }
   }
 
   /// What follows a list's dash.

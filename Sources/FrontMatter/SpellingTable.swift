@@ -8,10 +8,10 @@
 /// what is the same to Unicode.
 public struct SpellingTable: Sendable {
   /// A spelling's length with its first and its last bytes: of one of up to sixteen bytes, all of it.
-  fileprivate struct Ends: Equatable {
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var length = 0
+  struct Ends: Hashable {
+    fileprivate var first: UInt64 = 0
+    fileprivate var last: UInt64 = 0
+    fileprivate var length = 0
 
     static let wholeLength = 16
   }
@@ -51,6 +51,16 @@ public struct SpellingTable: Sendable {
     return Array(spelling.utf8).withUnsafeBufferPointer { ordinal(of: $0) }
   }
 
+  /// The number of the name with such ends, where the table holds no two names whose ends are the same.
+  func ordinal(of ends: Ends) -> Int? {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var index = ends.hash & mask
+      while slots[index].ordinal >= 0, slots[index].ends != ends { index = (index + 1) & mask }
+      return slots[index].ordinal < 0 ? nil : Int(slots[index].ordinal)
+    }
+  }
+
   func ordinal(of key: Bytes) -> Int? {
     guard !key.isEmpty, key.count <= longest else { return nil }
     let ordinal = slots[slotIndex(of: key)].ordinal
@@ -80,7 +90,8 @@ public struct SpellingTable: Sendable {
 }
 
 extension SpellingTable.Ends {
-  fileprivate init(_ key: Bytes) {
+  @inline(__always)
+  init(_ key: Bytes) {
     let raw = UnsafeRawBufferPointer(key)
     length = raw.count
     switch raw.count {

@@ -112,7 +112,7 @@ struct BodyWriter: ~Copyable {
       writeLine("<ol>\n")
     } else {
       html.startLine()
-      html.append("<ol start=\"\(start)\">\n")
+      html.append(string: "<ol start=\"\(start)\">\n")
     }
   }
 
@@ -210,16 +210,24 @@ struct BodyWriter: ~Copyable {
       return draft.unexpanded.withUnsafeBufferPointer { layout.write(cells, of: $0, in: &html) }
     }
     let level = outline.level(ofWritten: Int(cmark_node_get_heading_level(node)))
-    let text = PlainText(of: node, without: draft.markers)
-    let id = ids.next(for: text.bytes)
-    headings.append(Heading(level: level, id: id, text: text.text))
+    let (id, text) = name(of: node)
+    headings.append(Heading(level: level, id: id, text: text))
     html.startLine()
     // Ids hold letters, digits, `_` and `-` only.
     html.append("<h")
     html.append(digit: level)
     html.append(" id=\"")
-    html.append(id)
+    html.append(string: id)
     html.append("\">")
+  }
+
+  /// The id and the words of a heading.
+  private mutating func name(of heading: SyntaxTree.Node) -> (id: String, text: String) {
+    if let words = PlainText.bytes(ofOnly: heading, without: draft.markers) {
+      return (ids.next(for: words), String(knownUTF8: words))
+    }
+    let words = PlainText(of: heading, without: draft.markers)
+    return (ids.next(for: words.bytes), words.text)
   }
 
   private mutating func exitHeading(_ node: SyntaxTree.Node) {

@@ -19,52 +19,42 @@ extension UnsafeBufferPointer<UInt8> {
   func lineEnd(from offset: Int) -> Int { self.offset(of: UInt8(ascii: "\n"), from: offset) ?? count }
 
   /// The offset of the first byte at or after an offset that text in HTML can't hold as it is, or that may begin a
-  /// marker; the end of the text where there is none.
+  /// marker; the end of the text where there is none. Sixteen bytes are looked at a time.
   func endOfPlainHTML(from start: Int, mayHoldMarkers: Bool) -> Int {
-    let raw = UnsafeRawBufferPointer(self)
+    guard let bytes = UnsafeRawPointer(baseAddress), start < count else { return count }
     var offset = start
-    while offset < count {
-      // Eight bytes at a time, and one more, since a marker shows in its second byte.
-      if offset + 9 <= count {
-        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let next = raw.loadUnaligned(fromByteOffset: offset + 1, as: UInt64.self)
-        if Self.escaped(word) | (mayHoldMarkers ? Self.markers(word, next) : 0) == 0 {
-          offset += 8
-          continue
-        }
-      }
-      for _ in 0..<Swift.min(8, count - offset) {
-        switch self[offset] {
-        case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return offset
-        case 0xE1 where mayHoldMarkers: return offset
-        case 0xEF where mayHoldMarkers && offset + 1 < count && self[offset + 1] == 0xB7: return offset
-        default: offset += 1
-        }
-      }
+    // One byte more is looked at, since a marker shows in its second byte.
+    while offset + 17 <= count {
+      if let found = Self.special(bytes + offset, mayHoldMarkers) { return offset + found }
+      offset += 16
     }
-    return offset
+    var last = SIMD32<UInt8>(repeating: 0)
+    let found = withUnsafeMutableBytes(of: &last) { last -> Int? in
+      last.copyMemory(from: UnsafeRawBufferPointer(start: bytes + offset, count: count - offset))
+      return last.baseAddress.flatMap { Self.special($0, mayHoldMarkers) }
+    }
+    return found.map { offset + $0 } ?? count
   }
 
-  /// 0 where eight bytes are certainly none of those that HTML has escapes for.
-  @inline(__always)
-  private static func escaped(_ word: UInt64) -> UInt64 {
-    // `"` and `&` differ in one bit, and so do `<` and `>`.
-    bytes(word & 0xFBFB_FBFB_FBFB_FBFB, equalTo: 0x22) | bytes(word & 0xFDFD_FDFD_FDFD_FDFD, equalTo: 0x3C)
-  }
-
-  /// 0 where eight bytes certainly begin no marker.
+  /// The place of the first of sixteen bytes that HTML has an escape for, or that may begin a marker.
   ///
-  /// - Parameter next: The bytes from the second of the eight on.
+  /// - Parameter start: Of seventeen bytes.
   @inline(__always)
-  private static func markers(_ word: UInt64, _ next: UInt64) -> UInt64 {
-    bytes(word, equalTo: 0xE1) | bytes(next, equalTo: 0xB7)
-  }
-
-  /// The highest bit of each such byte, and sometimes of one above it.
-  @inline(__always)
-  private static func bytes(_ word: UInt64, equalTo byte: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let difference = word ^ (byte &* ones)
-    return (difference &- ones) & ~difference & (0x80 &* ones)
+  private static func special(_ start: UnsafeRawPointer, _ mayHoldMarkers: Bool) -> Int? {
+    typealias Block = SIMD16<UInt8>
+    /// Marks the bytes that are 0 by their highest bit.
+    func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
+    let bytes = start.loadUnaligned(as: Block.self)
+    // `"` and `&` differ in one bit, and so do `<` and `>`.
+    var marks = zeros((bytes | Block(repeating: 0x04)) ^ Block(repeating: UInt8(ascii: "&")))
+    marks |= zeros((bytes | Block(repeating: 0x02)) ^ Block(repeating: UInt8(ascii: ">")))
+    if mayHoldMarkers {
+      let next = start.loadUnaligned(fromByteOffset: 1, as: Block.self)
+      marks |= zeros(bytes ^ Block(repeating: 0xE1))
+      marks |= zeros(bytes ^ Block(repeating: 0xEF)) & zeros(next ^ Block(repeating: 0xB7))
+    }
+    let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
+    if words.x != 0 { return words.x.trailingZeroBitCount / 8 }
+    return words.y != 0 ? 8 + words.y.trailingZeroBitCount / 8 : nil
   }
 }

@@ -22,25 +22,30 @@ struct EmphasisAmendment {
   }
 
   private init(_ source: UnsafeBufferPointer<UInt8>, _ insertions: [Insertion], _ markers: EmphasisMarkers) {
-    var text: [UInt8] = []
-    text.reserveCapacity(source.count + insertions.count * 3)
     var map = OffsetMap(capacity: 2 * insertions.count + 1)
-    var copied = 0
     Work.step(source.count + insertions.count)
-    for insertion in insertions {
-      map.copied(to: text.count, from: copied, length: insertion.offset - copied)
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<insertion.offset]))
-      copied = insertion.offset
-      map.inserted(at: text.count, standingFor: copied)
-      let marker = insertion.isPunctuation ? markers.punctuation : markers.letter
-      // Three bytes, as all markers are.
-      text.append(0xE0 | UInt8(marker.value >> 12))
-      text.append(0x80 | UInt8(marker.value >> 6 & 0x3F))
-      text.append(0x80 | UInt8(marker.value & 0x3F))
+    // Three bytes, as all markers are.
+    let length = source.count + insertions.count * 3
+    text = [UInt8](unsafeUninitializedCapacity: length) { text, count in
+      var copied = 0
+      func copy(to end: Int) {
+        map.copied(to: count, from: copied, length: end - copied)
+        let bytes = UnsafeBufferPointer(rebasing: source[copied..<end])
+        _ = UnsafeMutableBufferPointer(rebasing: text[count...]).initialize(fromContentsOf: bytes)
+        count += bytes.count
+        copied = end
+      }
+      for insertion in insertions {
+        copy(to: insertion.offset)
+        map.inserted(at: count, standingFor: copied)
+        let marker = (insertion.isPunctuation ? markers.punctuation : markers.letter).value
+        text.initializeElement(at: count, to: 0xE0 | UInt8(marker >> 12))
+        text.initializeElement(at: count + 1, to: 0x80 | UInt8(marker >> 6 & 0x3F))
+        text.initializeElement(at: count + 2, to: 0x80 | UInt8(marker & 0x3F))
+        count += 3
+      }
+      copy(to: source.count)
     }
-    map.copied(to: text.count, from: copied, length: source.count - copied)
-    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
-    self.text = text
     self.map = map
     self.markers = markers
   }
@@ -101,6 +106,8 @@ struct EmphasisAmendment {
   private static func insert(
     around run: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into insertions: inout [Insertion]
   ) {
+    // Most runs that are not between two letters begin a line's text or end a word.
+    guard !isBlank(text[run.lowerBound - 1]), !isBlank(text[run.upperBound]) else { return }
     let (scalar, scalarStart) = text.scalar(before: run.lowerBound)
     let isSelector = CharacterClass.isVariationSelector(scalar) && scalarStart > 0
     let before = DelimiterNeighbor(scalar: scalar, base: isSelector ? text.scalar(before: scalarStart).scalar : nil)
@@ -127,6 +134,9 @@ struct EmphasisAmendment {
       return
     }
   }
+
+  /// Whether a byte is a character that is white space to libcmark.
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
 }

@@ -9,7 +9,9 @@ struct Flanking: Equatable {
 enum FlankingRule {
   /// What the amendment wants of a run between two characters that are not white space.
   static func amended(_ delimiter: UInt8, between before: DelimiterNeighbor, and after: DelimiterNeighbor) -> Flanking {
-    let narrowAfter = DelimiterNeighbor(scalar: after.scalar).isNarrowPunctuation
+    let narrowAfter =
+      after.base == after.scalar
+      ? after.isNarrowPunctuation : DelimiterNeighbor(scalar: after.scalar).isNarrowPunctuation
     let left = !narrowAfter || before.isNarrowPunctuation || before.isCJK
     let right = !before.isNarrowPunctuation || narrowAfter || CharacterClass.isCJK(after.scalar)
     return flanking(

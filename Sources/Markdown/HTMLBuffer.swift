@@ -22,7 +22,7 @@ struct HTMLBuffer: ~Copyable {
     append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  mutating func append(_ markup: String) {
+  mutating func append(string markup: String) {
     var markup = markup
     markup.withUTF8 { append($0) }
   }

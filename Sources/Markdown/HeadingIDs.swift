@@ -13,10 +13,13 @@ struct HeadingIDs {
 
   /// A name that is the same as another where its bytes are.
   private struct Name: Hashable {
-    let bytes: [UInt8]
+    let text: String
+
+    static func == (left: Name, right: Name) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
     func hash(into hasher: inout Hasher) {
-      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
   }
 
@@ -26,12 +29,12 @@ struct HeadingIDs {
   private var first: [Name] = []
   private var others: Set<Name> = []
   private var copies: [Name: Int] = [:]
+  /// The id in the making, in memory that is used for one after another.
+  private var base: [UInt8] = []
 
-  func contains(_ id: String) -> Bool { contains(Name(bytes: Array(id.utf8))) }
+  func contains(_ id: String) -> Bool { contains(Name(text: id)) }
 
-  private func contains(_ id: Name) -> Bool {
-    first.contains { $0.bytes == id.bytes } || !others.isEmpty && others.contains(id)
-  }
+  private func contains(_ id: Name) -> Bool { first.contains(id) || !others.isEmpty && others.contains(id) }
 
   /// - Returns: Whether nothing had the id.
   private mutating func insert(_ id: Name) -> Bool {
@@ -42,38 +45,42 @@ struct HeadingIDs {
   }
 
   /// - Parameter text: The heading's words, UTF-8.
-  mutating func next(for text: [UInt8]) -> String {
-    let base = Name(bytes: text.withUnsafeBufferPointer(Self.base))
+  mutating func next(for text: UnsafeBufferPointer<UInt8>) -> String {
+    makeBase(for: text)
+    let base = Name(text: base.withUnsafeBufferPointer { String(knownUTF8: $0) })
     var id = base
     while !insert(id) {
       Work.step()
       copies[base, default: 0] += 1
-      id = Name(bytes: base.bytes + "-\(copies[base, default: 0])".utf8)
+      id = Name(text: base.text + "-\(copies[base, default: 0])")
     }
-    return String(decoding: id.bytes, as: UTF8.self)
+    return id.text
   }
 
-  private static func base(for text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The same of an array's bytes.
+  mutating func next(for text: [UInt8]) -> String { text.withUnsafeBufferPointer { next(for: $0) } }
+
+  private mutating func makeBase(for text: UnsafeBufferPointer<UInt8>) {
     let dash = UInt8(ascii: "-")
-    var base: [UInt8] = []
-    base.reserveCapacity(min(text.count, 3 * longest) + prefix.utf8.count)
+    base.removeAll(keepingCapacity: true)
+    if base.capacity == 0 { base.reserveCapacity(Self.longest) }
     var count = 0
     var isASCII = true
     var isBlank = true
     var index = 0
-    while index < text.count, count < longest {
+    while index < text.count, count < Self.longest {
       Work.step()
       let (scalar, length) = text.scalar(at: index)
       defer { index += length }
-      if CharacterClass.isSpace(scalar) || scalar == "-" {
+      if Self.isHan(scalar) {
+        for offset in 0..<length { base.append(text[index + offset]) }
+        isBlank = false
+        isASCII = false
+      } else if CharacterClass.isSpace(scalar) || scalar == "-" {
         // None in front: what was left out there is no part of the name.
         if isBlank { continue }
         base.append(dash)
-      } else if isHan(scalar) {
-        base.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<index + length]))
-        isBlank = false
-        isASCII = false
-      } else if isKept(scalar) {
+      } else if Self.isKept(scalar) {
         if scalar.properties.isCased {
           base.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         } else {
@@ -86,9 +93,12 @@ struct HeadingIDs {
       }
       count += 1
     }
-    if isBlank { return Array((prefix + "section").utf8) }
+    if isBlank {
+      base = Array((Self.prefix + "section").utf8)
+      return
+    }
     while base.last == dash { base.removeLast() }
-    return isASCII ? prefix.utf8 + base : base
+    if isASCII { base.insert(contentsOf: Self.prefix.utf8, at: 0) }
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

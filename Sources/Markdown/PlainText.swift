@@ -47,5 +47,19 @@ struct PlainText {
     }
   }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { bytes.withUnsafeBufferPointer { String(knownUTF8: $0) } }
+
+  /// The words where they stand in the tree itself, as those of nearly all headings do: in a text that is the only thing
+  /// in the block and has no markers; else `nil`.
+  static func bytes(
+    ofOnly node: SyntaxTree.Node, without markers: EmphasisMarkers?
+  ) -> UnsafeBufferPointer<UInt8>? {
+    guard let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
+      cmark_node_get_type(child) == CMARK_NODE_TEXT
+    else { return nil }
+    let text = CText(cmark_node_get_literal(child)).bytes
+    // Markers begin with one of these.
+    guard markers == nil || text.offset(of: 0xE1) == nil && text.offset(of: 0xEF) == nil else { return nil }
+    return text
+  }
 }

@@ -22,6 +22,13 @@ import Testing
     #expect(SpellingTable([("甲", 0), ("乙", 1), ("甲", 2)]).ordinal(of: "甲") == 2)
   }
 
+  @Test("A key made of a string is the same as one written in the program")
+  func keys() {
+    #expect(FieldKey(String("name")).ends == ("name" as FieldKey).ends)
+    #expect(FieldKey(String("correctionDeadline")).ends == ("correctionDeadline" as FieldKey).ends)
+    #expect(FieldKey(String("names")).ends != ("name" as FieldKey).ends)
+  }
+
   @Test("Fields know how many of them stand before another")
   func ranks() {
     let ordinals = [0, 3, 62, 63, 64, 65, 100, 127]
@@ -49,7 +56,8 @@ import Testing
       .read(Array(file.utf8), file: "a.md", into: &diagnostics)
     #expect(diagnostics.isEmpty)
     for ordinal in 0..<128 {
-      #expect(document?.values.string("item\(ordinal)") == (ordinals.contains(ordinal) ? "值\(ordinal)" : nil))
+      let key = FieldKey("item\(ordinal)")
+      #expect(document?.values.string(key) == (ordinals.contains(ordinal) ? "值\(ordinal)" : nil))
     }
   }
 

@@ -53,9 +53,9 @@ struct Reading {
 
   var values: FieldValues? { document?.values }
 
-  func text(_ key: String) -> String? { values?.text(key)?.value }
+  func text(_ key: FieldKey) -> String? { values?.text(key)?.value }
 
-  func texts(_ key: String) -> [String] { values?.texts(key).map(\.value) ?? [] }
+  func texts(_ key: FieldKey) -> [String] { values?.texts(key).map(\.value) ?? [] }
 }
 
 /// The same, of front matter alone: line 1 of `fields` is line 2 of the file.
@@ -84,17 +84,18 @@ func dump(_ document: Document?) -> String {
 
 private func dump(_ values: FieldValues, _ set: FieldSet) -> String {
   set.fields.compactMap { field in
-    guard values.place(of: field.key) != nil else { return nil }
+    let key = FieldKey(field.key)
+    guard values.place(of: key) != nil else { return nil }
     let value =
       switch field.shape {
-      case .text, .term, .choice: values.text(field.key)?.value
-      case .number: values.number(field.key).map { String($0.value) }
-      case .date: values.date(field.key)?.value.iso
-      case .flag: values.flag(field.key).map { String($0.value) }
-      case .map(let inner, _): values.map(field.key).map { dump($0, inner) }
-      case .list(.map(let inner, _)): values.maps(field.key).map { "<" + dump($0, inner) + ">" }.joined(separator: "|")
-      case .list: values.texts(field.key).map(\.value).joined(separator: "|")
-      case .extras: values.extras(field.key).map { $0.name.value + "=" + $0.text.value }.joined(separator: "|")
+      case .text, .term, .choice: values.text(key)?.value
+      case .number: values.number(key).map { String($0.value) }
+      case .date: values.date(key)?.value.iso
+      case .flag: values.flag(key).map { String($0.value) }
+      case .map(let inner, _): values.map(key).map { dump($0, inner) }
+      case .list(.map(let inner, _)): values.maps(key).map { "<" + dump($0, inner) + ">" }.joined(separator: "|")
+      case .list: values.texts(key).map(\.value).joined(separator: "|")
+      case .extras: values.extras(key).map { $0.name.value + "=" + $0.text.value }.joined(separator: "|")
       }
     return "\(field.key): \(value ?? "?")"
   }.joined(separator: "; ")

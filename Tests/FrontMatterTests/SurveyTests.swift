@@ -16,9 +16,10 @@ import Testing
         let survey = changed.withUnsafeBufferPointer { UTF8Survey($0) }
         let string = String(validating: changed, as: UTF8.self)
         #expect((survey.firstInvalid == nil) == (string != nil), "byte \(byte) at \(offset)")
-        if let string {
-          #expect(survey.multibyteCount == string.unicodeScalars.count { $0.value >= 0x80 })
-        } else {
+        if string == nil {
+          let scalars = String(decoding: changed, as: UTF8.self).unicodeScalars
+          #expect(survey.invalidCount == scalars.count { $0 == "\u{FFFD}" })
+          #expect(survey.multibyteCount == scalars.count { $0.value >= 0x80 && $0 != "\u{FFFD}" })
           let valid = changed.indices.last { String(validating: changed[..<$0], as: UTF8.self) != nil } ?? 0
           #expect(survey.firstInvalid == valid, "byte \(byte) at \(offset)")
         }

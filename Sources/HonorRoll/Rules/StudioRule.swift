@@ -7,7 +7,7 @@ struct StudioRule {
 
   func check(_ studio: Studio, values: FieldValues, into diagnostics: inout [Diagnostic]) {
     let future = FutureDateRule(asOf: asOf)
-    for key in ["founded", "leadSince"] { future.check(values.date(key), into: &diagnostics) }
+    for key: FieldKey in ["founded", "leadSince"] { future.check(values.date(key), into: &diagnostics) }
     for name in values.maps("formerNames") { future.check(name.date("until"), into: &diagnostics) }
     for lead in values.maps("formerLeads") {
       future.check(lead.date("end"), into: &diagnostics)

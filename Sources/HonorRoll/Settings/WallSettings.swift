@@ -166,7 +166,10 @@ public final class WallSettings: Sendable {
       entry.maps("parts").forEach(check)
     }
     values.maps("tiers").forEach(check)
-    for key in ["honors", "industries", "trades", "regions", "units", "expertFields", "achievementKinds"] {
+    let lists: [FieldKey] = [
+      "honors", "industries", "trades", "regions", "units", "expertFields", "achievementKinds",
+    ]
+    for key in lists {
       guard let list = values.map(key) else { continue }
       (list.maps("only") + list.maps("add")).forEach(check)
     }
@@ -191,14 +194,14 @@ public final class WallSettings: Sendable {
   }
 
   private static func list<Entry>(
-    _ values: FieldValues, _ key: String, default standard: [Entry], _ make: (FieldValues) -> Entry?
+    _ values: FieldValues, _ key: FieldKey, default standard: [Entry], _ make: (FieldValues) -> Entry?
   ) -> [Entry] {
     guard let list = values.map(key) else { return standard }
     let only = list.maps("only").compactMap(make)
     return (only.isEmpty ? standard : only) + list.maps("add").compactMap(make)
   }
 
-  private static func words(_ values: FieldValues, _ key: String, default standard: WordList) -> WordList {
+  private static func words(_ values: FieldValues, _ key: FieldKey, default standard: WordList) -> WordList {
     guard let list = values.map(key) else { return standard }
     let only = list.texts("only").map(\.value)
     return WordList((only.isEmpty ? standard.words : only) + list.texts("add").map(\.value))
