@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -20,6 +21,8 @@ int clinux_rename_new(int from_folder, const char *from, int to_folder, const ch
 }
 
 int clinux_syncfs(int descriptor) { return syncfs(descriptor); }
+
+long clinux_read_folder(int descriptor, void *buffer, size_t size) { return getdents64(descriptor, buffer, size); }
 
 void clinux_trim_memory(void) {
 #ifdef __GLIBC__

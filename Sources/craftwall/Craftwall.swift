@@ -14,4 +14,18 @@ struct Craftwall: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self, Stats.self, MarkdownCommand.self])
+
+  static func main() async {
+    // Describing the arguments of every command takes longer than finding out that nothing has changed. Whatever is not
+    // simply a build, and each mistake, is left to the whole command, which knows what to say.
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == Build.name, let build = try? Build.parse(Array(arguments.dropFirst())) else {
+      return await main(nil)
+    }
+    do {
+      try await build.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -55,6 +55,19 @@ import Testing
     #expect(try String(contentsOfFile: scratch.location("Public/index.html"), encoding: .utf8) == "new")
   }
 
+  @Test func whatComesMeanwhileCostsNothing() async throws {
+    try scratch.write("Public/.git/HEAD", "ref: refs/heads/main\n")
+    let publication = try scratch.publication()
+    try publication.put("index.html", Array("new".utf8))
+    try await publication.keepRest(jobs: 2)
+    try scratch.write("Public/a/late.html", "late")
+    let summary = try publication.commit()
+    #expect(summary.mode != .exchanged && summary.written == 1 && summary.removed == 0)
+    for (path, text) in wall.merging(["index.html": "new", "a/late.html": "late"], uniquingKeysWith: { $1 }) {
+      #expect(try String(contentsOfFile: scratch.location("Public/" + path), encoding: .utf8) == text)
+    }
+  }
+
   @Test func anAbandonedOneLeavesTheSite() async throws {
     let before = try scratch.identities()
     let publication = try scratch.publication()

@@ -1,6 +1,8 @@
 #ifndef CLINUX_H
 #define CLINUX_H
 
+#include <stddef.h>
+
 // Linux calls that Swift's Glibc module does not show, because glibc declares them under _GNU_SOURCE only.
 // Each returns what the system call returns and leaves its reason in errno.
 
@@ -12,6 +14,11 @@ int clinux_rename_new(int from_folder, const char *from, int to_folder, const ch
 
 /// Writes everything the file system of `descriptor` still holds in memory to its disk. syncfs(2).
 int clinux_syncfs(int descriptor);
+
+/// Reads the next entries of an open folder, as many as the buffer takes, as `linux_dirent64` records: a 64-bit inode, a
+/// 64-bit offset, the 16-bit length of the record, the 8-bit kind, the name with a zero behind it. The bytes that were
+/// filled, 0 at the folder's end. getdents64(2).
+long clinux_read_folder(int descriptor, void *buffer, size_t size);
 
 /// Hands memory that was freed back to the system. malloc_trim(3); other C libraries than glibc keep little.
 void clinux_trim_memory(void);

@@ -10,7 +10,7 @@ import Glibc
 /// files, an `Amendment` may find that their own words alone have changed.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 2"
+  private static let heading = "craftwall build cache 3"
   private static let fileName = "last-build"
 
   let folders: WallFolders
@@ -37,16 +37,12 @@ struct BuildCache: Sendable {
 
   /// Looks at everything a build would read or replace.
   func look() async -> Sight {
-    let (inputs, seen): (TreeSnapshot, TreeSnapshot)
-    if options.jobs > 1 {
-      async let output = outputSnapshot()
-      inputs = await inputSnapshot()
-      seen = await output
-    } else {
-      (inputs, seen) = (await inputSnapshot(), await outputSnapshot())
-    }
+    let output = Aside(jobs: options.jobs) { await outputSnapshot() }
+    let last = Aside(jobs: options.jobs) { try? FileTree.read(path, largest: .max).get() }
+    let inputs = await inputSnapshot()
+    let seen = await output.value
     var sight = Sight(inputs: inputs)
-    if inputs.isReliable, seen.isReliable { remember(inputs, seen, in: &sight) }
+    if let last = await last.value, inputs.isReliable, seen.isReliable { remember(last, inputs, seen, in: &sight) }
     return sight
   }
 
@@ -68,12 +64,13 @@ struct BuildCache: Sendable {
     writer.append(contentsOf: identity)
     writer.append(timeZoneOffset)
     writer.append(asOf.iso)
-    writer.append(contentsOf: sight.inputs.bytes)
-    writer.append(contentsOf: output.bytes)
+    writer.append(contentsOf: sight.inputs.parts.map { $0[...] })
+    writer.append(contentsOf: output.parts.map { $0[...] })
     build.write(to: &writer)
     writer.append(prose == nil ? 0 : 1)
     prose?.write(to: &writer)
-    store(writer.bytes)
+    writer.endPart()
+    store(writer.parts)
   }
 
   /// What was remembered no longer holds.
@@ -84,12 +81,14 @@ struct BuildCache: Sendable {
   private func inputSnapshot() async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: TreeSnapshot.currentTime())
     snapshot.add(file: "/proc/self/exe")
-    await snapshot.add(folder: folders.content, jobs: options.jobs)
-    await snapshot.add(folder: folders.templates, jobs: options.jobs)
-    if folders.standardTemplates != folders.templates {
-      await snapshot.add(folder: folders.standardTemplates, jobs: options.jobs)
-    }
+    await snapshot.add(folders: inputFolders, jobs: options.jobs)
     return snapshot
+  }
+
+  /// The content first.
+  private var inputFolders: [String] {
+    [folders.content, folders.templates]
+      + (folders.standardTemplates == folders.templates ? [] : [folders.standardTemplates])
   }
 
   private func outputSnapshot() async -> TreeSnapshot {
@@ -111,19 +110,18 @@ struct BuildCache: Sendable {
     return writer.bytes
   }
 
-  private func remember(_ inputs: TreeSnapshot, _ output: TreeSnapshot, in sight: inout Sight) {
-    guard case .success(let bytes) = FileTree.read(path, largest: .max) else { return }
+  private func remember(_ bytes: [UInt8], _ inputs: TreeSnapshot, _ output: TreeSnapshot, in sight: inout Sight) {
     var reader = CacheReader(bytes)
     guard reader.text() == Self.heading, let identity = reader.slice(), identity.hasBytes(self.identity),
       let timeZoneOffset = reader.number(), (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
       asOf == options.day(timeZoneOffset: timeZoneOffset).iso,
-      let oldInputs = reader.slice(), let oldOutput = reader.slice(), oldOutput.hasBytes(output.bytes),
+      let oldInputs = reader.slice(), let oldOutput = reader.slice(), output.isSame(as: oldOutput),
       let build = RememberedBuild(&reader), let prose = RememberedProse.optional(&reader), reader.isAtEnd,
       !Output.hasLeftovers(folders.output)
     else { return }
-    if oldInputs.hasBytes(inputs.bytes) {
+    if inputs.isSame(as: oldInputs) {
       sight.remembered = build
-    } else if let prose, let files = inputs.changedFiles(since: oldInputs) {
+    } else if let prose, let files = inputs.changedFiles(since: oldInputs, roots: inputFolders.count) {
       sight.changed = Change(files: files, build: build, prose: prose)
     }
   }
@@ -131,36 +129,17 @@ struct BuildCache: Sendable {
   // MARK: The file
 
   /// Writes the file whole or not at all. Where it can't be written, the next build does all of its work.
-  private func store(_ bytes: [UInt8]) {
+  private func store(_ parts: [ArraySlice<UInt8>]) {
     mkdir(folders.cache, 0o755)
     let temporary = "\(path)-\(getpid())"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { return forget() }
-    let isWritten = bytes.withUnsafeBytes { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = write(file, bytes.baseAddress! + written, bytes.count - written)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        written += count
-      }
-      return true
+    let isWritten = parts.allSatisfy { part in
+      part.withUnsafeBytes { bytes in (try? writeAll(file, bytes, path: temporary)) != nil }
     }
     guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
       unlink(temporary)
       return forget()
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func hasBytes(_ other: [UInt8]) -> Bool {
-    guard count == other.count, count > 0 else { return count == other.count }
-    return withUnsafeBytes { left in
-      other.withUnsafeBytes { right in
-        guard let first = left.baseAddress, let second = right.baseAddress else { return false }
-        return memcmp(first, second, left.count) == 0
-      }
     }
   }
 }

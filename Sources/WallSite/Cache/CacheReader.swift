@@ -17,10 +17,10 @@ struct CacheReader {
 
   mutating func number() -> Int? {
     guard left >= 8 else { return nil }
-    var number: UInt64 = 0
-    for offset in (0..<8).reversed() { number = number << 8 | UInt64(bytes[position + offset]) }
+    let start = position - bytes.startIndex
+    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) }
     position += 8
-    return Int(Int64(bitPattern: number))
+    return Int(Int64(bitPattern: UInt64(littleEndian: number)))
   }
 
   /// A number that counts what follows, so that none is larger than what is left.

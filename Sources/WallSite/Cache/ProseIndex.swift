@@ -17,15 +17,22 @@ struct ProseIndex: Sendable {
     let marks: [MarkedRange]
   }
 
-  private(set) var bytes: [UInt8] = []
+  /// Entries that were read, in parts.
+  private var parts: [ArraySlice<UInt8>] = []
+  /// Entries that were added to them.
+  private var added: [UInt8] = []
 
   init() {}
 
   /// - Parameter bytes: Of an index.
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = Array(bytes) }
+  init(_ bytes: ArraySlice<UInt8>) { parts = [bytes] }
+
+  /// All of the bytes, in parts.
+  var allParts: [ArraySlice<UInt8>] { parts + [added[...]] }
 
   mutating func append(_ other: ProseIndex) {
-    if bytes.isEmpty { bytes = other.bytes } else { bytes += other.bytes }
+    added.append(contentsOf: other.parts.joined())
+    added += other.added
   }
 
   mutating func add(_ prose: RecordProse, on page: String, at marks: [MarkedRange]) {
@@ -54,29 +61,31 @@ struct ProseIndex: Sendable {
         writer.append(mark.range.lowerBound)
         writer.append(mark.range.upperBound)
       }
-      bytes.append(contentsOf: writer.bytes)
+      added.append(contentsOf: writer.bytes)
     }
   }
 
   /// The entries of some files, by file, and the index without them; `nil` where one has none, or the bytes are no index.
-  func taking(_ files: Set<String>) -> (entries: [String: Entry], rest: ProseIndex)? {
+  func taking(_ files: [String]) -> (entries: [String: Entry], rest: ProseIndex)? {
+    let wanted = files.map { (file: $0, name: Array($0.utf8)) }
     var entries: [String: Entry] = [:]
     var rest = ProseIndex()
-    rest.bytes.reserveCapacity(bytes.count)
-    var reader = CacheReader(bytes)
-    var kept = 0
-    while !reader.isAtEnd {
-      let start = reader.position
-      guard let slice = reader.slice() else { return nil }
-      var entry = CacheReader(slice)
-      guard let name = entry.slice() else { return nil }
-      guard let file = files.first(where: { name.elementsEqual($0.utf8) }) else { continue }
-      guard entries[file] == nil, let read = Self.entry(of: file, &entry) else { return nil }
-      entries[file] = read
-      rest.bytes += bytes[kept..<start]
-      kept = reader.position
+    for part in allParts {
+      var reader = CacheReader(part)
+      var kept = part.startIndex
+      while !reader.isAtEnd {
+        let start = reader.position
+        guard let slice = reader.slice() else { return nil }
+        var entry = CacheReader(slice)
+        guard let name = entry.slice() else { return nil }
+        guard let file = wanted.first(where: { name.hasBytes($0.name) })?.file else { continue }
+        guard entries[file] == nil, let read = Self.entry(of: file, &entry) else { return nil }
+        entries[file] = read
+        rest.parts.append(part[kept..<start])
+        kept = reader.position
+      }
+      rest.parts.append(part[kept...])
     }
-    rest.bytes += bytes[kept...]
     return entries.count == files.count ? (entries, rest) : nil
   }
 

@@ -38,6 +38,6 @@ struct RememberedProse: Sendable {
     writer.append(hasData ? 1 : 0)
     writer.append(excluded.count)
     for file in excluded.sorted(by: { $0.precedesInBytes($1) }) { writer.append(file) }
-    writer.append(contentsOf: index.bytes)
+    writer.append(contentsOf: index.allParts)
   }
 }

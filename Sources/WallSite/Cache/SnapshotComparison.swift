@@ -1,6 +1,7 @@
 import Glibc
 
-/// What differs between two snapshots of the same file and folders, read from their bytes.
+/// What differs between two snapshots of the same file and folders, read from their bytes. A folder that is the same is
+/// passed over as a whole.
 struct SnapshotComparison {
   private let old: UnsafeRawBufferPointer
   private let new: UnsafeRawBufferPointer
@@ -10,9 +11,6 @@ struct SnapshotComparison {
     self.new = new
   }
 
-  /// The numbers of a status: device, inode, mode, owner, size and times.
-  private static let statusSize = TreeSnapshot.statusLength * 8
-
   private struct Entry {
     let name: Range<Int>
     /// Where the status of a file is; -1 for a folder.
@@ -20,121 +18,111 @@ struct SnapshotComparison {
   }
 
   private struct Folder {
-    let status: Int
-    let entries: [Entry]
-    /// In the order of the entries that are folders.
-    let folders: [Folder]
+    let root: Int
+    let path: Range<Int>
+    /// Its status and its entries.
+    let bytes: Range<Int>
   }
 
   private struct Reader {
-    let bytes: UnsafeRawBufferPointer
-    private(set) var position = 0
+    private let bytes: UnsafeRawBufferPointer
+    private var position: Int
+    private let end: Int
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    /// - Parameter range: What to read; all of it where left out.
+    init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>? = nil) {
+      self.bytes = bytes
+      position = range?.lowerBound ?? 0
+      end = range?.upperBound ?? bytes.count
+    }
 
-    var isAtEnd: Bool { position == bytes.count }
+    var isAtEnd: Bool { position == end }
 
     mutating func number() -> Int? {
-      guard bytes.count - position >= 8 else { return nil }
+      guard end - position >= 8 else { return nil }
       defer { position += 8 }
       return bytes.loadUnaligned(fromByteOffset: position, as: Int.self)
     }
 
     mutating func skip(_ count: Int) -> Int? {
-      guard count >= 0, bytes.count - position >= count else { return nil }
+      guard count >= 0, end - position >= count else { return nil }
       defer { position += count }
       return position
     }
 
     mutating func folder() -> Folder? {
-      guard let status = skip(SnapshotComparison.statusSize), let count = number(), count >= 0, count <= bytes.count
+      guard let root = number(), let length = number(), let path = skip(length), let count = number(),
+        let start = skip(count)
       else { return nil }
+      return Folder(root: root, path: path..<path + length, bytes: start..<start + count)
+    }
+
+    /// The entries of a folder, up to the end of the bytes.
+    mutating func entries() -> [Entry]? {
+      guard let count = number(), count >= 0, count <= end - position else { return nil }
       var entries: [Entry] = []
       entries.reserveCapacity(count)
-      var folderCount = 0
       for _ in 0..<count {
         guard let length = number(), let name = skip(length), let isFile = number() else { return nil }
         var status = -1
         if isFile == 1 {
-          guard let start = skip(SnapshotComparison.statusSize) else { return nil }
+          guard let start = skip(SnapshotBytes.statusSize) else { return nil }
           status = start
-        } else {
-          folderCount += 1
         }
         entries.append(Entry(name: name..<name + length, status: status))
       }
-      var folders: [Folder] = []
-      for _ in 0..<folderCount {
-        guard let folder = folder() else { return nil }
-        folders.append(folder)
-      }
-      return Folder(status: status, entries: entries, folders: folders)
+      return isAtEnd ? entries : nil
     }
   }
 
   /// See `TreeSnapshot.changedFiles(since:)`.
-  func changedFiles() -> [String]? {
+  ///
+  /// - Parameter roots: How many folders were added together.
+  func changedFiles(roots: Int) -> [String]? {
     var (before, now) = (Reader(old), Reader(new))
-    guard before.number() == 1, now.number() == 1, let first = before.skip(Self.statusSize),
-      let second = now.skip(Self.statusSize), isSame(first, second, Self.statusSize)
-    else { return nil }
+    // The file by itself, and which folders are there at all.
+    let head = 8 + SnapshotBytes.statusSize + 8 * roots
+    guard let start = before.skip(head), now.skip(head) == start, isSame(start, start, head) else { return nil }
     var changed: [String] = []
-    var isContent = true
     while !before.isAtEnd, !now.isAtEnd {
-      guard let isThere = before.number(), now.number() == isThere else { return nil }
-      if isThere == 1 {
-        guard let left = before.folder(), let right = now.folder(),
-          compare(left, right, at: "", isContent: isContent, into: &changed)
-        else { return nil }
-      }
-      isContent = false
+      guard let left = before.folder(), let right = now.folder(), left.root == right.root,
+        left.path.count == right.path.count, isSame(left.path.lowerBound, right.path.lowerBound, left.path.count)
+      else { return nil }
+      let isUntouched =
+        left.bytes.count == right.bytes.count
+        && isSame(left.bytes.lowerBound, right.bytes.lowerBound, left.bytes.count)
+      guard isUntouched || compare(left, right, into: &changed) else { return nil }
     }
     return before.isAtEnd && now.isAtEnd ? changed : nil
   }
 
-  /// - Returns: Whether nothing but files' bytes differs.
-  private func compare(
-    _ left: Folder, _ right: Folder, at path: String, isContent: Bool, into changed: inout [String]
-  ) -> Bool {
-    // Device, inode, mode and owner of the folder.
-    guard isSame(left.status, right.status, 32), left.entries.count == right.entries.count else { return false }
-    let before = numbered(left.entries)
-    var pairs = zip(before, numbered(right.entries)).map { ($0, $1) }
-    if !pairs.allSatisfy({ hasSameName($0.entry, $1.entry) }) {
+  /// - Returns: Whether nothing but the bytes of files of the first root differs.
+  private func compare(_ left: Folder, _ right: Folder, into changed: inout [String]) -> Bool {
+    var (before, now) = (Reader(old, left.bytes), Reader(new, right.bytes))
+    guard let first = before.skip(SnapshotBytes.statusSize), let second = now.skip(SnapshotBytes.statusSize),
+      // Device, inode, mode and owner of the folder.
+      isSame(first, second, 32), let was = before.entries(), let entries = now.entries(), was.count == entries.count
+    else { return false }
+    var pairs = zip(was, entries).map { ($0, $1) }
+    if !pairs.allSatisfy(hasSameName) {
       // A file that was replaced stands elsewhere in its folder.
-      pairs = zip(sorted(before, old), sorted(numbered(right.entries), new)).map { ($0, $1) }
+      pairs = zip(sorted(was, old), sorted(entries, new)).map { ($0, $1) }
     }
+    let folder = String(decoding: new[right.path].dropFirst(), as: UTF8.self)
     for (one, other) in pairs {
-      guard hasSameName(one.entry, other.entry), (one.folder == nil) == (other.folder == nil) else { return false }
-      var name: String { String(decoding: new[other.entry.name], as: UTF8.self) }
-      if let inner = one.folder, let otherInner = other.folder {
-        let place = "\(path)\(name)/"
-        guard compare(left.folders[inner], right.folders[otherInner], at: place, isContent: isContent, into: &changed)
-        else { return false }
-      } else if !isSame(one.entry.status, other.entry.status, Self.statusSize) {
-        // Mode and owner.
-        guard isContent, isSame(one.entry.status + 16, other.entry.status + 16, 16) else { return false }
-        changed.append(path + name)
-      }
+      guard hasSameName(one, other), (one.status < 0) == (other.status < 0) else { return false }
+      if one.status < 0 || isSame(one.status, other.status, SnapshotBytes.statusSize) { continue }
+      // Mode and owner.
+      guard right.root == 0, isSame(one.status + 16, other.status + 16, 16) else { return false }
+      let name = String(decoding: new[other.name], as: UTF8.self)
+      changed.append(folder.isEmpty ? name : folder + "/" + name)
     }
     return true
   }
 
-  private typealias Numbered = (entry: Entry, folder: Int?)
-
-  /// Each entry with its number among the folders, where it is one.
-  private func numbered(_ entries: [Entry]) -> [Numbered] {
-    var folders = 0
-    return entries.map { entry in
-      guard entry.status < 0 else { return (entry, nil) }
-      defer { folders += 1 }
-      return (entry, folders)
-    }
-  }
-
-  private func sorted(_ entries: [Numbered], _ bytes: UnsafeRawBufferPointer) -> [Numbered] {
+  private func sorted(_ entries: [Entry], _ bytes: UnsafeRawBufferPointer) -> [Entry] {
     entries.sorted { left, right in
-      let (a, b) = (left.entry.name, right.entry.name)
+      let (a, b) = (left.name, right.name)
       let order = memcmp(bytes.baseAddress! + a.lowerBound, bytes.baseAddress! + b.lowerBound, min(a.count, b.count))
       return order == 0 ? a.count < b.count : order < 0
     }

@@ -1,17 +1,19 @@
 import Glibc
 
-/// What a folder and everything in it looks like from outside: names, kinds, sizes, times, inodes, in the file
-/// system's own order, the entries of a folder before those of the folders in it. Two snapshots with the same bytes
-/// mean that nothing was touched between them, as far as a change leaves a trace there; whatever casts doubt on that
-/// makes the snapshot worthless instead.
+/// What folders and everything in them look like from outside: names, kinds, sizes, times, inodes, in the file
+/// system's own order, level by level. Two snapshots with the same bytes mean that nothing was touched between them, as
+/// far as a change leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
 struct TreeSnapshot: Sendable {
   /// How long before a snapshot a file must have been left alone. A file changed twice between two ticks of the file
   /// system's clock has the same time after both changes.
   private static let tick = 50_000_000
   /// The same on file systems that keep whole or every other second.
   private static let coarseTick = 2_100_000_000
+  /// So many folders are looked at before the next: a process may not have any number of them open.
+  private static let mostFolders = 128
 
-  private(set) var bytes: [UInt8] = []
+  /// The bytes of the snapshot, in parts.
+  private(set) var parts: [[UInt8]] = []
   /// Why the snapshot can't stand for what was seen: a symbolic link, which may lead anywhere, something that can't be
   /// read, or a file that is being changed just now.
   private(set) var isReliable = true
@@ -23,113 +25,121 @@ struct TreeSnapshot: Sendable {
   /// - Parameter now: The time of the snapshot, in nanoseconds since 1970; `nil` where how new a file is does not matter.
   init(now: Int?) { self.now = now ?? .max }
 
-  /// Adds a folder. One that is not there is a fact like any other.
-  ///
-  /// - Parameter jobs: Tasks at a time.
-  mutating func add(folder path: String, jobs: Int) async {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno != ENOENT { isReliable = false }
-      return append(0)
+  var bytes: [UInt8] { Array(parts.joined()) }
+
+  /// Whether these are the bytes of the snapshot.
+  func isSame(as bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == parts.reduce(0, { $0 + $1.count }) else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      var start = 0
+      for part in parts where !part.isEmpty {
+        guard part.withUnsafeBytes({ memcmp($0.baseAddress!, bytes.baseAddress! + start, $0.count) }) == 0 else {
+          return false
+        }
+        start += part.count
+      }
+      return true
     }
-    append(1)
-    await add(descriptor, jobs: jobs)
   }
 
   /// Adds a single file, such as the program.
   mutating func add(file path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      isReliable = false
-      return append(0)
-    }
-    append(1)
-    append(status)
+    let isThere = stat(path, &status) == 0
+    if !isThere { isReliable = false }
+    var bytes = SnapshotBytes(capacity: 8 + SnapshotBytes.statusSize)
+    bytes.append(isThere ? 1 : 0)
+    if isThere { bytes.append(status) }
+    parts.append(bytes.take())
   }
 
-  /// Adds what is in a folder, then what is in each of the folders there.
+  /// Adds folders. One that is not there is a fact like any other.
   ///
-  /// - Parameter descriptor: Of the folder; closed here.
-  private mutating func add(_ descriptor: Int32, jobs: Int) async {
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else {
-      isReliable = false
-      return
+  /// - Parameter jobs: Tasks at a time.
+  mutating func add(folders paths: [String], jobs: Int) async {
+    var roots: [Folder?] = []
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      if descriptor < 0, errno != ENOENT { isReliable = false }
+      roots.append(descriptor < 0 ? nil : Folder(adopting: descriptor, path: path))
     }
-    append(status)
-    append(names.count)
-    let now = now
-    let parts = await Parallel.slices(of: names.count, jobs: jobs) { range in
-      var part = Self(now: now)
-      let folders = part.add(names, range, in: descriptor)
-      return (snapshot: part, folders: folders)
+    var head = SnapshotBytes(capacity: 8 * roots.count)
+    for root in roots { head.append(root == nil ? 0 : 1) }
+    parts.append(head.take())
+
+    var level: [Place] = []
+    for (number, root) in roots.enumerated() {
+      if let root { level.append(Place(root: root, number: number, path: [])) }
     }
-    for part in parts { append(part.snapshot) }
-    for folder in parts.flatMap(\.folders) {
-      let inner = names.withName(folder) { openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
-      if inner < 0 { isReliable = false } else { await add(inner, jobs: jobs) }
+    while !level.isEmpty {
+      var next: [Place] = []
+      for start in stride(from: 0, to: level.count, by: Self.mostFolders) {
+        next += await add(Array(level[start..<min(start + Self.mostFolders, level.count)]), jobs: jobs)
+      }
+      level = next
     }
   }
 
-  /// - Returns: Which of the entries are folders.
-  private mutating func add(_ names: EntryNames, _ range: Range<Int>, in descriptor: Int32) -> [Int] {
-    var folders: [Int] = []
-    bytes.reserveCapacity(range.count * 96)
-    for index in range {
-      names.withName(index) { name in
-        let length = strlen(name)
-        append(length)
-        bytes.append(contentsOf: UnsafeRawBufferPointer(start: name, count: length))
-        var status = stat()
-        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-          isReliable = false
-          return
+  /// Adds a folder; the same.
+  mutating func add(folder path: String, jobs: Int) async { await add(folders: [path], jobs: jobs) }
+
+  /// Where a folder stands.
+  private struct Place: Sendable {
+    let root: Folder
+    /// Of the root among those that were added together.
+    let number: Int
+    /// From the root: names, each with a `/` before it.
+    let path: [UInt8]
+  }
+
+  /// Adds folders, the entries of large ones by several tasks.
+  ///
+  /// - Returns: The folders in them.
+  private mutating func add(_ places: [Place], jobs: Int) async -> [Place] {
+    let now = now
+    // A task of its own for a few entries costs more than it gains.
+    let isLarge: @Sendable (Int) -> Bool = { jobs > 1 && $0 > 512 }
+    let seen = await Parallel.map(places, jobs: jobs) { place -> FolderSight? in
+      guard var sight = FolderSight(of: place.path, in: place.root) else { return nil }
+      if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now)) }
+      return sight
+    }
+    var inner: [Place] = []
+    for (place, sight) in zip(places, seen) {
+      guard var sight else {
+        isReliable = false
+        continue
+      }
+      if isLarge(sight.names.count) {
+        let whole = sight
+        let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) { EntriesSight($0, of: whole, now: now) }
+        for part in parts { sight.add(part) }
+      }
+      var head = SnapshotBytes(capacity: 24 + place.path.count)
+      head.append(place.number)
+      head.append(place.path.count)
+      head.append(contentsOf: place.path)
+      head.append(sight.byteCount)
+      parts.append(head.take())
+      parts += sight.parts
+      isReliable = isReliable && sight.isReliable
+      latestModification = max(latestModification, sight.latestModification)
+      for folder in sight.folders {
+        let path = sight.names.withName(folder) { name in
+          place.path + [UInt8(ascii: "/")] + UnsafeRawBufferPointer(start: name, count: strlen(name))
         }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR:
-          append(0)
-          folders.append(index)
-        case S_IFREG:
-          append(1)
-          append(status)
-          noteTimes(of: status, isDotFile: name[0] == dot)
-        default:
-          isReliable = false
-        }
+        inner.append(Place(root: place.root, number: place.number, path: path))
       }
     }
-    return folders
+    return inner
   }
 
-  /// Adds what a part of the same folder looks like.
-  private mutating func append(_ part: Self) {
-    bytes += part.bytes
-    isReliable = isReliable && part.isReliable
-    latestModification = max(latestModification, part.latestModification)
-  }
-
-  private mutating func noteTimes(of status: stat, isDotFile: Bool) {
-    let modified = Self.nanoseconds(status.st_mtim)
-    if !isDotFile { latestModification = max(latestModification, modified) }
+  /// Whether a file has been left alone for long enough that any other change would show.
+  static func isSettled(_ status: stat, at now: Int) -> Bool {
+    guard now != .max else { return true }
     let isCoarse = status.st_mtim.tv_nsec == 0
-    let latest = max(modified, Self.nanoseconds(status.st_ctim))
-    if now != .max, latest > now - (isCoarse ? Self.coarseTick : Self.tick) { isReliable = false }
-  }
-
-  /// How many numbers stand for a status.
-  static let statusLength = 7
-
-  private mutating func append(_ status: stat) {
-    let facts = (
-      Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino), Int(status.st_mode),
-      Int(status.st_uid), status.st_size, Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim)
-    )
-    withUnsafeBytes(of: facts) { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func append(_ number: Int) {
-    withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+    let latest = max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
+    return latest <= now - (isCoarse ? coarseTick : tick)
   }
 
   static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }

@@ -12,27 +12,47 @@ struct Changeover {
     self.ledger = ledger
   }
 
+  /// How the new site took its place.
+  private struct Outcome {
+    let mode: PublicationSummary.Mode
+    var removed: [SitePath] = []
+    var leftovers: [String] = []
+  }
+
   /// - Throws: ``PublicationError``; what was staged is then deleted.
   mutating func run() throws(PublicationError) -> PublicationSummary {
+    let outcome = try publish()
+    return summary(outcome, isRemoved: ledger.staging?.remove() ?? true)
+  }
+
+  /// The same.
+  ///
+  /// - Parameter jobs: Tasks at a time that delete the old site.
+  mutating func run(jobs: Int) async throws(PublicationError) -> PublicationSummary {
+    let outcome = try publish()
+    return summary(outcome, isRemoved: await ledger.staging?.remove(jobs: jobs) ?? true)
+  }
+
+  private mutating func publish() throws(PublicationError) -> Outcome {
     do throws(PublicationError) {
-      return try publish()
+      return try takePlace()
     } catch {
       ledger.staging?.remove()
       throw error
     }
   }
 
-  private mutating func publish() throws(PublicationError) -> PublicationSummary {
+  private mutating func takePlace() throws(PublicationError) -> Outcome {
     guard try output.isAsFound() else { throw .changedMeanwhile(output: output.shown) }
     guard let published = output.published else {
       try takeFreePlace()
-      return summary(.exchanged, removed: [], leftovers: removeStaging())
+      return Outcome(mode: .exchanged)
     }
     let site = PublishedSite(root: published, ledger: ledger)
     let count = try site.count()
     let vanished = count.files - ledger.unchanged - ledger.replaced
     if ledger.written.isEmpty, vanished == 0, !count.hasOtherFolders {
-      return summary(.nothingChanged, removed: [], leftovers: removeStaging())
+      return Outcome(mode: .nothingChanged)
     }
     let removed = vanished == 0 ? [] : try site.filesNotInLedger()
     if let obstacle = try obstacle(to: site) {
@@ -43,7 +63,7 @@ struct Changeover {
       // The staged files are the ones to place; the links to unchanged ones are deleted with the rest.
       return try replaceInPlace(published, because: obstacle, removed: removed, hasOtherFolders: count.hasOtherFolders)
     }
-    return summary(.exchanged, removed: removed, leftovers: removeStaging())
+    return Outcome(mode: .exchanged, removed: removed)
   }
 
   private func obstacle(to site: PublishedSite) throws(PublicationError) -> Message? {
@@ -115,24 +135,20 @@ struct Changeover {
 
   private mutating func replaceInPlace(
     _ published: Folder, because obstacle: Message, removed: [SitePath], hasOtherFolders: Bool
-  ) throws(PublicationError) -> PublicationSummary {
+  ) throws(PublicationError) -> Outcome {
     var replacement = FileByFile(output: output, published: published, staging: try ledger.stagingFolder())
     let leftovers = try replacement.run(ledger, removing: !removed.isEmpty || hasOtherFolders)
-    return summary(.inPlace(obstacle), removed: removed, leftovers: leftovers + removeStaging())
+    return Outcome(mode: .inPlace(obstacle), removed: removed, leftovers: leftovers)
   }
 
-  /// The new site is published: a staging folder that cannot be deleted is no failure any more.
-  private func removeStaging() -> [String] {
-    guard let staging = ledger.staging else { return [] }
-    return staging.remove() ? [] : [staging.home.path(of: staging.name)]
-  }
-
-  private func summary(
-    _ mode: PublicationSummary.Mode, removed: [SitePath], leftovers: [String]
-  ) -> PublicationSummary {
-    PublicationSummary(
-      mode: mode, files: ledger.fileCount, unchanged: ledger.unchanged,
-      leftovers: output.leftovers + leftovers, writtenFiles: ledger.written.map(\.path), removedFiles: removed)
+  /// - Parameter isRemoved: Whether the staging folder is gone. The new site is published: one that cannot be deleted is no
+  ///   failure any more.
+  private func summary(_ outcome: Outcome, isRemoved: Bool) -> PublicationSummary {
+    var leftovers = output.leftovers + outcome.leftovers
+    if !isRemoved, let staging = ledger.staging { leftovers.append(staging.home.path(of: staging.name)) }
+    return PublicationSummary(
+      mode: outcome.mode, files: ledger.fileCount, unchanged: ledger.unchanged, leftovers: leftovers,
+      writtenFiles: ledger.written.map(\.path), removedFiles: outcome.removed)
   }
 
   /// What an exchange fails with where the place, and not the machine, is to blame.

@@ -33,7 +33,8 @@ extension Folder {
     }
   }
 
-  private func kind(of name: UnsafePointer<CChar>, hint: UInt8) throws(PublicationError) -> EntryKind {
+  /// - Parameter hint: The kind as the folder tells it, a `DT_` number.
+  func kind(of name: UnsafePointer<CChar>, hint: UInt8) throws(PublicationError) -> EntryKind {
     switch Int(hint) {
     case Int(DT_DIR): return .folder
     case Int(DT_REG): return .file

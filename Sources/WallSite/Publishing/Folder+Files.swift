@@ -18,18 +18,22 @@ extension Folder {
     defer { if published.descriptor >= 0 { close(published.descriptor) } }
     guard published.isRegular else { return published.isFolder ? .absent : .different }
     guard published.size == bytes.count else { return .different }
-    var compared = 0
-    return try withBuffer(for: bytes.count) { (buffer) throws(PublicationError) in
-      while compared < bytes.count {
-        let count = try readSome(published.descriptor, into: buffer, path: path(of: file.text))
-        guard count > 0, count <= bytes.count - compared,
-          let new = bytes.baseAddress, let old = buffer.baseAddress,
-          memcmp(new + compared, old, count) == 0
-        else { return .different }
-        compared += count
+    return try goesOn(published.descriptor, with: bytes, path: path(of: file.text)) ? .same : .different
+  }
+
+  /// The same with bytes that come in parts.
+  func state(of file: SitePath, against parts: [ArraySlice<UInt8>]) throws(PublicationError) -> PublishedState {
+    guard let published = try openPublished(file) else { return .absent }
+    defer { if published.descriptor >= 0 { close(published.descriptor) } }
+    guard published.isRegular else { return published.isFolder ? .absent : .different }
+    guard published.size == parts.reduce(0, { $0 + $1.count }) else { return .different }
+    for part in parts {
+      let isSame = try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
+        try goesOn(published.descriptor, with: UnsafeRawBufferPointer(bytes), path: path(of: file.text))
       }
-      return .same
+      if !isSame { return .different }
     }
+    return .same
   }
 
   /// Whether the file at a path holds exactly the bytes of an open file, read from its start.
@@ -68,6 +72,24 @@ extension Folder {
       throw error
     }
     try closeWritten(file, path: shown())
+  }
+
+  /// The same with bytes that come in parts.
+  func writeNew(
+    _ name: UnsafePointer<CChar>, _ parts: [ArraySlice<UInt8>], setsMode: Bool, named shown: String
+  ) throws(PublicationError) {
+    let file = try createNew(name, setsMode: setsMode, named: shown)
+    do throws(PublicationError) {
+      for part in parts {
+        try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
+          try writeAll(file, UnsafeRawBufferPointer(bytes), path: shown)
+        }
+      }
+    } catch {
+      close(file)
+      throw error
+    }
+    try closeWritten(file, path: shown)
   }
 
   /// Copies an open file, from where it stands, to a new one. The name must be free.
@@ -181,11 +203,31 @@ private func cannotLink(_ code: Int32) -> Bool {
 
 /// Reads what there is, at most what the buffer holds; nothing at the file's end.
 func readSome(
-  _ file: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String
+  _ file: Int32, into buffer: UnsafeMutableRawBufferPointer, path: @autoclosure () -> String
 ) throws(PublicationError) -> Int {
   let count = retrying { read(file, buffer.baseAddress, buffer.count) }
-  guard count >= 0 else { throw .failed(.read, path, code: errno) }
+  guard count >= 0 else {
+    let code = errno
+    throw .failed(.read, path(), code: code)
+  }
   return count
+}
+
+/// Whether an open file, from where it stands, goes on with these bytes.
+func goesOn(
+  _ file: Int32, with bytes: UnsafeRawBufferPointer, path: @autoclosure () -> String
+) throws(PublicationError) -> Bool {
+  var compared = 0
+  return try withBuffer(for: bytes.count) { (buffer) throws(PublicationError) in
+    while compared < bytes.count {
+      let room = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - compared)])
+      let count = try readSome(file, into: room, path: path())
+      guard count > 0, let new = bytes.baseAddress, let old = room.baseAddress, memcmp(new + compared, old, count) == 0
+      else { return false }
+      compared += count
+    }
+    return true
+  }
 }
 
 /// Reads until the buffer is full or the file ends.

@@ -1,77 +1,89 @@
+import Diagnostics
 import Glibc
 
 extension Publication {
   /// The unchanged files of one folder.
-  private struct Rest {
-    let folder: Folder
-    let path: SitePath?
-    let names: [String]
+  private struct Rest: Sendable {
+    let listing: FolderListing
+    /// Which of the names they are.
+    let files: [Int]
+    let staging: StagingFolder
   }
 
-  /// Keeps every published file that was not put, so that the new site is the published one but for what was. Nobody may
-  /// put anything meanwhile, nor afterwards. Dot-files at the root are carried over in any case.
+  /// Keeps every published file that is not put, so that the new site is the published one but for what is. Dot-files at the
+  /// root are carried over in any case.
   ///
-  /// - Parameter jobs: Tasks at a time.
-  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``.
-  func keepRest(jobs: Int) async throws(PublicationError) {
+  /// The tasks share the work folder by folder: a folder takes one new name at a time, whoever asks.
+  ///
+  /// - Parameters:
+  ///   - coming: Files that are put meanwhile, or afterwards. Nothing else may be put then.
+  ///   - jobs: Tasks at a time.
+  /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``, and `refused` where another file system is mounted in the output.
+  func keepRest(besides coming: [String] = [], jobs: Int) async throws(PublicationError) {
     guard let published = output.published else { return }
-    let paths = ledger.withLock { $0.paths }
-    let rest = try notingFailure { () throws(PublicationError) in
-      try Self.rest(in: published, at: nil, besides: paths)
+    do throws(PublicationError) {
+      let tree = try await FolderListing.tree(
+        of: published, hasDotNames: false, jobs: jobs, refusingMounts: PublicationError.mount)
+      let put = Self.namesByFolder(ledger.withLock { $0.paths.map(\.text) } + coming)
+      var rests: [Rest] = []
+      for listing in tree {
+        let files = Self.files(of: listing, besides: put[listing.path] ?? [])
+        guard let first = files.first else { continue }
+        let staging = try ledger.withLock { (ledger) throws(PublicationError) in
+          try ledger.keep(
+            files.count, like: listing.sitePath(of: first), linkingAtOnce: linksAtOnce
+          ) { files.map { listing.sitePath(of: $0) } }
+        }
+        if let staging { rests.append(Rest(listing: listing, files: files, staging: staging)) }
+      }
+      let failures = await Parallel.each(rests, jobs: jobs, weight: \.files.count) { Self.link($0, of: published) }
+      if let failure = failures.compactMap(\.self).first { throw failure }
+    } catch {
+      try notingFailure { () throws(PublicationError) in throw error }
     }
-    for part in rest {
-      let staging = try notingFailure { () throws(PublicationError) in
-        try ledger.withLock { (ledger) throws(PublicationError) in
-          try ledger.keep(part.names, in: part.path, linkingAtOnce: linksAtOnce)
-        }
-      }
-      guard let staging else { continue }
-      let target = try notingFailure { () throws(PublicationError) -> Folder in
-        guard let path = part.path else { return staging.site }
-        guard let folder = try staging.site.subfolder(path.text) else {
-          throw .failed(.open, staging.site.path(of: path.text), code: ENOENT)
-        }
-        return folder
-      }
-      let failures = await Parallel.slices(of: part.names.count, jobs: jobs) { range -> PublicationError? in
-        Self.link(part.names[range], of: part.folder, into: target, setsMode: staging.setsMode)
-      }
-      if let failure = failures.compactMap(\.self).first {
-        try notingFailure { () throws(PublicationError) in throw failure }
+  }
+
+  private static func namesByFolder(_ paths: [String]) -> [[UInt8]: Set<String>] {
+    var names: [[UInt8]: Set<String>] = [:]
+    for path in paths {
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let folder = slash.map { Array(path.utf8[..<$0]) } ?? []
+      names[folder, default: []].insert(slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path)
+    }
+    return names
+  }
+
+  private static func files(of listing: FolderListing, besides put: Set<String>) -> [Int] {
+    let folders = Set(listing.folders)
+    return (0..<listing.names.count).filter { index in
+      guard !folders.contains(index) else { return false }
+      return listing.names.withName(index) { name in
+        if listing.path.isEmpty, name[0] == dot { return false }
+        return put.isEmpty || !put.contains(String(cString: name))
       }
     }
   }
 
-  private static func link(
-    _ names: ArraySlice<String>, of folder: Folder, into target: Folder, setsMode: Bool
-  ) -> PublicationError? {
+  private static func link(_ rest: Rest, of published: Folder) -> PublicationError? {
     do throws(PublicationError) {
-      for name in names {
-        try folder.keep(name, in: target, setsMode: setsMode, named: target.path(of: name))
+      let source = try published.descend(to: rest.listing.path).folder
+      let target = try rest.staging.site.descend(to: rest.listing.path).folder
+      for file in rest.files {
+        try rest.listing.names.withName(file) { (name) throws(PublicationError) in
+          try source.keep(
+            name, in: target, setsMode: rest.staging.setsMode, named: target.path(of: String(cString: name)))
+        }
       }
       return nil
     } catch {
       return error
     }
   }
+}
 
-  /// - Parameter paths: Of what was put.
-  private static func rest(
-    in folder: Folder, at path: SitePath?, besides paths: Set<SitePath>
-  ) throws(PublicationError) -> [Rest] {
-    let prefix = path.map { $0.text + "/" } ?? ""
-    var names: [String] = []
-    var inner: [Rest] = []
-    try folder.forEachEntry { (name, kind) throws(PublicationError) in
-      if path == nil, name[0] == dot { return }
-      let text = String(cString: name)
-      let place = SitePath.existing(prefix + text)
-      if kind != .folder {
-        if !paths.contains(place) { names.append(text) }
-      } else if let subfolder = try folder.subfolder(name) {
-        inner += try rest(in: subfolder, at: place, besides: paths)
-      }
-    }
-    return (names.isEmpty ? [] : [Rest(folder: folder, path: path, names: names)]) + inner
+extension FolderListing {
+  fileprivate func sitePath(of index: Int) -> SitePath {
+    let name = names.withName(index) { String(cString: $0) }
+    return .existing(path.isEmpty ? name : String(decoding: path, as: UTF8.self) + "/" + name)
   }
 }

@@ -73,6 +73,18 @@ public final class Publication: Sendable {
     }
   }
 
+  /// Puts a file into the site whose bytes come in parts, one after the other; the same as with a buffer.
+  func put(_ path: String, parts: [ArraySlice<UInt8>], rank: PublicationRank = .listed) throws(PublicationError) {
+    try notingFailure { () throws(PublicationError) in
+      let file = try SitePath(path)
+      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in
+        try folder.state(of: file, against: parts)
+      }
+      guard let staging else { return }
+      try staging.site.writeNew(path, parts, setsMode: staging.setsMode, named: staging.site.path(of: path))
+    }
+  }
+
   /// Begins a file that is put into the site piece by piece.
   ///
   /// - Returns: The file, to be closed before the site is committed.
@@ -137,38 +149,37 @@ public final class Publication: Sendable {
   ///   already.
   @discardableResult
   public func commit() throws(PublicationError) -> PublicationSummary {
-    let summary = try changeOver()
-    output.release()
-    return summary
+    var changeover = try changeover()
+    defer { output.release() }
+    return try changeover.run()
   }
 
   /// The same.
   ///
-  /// - Parameter inspect: Called once the site is in its place, while no other publication can begin.
+  /// - Parameters:
+  ///   - jobs: Tasks at a time.
+  ///   - inspect: Called once the site is in its place and the old one deleted, while no other publication can begin.
   @discardableResult
   public func commit(
-    inspect: (PublicationSummary) async -> Void
+    jobs: Int, inspect: (PublicationSummary) async -> Void
   ) async throws(PublicationError) -> PublicationSummary {
-    let summary = try changeOver()
+    var changeover = try changeover()
+    // Where the new site can't be put in the old one's place, the output is free for others again.
+    defer { output.release() }
+    let summary = try await changeover.run(jobs: jobs)
     await inspect(summary)
-    output.release()
     return summary
   }
 
-  /// Puts the new site in the old one's place. Where that can't be done, the output is free for others again.
-  private func changeOver() throws(PublicationError) -> PublicationSummary {
+  /// What is left to do once everything was put.
+  private func changeover() throws(PublicationError) -> Changeover {
     guard let ended = end() else { throw .ended(output.shown) }
-    do throws(PublicationError) {
-      if case .failed(let error) = ended.phase {
-        ended.staging?.remove()
-        throw error
-      }
-      var changeover = Changeover(output: output, ledger: ended)
-      return try changeover.run()
-    } catch {
+    if case .failed(let error) = ended.phase {
+      ended.staging?.remove()
       output.release()
       throw error
     }
+    return Changeover(output: output, ledger: ended)
   }
 
   /// Leaves the published site as it is and deletes what was staged. Every `put` must have returned. Letting go of a

@@ -40,6 +40,14 @@ public struct PublicationError: Error, Sendable, Hashable {
       hint: Message("等它结束后再试", "try again when it has ended"))
   }
 
+  /// That another file system is mounted inside the output.
+  static func mount(_ folder: Folder) -> PublicationError {
+    .refused(
+      path: folder.path,
+      Message("输出文件夹里面有挂载点,发布会删掉其中的内容", "a mount point in the output: publishing would delete what it holds"),
+      hint: Message("请先卸载它,或用 --output 指定另一个文件夹", "unmount it, or name another folder with --output"))
+  }
+
   static func exchangedMeanwhile(source: String) -> PublicationError {
     PublicationError(
       kind: .failed, path: source, code: nil,

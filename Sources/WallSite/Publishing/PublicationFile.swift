@@ -94,17 +94,7 @@ final class PublicationFile {
   /// Whether the published file goes on with these bytes.
   private func isNext(_ bytes: UnsafeRawBufferPointer, in published: Int32) throws(PublicationError) -> Bool {
     guard bytes.count <= publishedSize - count else { return false }
-    var compared = 0
-    return try withBuffer(for: bytes.count) { (buffer) throws(PublicationError) in
-      while compared < bytes.count {
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - compared)])
-        let read = try readSome(published, into: room, path: shown)
-        guard read > 0, let new = bytes.baseAddress, let old = room.baseAddress, memcmp(new + compared, old, read) == 0
-        else { return false }
-        compared += read
-      }
-      return true
-    }
+    return try goesOn(published, with: bytes, path: shown)
   }
 
   /// Begins a new file with what was the same so far.

@@ -36,6 +36,8 @@ struct PublicationLedger: Sendable {
   private(set) var unchanged = 0
   /// How many unchanged files are not among the paths: those of whole folders.
   private var keptByFolder = 0
+  /// Whether everything that is published stays, but for what was put.
+  private(set) var keepsRest = false
   /// How many of the written files have a published predecessor.
   private(set) var replaced = 0
   private(set) var staging: StagingFolder?
@@ -78,19 +80,21 @@ struct PublicationLedger: Sendable {
     return nil
   }
 
-  /// Takes note of the unchanged files of a folder, besides those that were put.
-  /// - Parameter names: Their names in the folder, not empty.
+  /// Takes note of the unchanged files of a folder, besides those that are put. All that is published is kept so.
+  /// - Parameters:
+  ///   - count: How many they are.
+  ///   - file: One of them.
+  ///   - files: All of them.
   /// - Returns: The staging folder to link them into, `nil` where that can wait.
   mutating func keep(
-    _ names: [String], in folder: SitePath?, linkingAtOnce: Bool
+    _ count: Int, like file: SitePath, linkingAtOnce: Bool, _ files: () -> [SitePath]
   ) throws(PublicationError) -> StagingFolder? {
-    unchanged += names.count
-    keptByFolder += names.count
-    let prefix = folder.map { $0.text + "/" } ?? ""
-    let first = SitePath.existing(prefix + names[0])
-    _ = try self.folder(of: first)
-    if linkingAtOnce, !written.isEmpty { return try stage(first) }
-    keptLater += names.map { .existing(prefix + $0) }
+    keepsRest = true
+    unchanged += count
+    keptByFolder += count
+    _ = try folder(of: file)
+    if linkingAtOnce, !written.isEmpty { return try stage(file) }
+    keptLater += files()
     return nil
   }
 

@@ -10,6 +10,8 @@ struct PublishedSite {
   /// The number of files, symbolic links and special files, and whether there are folders the new site does not have,
   /// be they empty.
   func count() throws(PublicationError) -> (files: Int, hasOtherFolders: Bool) {
+    // What stays was counted when it was kept; what has come since is nobody's to delete.
+    if ledger.keepsRest { return (ledger.unchanged + ledger.replaced, false) }
     var files = 0
     let hasOtherFolders = try forEachFile(in: root, at: nil, namingFiles: false) { (_) throws(PublicationError) in
       files += 1
@@ -68,12 +70,7 @@ struct PublishedSite {
         return try body(namingFiles ? PublishedSite.path(of: name, in: path) : nil)
       }
       guard let inner = try folder.subfolder(name) else { return }
-      if try inner.isMountRoot(in: folder) {
-        throw .refused(
-          path: inner.path,
-          Message("输出文件夹里面有挂载点,发布会删掉其中的内容", "a mount point in the output: publishing would delete what it holds"),
-          hint: Message("请先卸载它,或用 --output 指定另一个文件夹", "unmount it, or name another folder with --output"))
-      }
+      if try inner.isMountRoot(in: folder) { throw .mount(inner) }
       let place = PublishedSite.path(of: name, in: path)
       if !ledger.hasFolder(place) { hasOtherFolders = true }
       if try forEachFile(in: inner, at: place, namingFiles: namingFiles, body) { hasOtherFolders = true }

@@ -74,6 +74,30 @@ final class StagingFolder: Sendable {
     return false
   }
 
+  /// The same by several tasks. They share the files folder by folder: a folder loses one name at a time, whoever asks.
+  func remove(jobs: Int) async -> Bool {
+    // Not ``site``: that folder may have taken the output's place, and what it replaced is here now.
+    if let site = try? home.subfolder(name)?.subfolder(StagingFolder.siteName) {
+      await StagingFolder.removeFiles(of: site, jobs: jobs)
+    }
+    // Folders, and whatever could not be deleted so.
+    return remove()
+  }
+
+  private static func removeFiles(of site: Folder, jobs: Int) async {
+    let tree = try? await FolderListing.tree(of: site, hasDotNames: true, jobs: jobs) { folder in
+      .failed(.remove, folder.path, code: EBUSY)
+    }
+    guard let tree else { return }
+    _ = await Parallel.each(tree, jobs: jobs, weight: \.names.count) { listing in
+      guard let folder = try? site.descend(to: listing.path).folder else { return }
+      let folders = Set(listing.folders)
+      for index in 0..<listing.names.count where !folders.contains(index) {
+        listing.names.withName(index) { _ = unlinkat(folder.descriptor, $0, 0) }
+      }
+    }
+  }
+
   /// Writes the marker by which the next publication knows the site as ours, where it is not there yet.
   func writeSiteMarker() throws(PublicationError) {
     if try site.status(of: Output.markerName) != nil { return }

@@ -15,9 +15,10 @@ struct Amendment: Sendable {
   let options: BuildOptions
   let change: BuildCache.Change
 
-  /// The files with the new words, and what the cache is to know afterwards.
+  /// The pages with the new words, the files of the data that are to have them, and what the cache is to know afterwards.
   struct Outcome {
-    let files: [(path: String, bytes: [UInt8], rank: PublicationRank)]
+    let pages: [(path: String, bytes: [UInt8])]
+    let data: [AmendedData.File]
     let prose: RememberedProse
     let asOf: PartialDate
     let timeZoneOffset: Int
@@ -37,9 +38,9 @@ struct Amendment: Sendable {
   /// - Returns: `nil` where a whole build is due.
   func outcome() async -> Outcome? {
     let files = change.files.compactMap(recordFile)
-    let names = Set(files.map(\.file))
+    let names = files.map(\.file)
     guard files.count == change.files.count, files.count <= Self.mostRecords,
-      names.isDisjoint(with: change.prose.excluded), let (entries, rest) = change.prose.index.taking(names)
+      change.prose.excluded.isDisjoint(with: names), let (entries, rest) = change.prose.index.taking(names)
     else { return nil }
     var prose = change.prose
     prose.index = rest
@@ -55,21 +56,27 @@ struct Amendment: Sendable {
     }
     guard read.diagnostics.isEmpty else { return nil }
 
-    var written: [(path: String, bytes: [UInt8], rank: PublicationRank)] = []
+    var pages: [(path: String, bytes: [UInt8])] = []
     var amended: [Amended] = []
     for (file, record) in zip(files, read.understood) {
       guard let record, let entry = entries[file.file], let new = amend(record, entry),
         let (page, marks) = page(new)
       else { return nil }
       amended.append(new)
-      written.append((entry.page, page, .listed))
+      pages.append((entry.page, page))
       prose.index.add(entry.with(marks))
     }
-    if change.prose.hasData {
-      guard let data = data(amended) else { return nil }
-      written += data.map { ($0.path, $0.bytes, .listing) }
-    }
-    return Outcome(files: written, prose: prose, asOf: asOf, timeZoneOffset: settings.timeZoneOffset)
+    guard let data = change.prose.hasData ? data(amended) : [] else { return nil }
+    return Outcome(pages: pages, data: data, prose: prose, asOf: asOf, timeZoneOffset: settings.timeZoneOffset)
+  }
+
+  /// Puts a file of the data, with the new words, into a publication.
+  ///
+  /// - Returns: Whether the file was as expected; where not, a whole build is due. The publication remembers failures.
+  func put(_ file: AmendedData.File, into publication: Publication) -> Bool {
+    guard let parts = AmendedData(folders: folders).parts(of: file) else { return false }
+    try? publication.put(file.path, parts: parts, rank: .listing)
+    return true
   }
 
   /// - Parameter path: In the content folder.
@@ -142,7 +149,7 @@ struct Amendment: Sendable {
     return page.count <= Template.maximumPage ? (page, marks) : nil
   }
 
-  /// The wall's data with the new summaries.
+  /// The files of the wall's data in which summaries stand.
   private func data(_ amended: [Amended]) -> [AmendedData.File]? {
     var files: [AmendedData.File] = []
     for (kind, set) in [

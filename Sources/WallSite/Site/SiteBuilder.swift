@@ -66,7 +66,7 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try await publication.commit { summary in
+    let summary = try await publication.commit(jobs: options.jobs) { summary in
       log.timings.end(.exchange)
       let roll = site.context.roll
       await cache.remember(
@@ -86,16 +86,24 @@ public struct SiteBuilder: Sendable {
   private func amend(
     _ change: BuildCache.Change, since sight: BuildCache.Sight, _ cache: BuildCache, _ log: inout BuildLog
   ) async throws(PublicationError) -> BuildReport? {
-    guard let outcome = await Amendment(folders: folders, options: options, change: change).outcome() else {
-      return nil
-    }
+    let amendment = Amendment(folders: folders, options: options, change: change)
+    guard let outcome = await amendment.outcome() else { return nil }
     log.timings.end(.read)
     let publication = try Publication(output: folders.output, protecting: folders.protected)
-    for file in outcome.files { try publication.put(file.path, file.bytes, rank: file.rank) }
-    try await publication.keepRest(jobs: options.jobs)
+    for page in outcome.pages { try publication.put(page.path, page.bytes) }
+    // The data are large files, and the rest are many: the ones are written while the others are linked.
+    let data = Aside(jobs: options.jobs) {
+      await Parallel.map(outcome.data, jobs: options.jobs) { amendment.put($0, into: publication) }.allSatisfy(\.self)
+    }
+    // The publication remembers a failure and throws it when it is to be committed.
+    try? await publication.keepRest(besides: outcome.data.map(\.path), jobs: options.jobs)
+    guard await data.value else {
+      publication.abandon()
+      return nil
+    }
     log.timings.end(.render)
     let publishedAt = TreeSnapshot.currentTime()
-    let summary = try await publication.commit { _ in
+    let summary = try await publication.commit(jobs: options.jobs) { _ in
       log.timings.end(.exchange)
       await cache.remember(
         change.build, outcome.prose, since: sight, publishedAt: publishedAt, asOf: outcome.asOf,

@@ -1,0 +1,47 @@
+import Glibc
+
+/// Bytes of a snapshot in the making, of which the room they take is known before.
+struct SnapshotBytes: ~Copyable {
+  /// Of a status, in bytes: device, inode, mode, owner, size and times.
+  static let statusSize = 7 * 8
+
+  private let room: UnsafeMutableRawBufferPointer
+  private var count = 0
+
+  /// - Parameter capacity: In bytes; no more may be appended.
+  init(capacity: Int) { room = .allocate(byteCount: capacity, alignment: 8) }
+
+  deinit { room.deallocate() }
+
+  mutating func append(_ number: Int) {
+    room.storeBytes(of: number, toByteOffset: count, as: Int.self)
+    count += 8
+  }
+
+  mutating func append(contentsOf bytes: [UInt8]) {
+    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyBytes(from: bytes)
+    count += bytes.count
+  }
+
+  /// Appends a name and its length.
+  mutating func append(_ name: UnsafePointer<CChar>) {
+    let length = strlen(name)
+    append(length)
+    UnsafeMutableRawBufferPointer(rebasing: room[count...])
+      .copyMemory(from: UnsafeRawBufferPointer(start: name, count: length))
+    count += length
+  }
+
+  mutating func append(_ status: stat) {
+    append(Int(truncatingIfNeeded: status.st_dev))
+    append(Int(truncatingIfNeeded: status.st_ino))
+    append(Int(status.st_mode))
+    append(Int(status.st_uid))
+    append(status.st_size)
+    append(TreeSnapshot.nanoseconds(status.st_mtim))
+    append(TreeSnapshot.nanoseconds(status.st_ctim))
+  }
+
+  /// What was appended.
+  func take() -> [UInt8] { Array(room[..<count]) }
+}
