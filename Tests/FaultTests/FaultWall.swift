@@ -63,7 +63,7 @@ final class FaultWall: Sendable {
       guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
       attempts += 1
       do {
-        return try SystemCall.calls(in: lane.log, touching: lane.place)
+        return try SystemCall.calls(in: lane.log, touching: lane.place, lasting: [lane.output])
       } catch let error as SystemCall.Uncountable {
         if attempts == 40 { throw error }
       }

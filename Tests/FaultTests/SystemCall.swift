@@ -20,21 +20,36 @@ struct SystemCall: Sendable, CustomStringConvertible {
 
   /// The calls in a trace that touch a folder or what lies in it, counted by thread, but for those on the program
   /// itself and on its standard streams.
-  static func calls(in trace: URL, touching folder: URL) throws -> [SystemCall] {
+  ///
+  /// - Parameter lasting: Files, and folders of files, that have the same names in each build: a call on one of them can be
+  ///   counted by its path, where the thread alone would not do.
+  static func calls(in trace: URL, touching folder: URL, lasting: [URL]) throws -> [SystemCall] {
     let all = try read(trace)
     var counts: [Substring: [String: Int]] = [:]
+    var pathCounts: [String: Int] = [:]
+    var byPath: [Int: SystemCall] = [:]
     var calls: [SystemCall] = []
     var threads: Set<Substring> = []
     for (thread, name, text) in all {
       let ordinal = counts[thread, default: [:]][name, default: 0] + 1
       counts[thread, default: [:]][name] = ordinal
       guard touches(folder, name, text) else { continue }
+      if let file = text.prefixMatch(of: /[a-z0-9_]+\([0-9]+<([^>]+)>/).map(\.1),
+        lasting.contains(where: { file == $0.path || file.hasPrefix($0.path + "/") })
+      {
+        let ordinal = pathCounts["\(name) \(file)", default: 0] + 1
+        pathCounts["\(name) \(file)"] = ordinal
+        byPath[calls.count] = SystemCall(
+          name: name, ordinal: ordinal, path: unescaped(file), text: String(text.prefix(200)))
+      }
       calls.append(SystemCall(name: name, ordinal: ordinal, path: nil, text: String(text.prefix(200))))
       threads.insert(thread)
     }
     // The tracer counts for each thread: the first one, which starts the program, must not come as far.
     let first = all.first.flatMap { counts[$0.thread] } ?? [:]
-    let ambiguous = calls.filter { $0.ordinal <= first[$0.name, default: 0] }
+    func isAmbiguous(_ call: SystemCall) -> Bool { call.path == nil && call.ordinal <= first[call.name, default: 0] }
+    for (index, call) in byPath where isAmbiguous(calls[index]) { calls[index] = call }
+    let ambiguous = calls.filter(isAmbiguous)
     guard threads.count == 1, ambiguous.isEmpty else {
       throw Uncountable(threads: threads.count, ambiguous: ambiguous)
     }
