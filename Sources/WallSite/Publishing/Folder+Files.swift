@@ -14,82 +14,72 @@ extension Folder {
 
   /// Whether the file at a path holds exactly these bytes. Symbolic links and special files never do.
   func state(of file: SitePath, against bytes: UnsafeRawBufferPointer) throws(PublicationError) -> PublishedState {
-    guard let published = try openPublished(file) else { return .absent }
-    defer { if published.descriptor >= 0 { close(published.descriptor) } }
-    guard published.isRegular else { return published.isFolder ? .absent : .different }
-    guard published.size == bytes.count else { return .different }
-    return try goesOn(published.descriptor, with: bytes, path: path(of: file.text)) ? .same : .different
+    try state(of: file, size: bytes.count) { (published) throws(PublicationError) in
+      try goesOn(published, with: bytes, path: path(of: file.text))
+    }
   }
 
   /// The same with bytes that come in parts.
   func state(of file: SitePath, against parts: [ArraySlice<UInt8>]) throws(PublicationError) -> PublishedState {
+    try state(of: file, size: parts.reduce(0) { $0 + $1.count }) { (published) throws(PublicationError) in
+      for part in parts {
+        let isSame = try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
+          try goesOn(published, with: UnsafeRawBufferPointer(bytes), path: path(of: file.text))
+        }
+        if !isSame { return false }
+      }
+      return true
+    }
+  }
+
+  /// - Parameter holdsSame: Compares with the open file, which has the size asked for.
+  private func state(
+    of file: SitePath, size: Int, _ holdsSame: (Int32) throws(PublicationError) -> Bool
+  ) throws(PublicationError) -> PublishedState {
     guard let published = try openPublished(file) else { return .absent }
     defer { if published.descriptor >= 0 { close(published.descriptor) } }
     guard published.isRegular else { return published.isFolder ? .absent : .different }
-    guard published.size == parts.reduce(0, { $0 + $1.count }) else { return .different }
-    for part in parts {
-      let isSame = try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
-        try goesOn(published.descriptor, with: UnsafeRawBufferPointer(bytes), path: path(of: file.text))
-      }
-      if !isSame { return .different }
-    }
-    return .same
+    guard published.size == size else { return .different }
+    return try holdsSame(published.descriptor) ? .same : .different
   }
 
   /// Whether the file at a path holds exactly the bytes of an open file, read from its start.
   func state(
     of file: SitePath, against source: Int32, size: Int, sourcePath: String
   ) throws(PublicationError) -> PublishedState {
-    guard let published = try openPublished(file) else { return .absent }
-    defer { if published.descriptor >= 0 { close(published.descriptor) } }
-    guard published.isRegular else { return published.isFolder ? .absent : .different }
-    guard published.size == size else { return .different }
-    return try withBuffer(for: size) { (old) throws(PublicationError) in
-      try withBuffer(for: size) { (new) throws(PublicationError) in
-        while true {
-          let oldCount = try readFully(published.descriptor, into: old, path: path(of: file.text))
-          let newCount = try readFully(source, into: new, path: sourcePath)
-          guard oldCount == newCount else { return .different }
-          guard oldCount > 0 else { return .same }
-          guard let left = old.baseAddress, let right = new.baseAddress, memcmp(left, right, oldCount) == 0
-          else { return .different }
+    try state(of: file, size: size) { (published) throws(PublicationError) in
+      try withBuffer(for: size) { (old) throws(PublicationError) in
+        try withBuffer(for: size) { (new) throws(PublicationError) in
+          while true {
+            let oldCount = try readFully(published, into: old, path: path(of: file.text))
+            let newCount = try readFully(source, into: new, path: sourcePath)
+            guard oldCount == newCount else { return false }
+            guard oldCount > 0 else { return true }
+            guard let left = old.baseAddress, let right = new.baseAddress, memcmp(left, right, oldCount) == 0
+            else { return false }
+          }
         }
       }
     }
   }
 
   /// Writes a new file whole. The name must be free.
-  /// - Parameter setsMode: Whether the process's file mode mask takes away from ``fileMode``.
+  ///
+  /// - Parameters:
+  ///   - setsMode: Whether the process's file mode mask takes away from ``fileMode``.
+  ///   - write: Writes what the file is to hold.
   func writeNew(
-    _ name: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer, setsMode: Bool,
-    named shown: @autoclosure () -> String
+    _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: @autoclosure () -> String,
+    _ write: (Int32) throws(PublicationError) -> Void
   ) throws(PublicationError) {
     let file = try createNew(name, setsMode: setsMode, named: shown())
     do throws(PublicationError) {
-      try writeAll(file, bytes, path: shown())
+      try write(file)
     } catch {
       close(file)
       throw error
     }
     try closeWritten(file, path: shown())
-  }
-
-  /// The same with bytes that come in parts.
-  func writeNew(
-    _ name: UnsafePointer<CChar>, _ parts: [ArraySlice<UInt8>], setsMode: Bool, named shown: String
-  ) throws(PublicationError) {
-    let file = try createNew(name, setsMode: setsMode, named: shown)
-    do throws(PublicationError) {
-      for part in parts {
-        try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
-          try writeAll(file, UnsafeRawBufferPointer(bytes), path: shown)
-        }
-      }
-    } catch {
-      close(file)
-      throw error
-    }
-    try closeWritten(file, path: shown)
   }
 
   /// Copies an open file, from where it stands, to a new one. The name must be free.

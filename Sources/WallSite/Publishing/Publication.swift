@@ -56,13 +56,10 @@ public final class Publication: Sendable {
   public func put(
     _ path: String, _ bytes: UnsafeRawBufferPointer, rank: PublicationRank = .listed
   ) throws(PublicationError) {
-    try notingFailure { () throws(PublicationError) in
-      let file = try SitePath(path)
-      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in
-        try folder.state(of: file, against: bytes)
-      }
-      guard let staging else { return }
-      try staging.site.writeNew(path, bytes, setsMode: staging.setsMode, named: staging.site.path(of: path))
+    try put(path, rank: rank) { (file, folder) throws(PublicationError) in
+      try folder.state(of: file, against: bytes)
+    } write: { (descriptor, folder) throws(PublicationError) in
+      try writeAll(descriptor, bytes, path: folder.path(of: path))
     }
   }
 
@@ -75,13 +72,33 @@ public final class Publication: Sendable {
 
   /// Puts a file into the site whose bytes come in parts, one after the other; the same as with a buffer.
   func put(_ path: String, parts: [ArraySlice<UInt8>], rank: PublicationRank = .listed) throws(PublicationError) {
+    try put(path, rank: rank) { (file, folder) throws(PublicationError) in
+      try folder.state(of: file, against: parts)
+    } write: { (descriptor, folder) throws(PublicationError) in
+      for part in parts {
+        try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
+          try writeAll(descriptor, UnsafeRawBufferPointer(bytes), path: folder.path(of: path))
+        }
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - state: Compares with the file that is published in a folder.
+  ///   - write: Writes the bytes into an open file of a folder.
+  private func put(
+    _ path: String, rank: PublicationRank,
+    state: (SitePath, Folder) throws(PublicationError) -> PublishedState,
+    write: (Int32, Folder) throws(PublicationError) -> Void
+  ) throws(PublicationError) {
     try notingFailure { () throws(PublicationError) in
       let file = try SitePath(path)
-      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in
-        try folder.state(of: file, against: parts)
-      }
+      let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in try state(file, folder) }
       guard let staging else { return }
-      try staging.site.writeNew(path, parts, setsMode: staging.setsMode, named: staging.site.path(of: path))
+      try staging.site.writeNew(path, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
+        (descriptor) throws(PublicationError) in
+        try write(descriptor, staging.site)
+      }
     }
   }
 
