@@ -26,7 +26,7 @@ struct FolderSight: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else { return nil }
     self.names = names
-    var head = SnapshotBytes(capacity: SnapshotBytes.statusSize + 8)
+    var head = CacheBytes(capacity: CacheBytes.statusSize + 8)
     head.append(status)
     head.append(names.count)
     parts = [head.take()]
@@ -51,8 +51,8 @@ struct EntriesSight: Sendable {
   init(_ range: Range<Int>, of sight: FolderSight, now: Int) {
     let names = sight.names
     var capacity = 0
-    for index in range { names.withName(index) { capacity += 16 + strlen($0) + SnapshotBytes.statusSize } }
-    var entries = SnapshotBytes(capacity: capacity)
+    for index in range { names.withName(index) { capacity += 16 + strlen($0) + CacheBytes.statusSize } }
+    var entries = CacheBytes(capacity: capacity)
     for index in range {
       names.withName(index) { name in
         entries.append(name)

@@ -46,23 +46,21 @@ struct ProseIndex: Sendable {
   mutating func add(_ entry: Entry) {
     let length = 8 * (7 + 3 * entry.marks.count) + entry.file.utf8.count + entry.page.utf8.count
     // Laid out at once: there is one for nearly every page.
-    withUnsafeTemporaryAllocation(byteCount: 8 + length, alignment: 1) { memory in
-      var writer = CacheLayout(memory)
-      writer.append(length)
-      writer.append(entry.file)
-      writer.append(entry.page)
-      writer.append(entry.position)
-      writer.append((entry.hasSummary ? 1 : 0) | (entry.hasBody ? 2 : 0))
-      writer.append(Int(bitPattern: UInt(entry.fingerprint)))
-      writer.append(Int(bitPattern: UInt(entry.outline)))
-      writer.append(entry.marks.count)
-      for mark in entry.marks {
-        writer.append(Int(mark.mark) | (mark.isEscaped ? 0x100 : 0))
-        writer.append(mark.range.lowerBound)
-        writer.append(mark.range.upperBound)
-      }
-      added.append(contentsOf: writer.bytes)
+    var writer = CacheBytes(capacity: 8 + length)
+    writer.append(length)
+    writer.append(entry.file)
+    writer.append(entry.page)
+    writer.append(entry.position)
+    writer.append((entry.hasSummary ? 1 : 0) | (entry.hasBody ? 2 : 0))
+    writer.append(Int(bitPattern: UInt(entry.fingerprint)))
+    writer.append(Int(bitPattern: UInt(entry.outline)))
+    writer.append(entry.marks.count)
+    for mark in entry.marks {
+      writer.append(Int(mark.mark) | (mark.isEscaped ? 0x100 : 0))
+      writer.append(mark.range.lowerBound)
+      writer.append(mark.range.upperBound)
     }
+    writer.append(to: &added)
   }
 
   /// The entries of some files, by file, and the index without them; `nil` where one has none, or the bytes are no index.

@@ -66,7 +66,7 @@ struct SnapshotComparison {
         guard let length = number(), let name = skip(length), let isFile = number() else { return nil }
         var status = -1
         if isFile == 1 {
-          guard let start = skip(SnapshotBytes.statusSize) else { return nil }
+          guard let start = skip(CacheBytes.statusSize) else { return nil }
           status = start
         }
         entries.append(Entry(name: name..<name + length, status: status))
@@ -81,7 +81,7 @@ struct SnapshotComparison {
   func changedFiles(roots: Int) -> [String]? {
     var (before, now) = (Reader(old), Reader(new))
     // The file by itself, and which folders are there at all.
-    let head = 8 + SnapshotBytes.statusSize + 8 * roots
+    let head = 8 + CacheBytes.statusSize + 8 * roots
     guard let start = before.skip(head), now.skip(head) == start, isSame(start, start, head) else { return nil }
     var changed: [String] = []
     while !before.isAtEnd, !now.isAtEnd {
@@ -99,7 +99,7 @@ struct SnapshotComparison {
   /// - Returns: Whether nothing but the bytes of files of the first root differs.
   private func compare(_ left: Folder, _ right: Folder, into changed: inout [String]) -> Bool {
     var (before, now) = (Reader(old, left.bytes), Reader(new, right.bytes))
-    guard let first = before.skip(SnapshotBytes.statusSize), let second = now.skip(SnapshotBytes.statusSize),
+    guard let first = before.skip(CacheBytes.statusSize), let second = now.skip(CacheBytes.statusSize),
       // Device, inode, mode and owner of the folder.
       isSame(first, second, 32), let was = before.entries(), let entries = now.entries(), was.count == entries.count
     else { return false }
@@ -111,7 +111,7 @@ struct SnapshotComparison {
     let folder = String(decoding: new[right.path].dropFirst(), as: UTF8.self)
     for (one, other) in pairs {
       guard hasSameName(one, other), (one.status < 0) == (other.status < 0) else { return false }
-      if one.status < 0 || isSame(one.status, other.status, SnapshotBytes.statusSize) { continue }
+      if one.status < 0 || isSame(one.status, other.status, CacheBytes.statusSize) { continue }
       // Mode and owner.
       guard right.root == 0, isSame(one.status + 16, other.status + 16, 16) else { return false }
       let name = String(decoding: new[other.name], as: UTF8.self)

@@ -47,7 +47,7 @@ struct TreeSnapshot: Sendable {
     var status = stat()
     let isThere = stat(path, &status) == 0
     if !isThere { isReliable = false }
-    var bytes = SnapshotBytes(capacity: 8 + SnapshotBytes.statusSize)
+    var bytes = CacheBytes(capacity: 8 + CacheBytes.statusSize)
     bytes.append(isThere ? 1 : 0)
     if isThere { bytes.append(status) }
     parts.append(bytes.take())
@@ -63,7 +63,7 @@ struct TreeSnapshot: Sendable {
       if descriptor < 0, errno != ENOENT { isReliable = false }
       roots.append(descriptor < 0 ? nil : Folder(adopting: descriptor, path: path))
     }
-    var head = SnapshotBytes(capacity: 8 * roots.count)
+    var head = CacheBytes(capacity: 8 * roots.count)
     for root in roots { head.append(root == nil ? 0 : 1) }
     parts.append(head.take())
 
@@ -115,7 +115,7 @@ struct TreeSnapshot: Sendable {
         let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) { EntriesSight($0, of: whole, now: now) }
         for part in parts { sight.add(part) }
       }
-      var head = SnapshotBytes(capacity: 24 + place.path.count)
+      var head = CacheBytes(capacity: 24 + place.path.count)
       head.append(place.number)
       head.append(place.path.count)
       head.append(contentsOf: place.path)

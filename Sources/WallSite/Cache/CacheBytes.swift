@@ -1,8 +1,8 @@
 import Glibc
 
-/// Bytes of a snapshot in the making, of which the room they take is known before.
-struct SnapshotBytes: ~Copyable {
-  /// Of a status, in bytes: device, inode, mode, owner, size and times.
+/// Bytes of the cache in the making, as a `CacheWriter` would write them, of which the room they take is known before.
+struct CacheBytes: ~Copyable {
+  /// Of a file's status, in bytes: device, inode, mode, owner, size and times.
   static let statusSize = 7 * 8
 
   private let room: UnsafeMutableRawBufferPointer
@@ -14,8 +14,18 @@ struct SnapshotBytes: ~Copyable {
   deinit { room.deallocate() }
 
   mutating func append(_ number: Int) {
-    room.storeBytes(of: number, toByteOffset: count, as: Int.self)
+    room.storeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian, toByteOffset: count, as: UInt64.self)
     count += 8
+  }
+
+  /// Appends a text and its length.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { text in
+      append(text.count)
+      UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: UnsafeRawBufferPointer(text))
+      count += text.count
+    }
   }
 
   mutating func append(contentsOf bytes: [UInt8]) {
@@ -41,6 +51,9 @@ struct SnapshotBytes: ~Copyable {
     append(TreeSnapshot.nanoseconds(status.st_mtim))
     append(TreeSnapshot.nanoseconds(status.st_ctim))
   }
+
+  /// Hands on what was appended.
+  func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: room[..<count]) }
 
   /// What was appended.
   func take() -> [UInt8] { Array(room[..<count]) }
