@@ -103,6 +103,17 @@ struct IncrementalTests {
     #expect(try await wall.builder().build().isRemembered)
   }
 
+  @Test("What a killed build began to remember is deleted by the next, and nothing else")
+  func abandonedCache() async throws {
+    let wall = try await rememberedWall()
+    let (dead, alive, other) = ("last-build-\(pid_t.max)", "last-build-1", "last-build-notes")
+    for name in [dead, alive, other] { try wall.write(".craftwall/\(name)", "cut o") }
+    try wall.craftsman("张伟", body: "另一篇。")
+    _ = try await wall.builder().build()
+    let left = try FileManager.default.contentsOfDirectory(atPath: wall.folder.path + "/.craftwall")
+    #expect(Set(left) == ["last-build", alive, other])
+  }
+
   @Test("Where nothing can be remembered, every build does all of its work")
   func noCache() async throws {
     let wall = try FixtureWall()

@@ -12,6 +12,8 @@ struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
   private static let heading = "craftwall build cache 3"
   private static let fileName = "last-build"
+  /// Between the file's name and the process that is writing it.
+  private static let separator = "-"
 
   let folders: WallFolders
   let options: BuildOptions
@@ -131,7 +133,8 @@ struct BuildCache: Sendable {
   /// Writes the file whole or not at all. Where it can't be written, the next build does all of its work.
   private func store(_ parts: [ArraySlice<UInt8>]) {
     mkdir(folders.cache, 0o755)
-    let temporary = "\(path)-\(getpid())"
+    removeAbandoned()
+    let temporary = path + Self.separator + String(getpid())
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { return forget() }
     let isWritten = parts.allSatisfy { part in
@@ -140,6 +143,24 @@ struct BuildCache: Sendable {
     guard close(file) == 0, isWritten, rename(temporary, path) == 0 else {
       unlink(temporary)
       return forget()
+    }
+  }
+
+  /// Deletes what builds began to write that were killed before they had written it all.
+  private func removeAbandoned() {
+    let folder = open(folders.cache, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    guard let names = EntryNames(of: folder) else { return }
+    for index in 0..<names.count {
+      names.withName(index) { name in
+        let text = String(cString: name)
+        guard text.hasPrefix(Self.fileName + Self.separator),
+          let process = pid_t(text.dropFirst(Self.fileName.count + Self.separator.count)), process > 0,
+          kill(process, 0) != 0, errno == ESRCH
+        else { return }
+        unlinkat(folder, name, 0)
+      }
     }
   }
 }
