@@ -52,15 +52,18 @@ let package = Package(
 
     // Tests
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["Fuzzing", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "HanTextTests", dependencies: ["HanText", "CHanText"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
     .testTarget(name: "StringTemplatesTests", dependencies: ["StringTemplates", "Diagnostics"]),
-    .testTarget(name: "HonorRollTests", dependencies: ["HonorRoll", "FrontMatter", "HanText", "Diagnostics"]),
+    .testTarget(
+      name: "HonorRollTests", dependencies: ["Fuzzing", "HonorRoll", "FrontMatter", "HanText", "Diagnostics"]),
     .testTarget(name: "PublishingTests", dependencies: ["WallSite", "CLinux", "Diagnostics"]),
     .testTarget(
       name: "WallSiteTests",
-      dependencies: ["craftwall", "WallSite", "HonorRoll", "HanText", "StringTemplates", "FrontMatter", "Diagnostics"]),
+      dependencies: [
+        "craftwall", "Fuzzing", "WallSite", "HonorRoll", "HanText", "StringTemplates", "FrontMatter", "Diagnostics",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["craftwall", "Diagnostics"]),
     .testTarget(name: "FaultTests", dependencies: ["craftwall"]),
 

@@ -1,3 +1,4 @@
+import Fuzzing
 import Testing
 
 @testable import FrontMatter
@@ -52,7 +53,7 @@ import Testing
       "姓名: 聂轰\n荣誉:\n  - 名称: 甲\n    年份: 2024\n  - 名称: 乙\n专长: [焊接, 钳工]\n来源:\n- 丙\n- 丁\n单位: 戊\n",
       "a: 1\nb:\n  c: d\n  e:\n    - f: g\n      h: [i]\nj: k",
     ].map { Array($0.utf8) }
-    var random = Random(state: 20)
+    var random = SeededGenerator(seed: 20)
     var accepted = 0
     for round in 0..<20_000 {
       var text = seeds[round % seeds.count]
@@ -62,7 +63,7 @@ import Testing
         guard place == text.count || !text[place].isContinuation else { continue }
         let end = min(place + Int.random(in: 0...2, using: &random) * 3, text.count)
         let isWhole = end == text.count || !text[end].isContinuation
-        text.replaceSubrange(place..<(isWhole ? end : place), with: pieces.randomElement(using: &random)!)
+        text.replaceSubrange(place..<(isWhole ? end : place), with: random.pick(pieces))
       }
       let string = String(decoding: text, as: UTF8.self)
       guard let plain = Self.plainNodes(string) else { continue }
@@ -70,18 +71,6 @@ import Testing
       #expect(plain == Self.nodes(string), "\(string.debugDescription)")
     }
     #expect(accepted > 2_000)
-  }
-
-  /// Xorshift, so that a failure can be repeated.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
   }
 
   /// A node with its text, to be compared.

@@ -1,21 +1,23 @@
 import Foundation
 import FrontMatter
+import Fuzzing
 
 @testable import WallSite
 
 /// A wall to which something happens at every step: to its content, its templates, its site or its cache.
 final class RandomWalk {
   private let wall: FixtureWall
-  private var state: UInt64
+  private var generator: SeededGenerator
   private var people: [String] = []
   private var nextPerson = 0
+  private var nextAddress = 0
   private var day = 1
   private let showsAll: Bool
   /// What was written of each person besides the words.
   private var fields: [String: String] = [:]
 
   init(seed: UInt64) throws {
-    state = seed
+    generator = SeededGenerator(seed: seed)
     wall = try FixtureWall(settings: "名称: 随机墙\n站点地址: https://example.org/\n")
     // Records that aren't shown keep words from being amended, so not every walk has them from the beginning.
     showsAll = seed % 2 == 0
@@ -24,14 +26,7 @@ final class RandomWalk {
     try wall.page("关于", body: "正文。")
   }
 
-  /// SplitMix64: the same steps on every machine.
-  private func random(_ count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(count))
-  }
+  private func random(_ count: Int) -> Int { generator.below(count) }
 
   private static let digits = Array("一二三四五六七八九十")
   private static let surnames = Array("张李王赵刘陈杨黄周吴")
@@ -46,7 +41,8 @@ final class RandomWalk {
 
   private func writePerson(_ stem: String) throws {
     var fields =
-      "单位: 第\(random(3))公司\n工种: \(["焊工", "钳工"][random(2)])\n网址: p\(people.firstIndex(of: stem) ?? 0)-\(nextPerson)\n"
+      "单位: 第\(random(3))公司\n工种: \(["焊工", "钳工"][random(2)])\n网址: p\(nextAddress)\n"
+    nextAddress += 1
     if random(2) == 0 { fields += "荣誉: [{名称: 全国劳动模范, 年份: \(2005 + 5 * random(3))}]\n" }
     if random(3) == 0 { fields += "师傅: [外:老师傅]\n" }
     if !showsAll, random(4) == 0 { fields += "展示状态: \(["撤下", "草稿", "暂停展示"][random(3)])\n" }
