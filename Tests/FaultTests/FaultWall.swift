@@ -10,6 +10,13 @@ final class FaultWall: Sendable {
     case inPlace = "in place"
     /// There is no output yet.
     case first
+    /// Words alone have changed, and are put where the old ones stand.
+    case amendment
+    /// The same, file by file.
+    case amendmentInPlace = "amendment in place"
+
+    var isAmendment: Bool { self == .amendment || self == .amendmentInPlace }
+    var isInPlace: Bool { self == .inPlace || self == .amendmentInPlace }
   }
 
   let path: Path
@@ -27,8 +34,8 @@ final class FaultWall: Sendable {
   init(_ path: Path) throws {
     self.path = path
     scratch = try Scratch()
-    try FaultWall.write(to: scratch)
-    let before = Lane(scratch: scratch, number: 0)
+    if path.isAmendment { try FaultWall.writeWords(to: scratch) } else { try FaultWall.write(to: scratch) }
+    let before = Lane(scratch: scratch, number: 0, isAmendment: path.isAmendment)
     let template = scratch.url.appending(path: "old/Public")
     try FileManager.default.createDirectory(
       at: template.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -40,14 +47,24 @@ final class FaultWall: Sendable {
       guard first.status == 0 else { throw Failed(notes: first.report + first.notes) }
       try scratch.write("Deny from none\n", to: "old/Public/.htaccess")
     }
-    if path == .inPlace { try scratch.write("ref: refs/heads/main\n", to: "old/Public/.git/HEAD") }
+    if path.isInPlace { try scratch.write("ref: refs/heads/main\n", to: "old/Public/.git/HEAD") }
     old = try SiteState(template)
 
     calls = try FaultWall.calls(of: before)
+    guard !path.isAmendment else {
+      new = try FaultWall.cleanlyBuilt(in: scratch)
+      readings = []
+      let amended = try SiteState(before.output)
+      guard amended == new else { throw Failed(notes: "The amendment is not as good as a whole build.") }
+      return
+    }
     new = try SiteState(before.output)
     readings = try SystemCall.callsByPath(in: before.log, touching: FaultWall.sources(of: scratch))
       .filter { $0.path?.contains(/photos\/|草稿[2-9]|草稿1./) == false }
   }
+
+  /// A place for builds of the changed wall.
+  func lane(_ number: Int) -> Lane { Lane(scratch: scratch, number: number, isAmendment: path.isAmendment) }
 
   /// What the changed wall is made from.
   var sources: URL { FaultWall.sources(of: scratch) }
@@ -60,10 +77,12 @@ final class FaultWall: Sendable {
     while true {
       try lane.reset()
       let run = try lane.build(options: [])
-      guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
+      guard run.status == 0, !lane.isAmendment || Lane.isAmendment(run) else {
+        throw Failed(notes: run.report + run.notes)
+      }
       attempts += 1
       do {
-        return try SystemCall.calls(in: lane.log, touching: lane.place, lasting: [lane.output])
+        return try SystemCall.calls(in: lane.log, touching: lane.place, lasting: [lane.output, lane.lastBuild])
       } catch let error as SystemCall.Uncountable {
         if attempts == 40 { throw error }
       }
@@ -74,13 +93,47 @@ final class FaultWall: Sendable {
     let notes: String
   }
 
-  /// The options of a build of one of the two walls. Nothing can be remembered from one build to the next: whether it
-  /// is depends on how long ago a file was written, and every build must make the same calls.
-  static func build(_ wall: String, of scratch: Scratch, to output: URL) -> [String] {
+  /// The site of the changed wall, as a build makes it that knows of none before.
+  private static func cleanlyBuilt(in scratch: Scratch) throws -> SiteState {
+    let place = scratch.url.appending(path: "clean")
+    try FileManager.default.copyItem(at: scratch.url.appending(path: "old"), to: place)
+    let output = place.appending(path: "Public")
+    let run = try Command(program: Command.craftwall, arguments: build("after", of: scratch, to: output)).run()
+    guard run.status == 0 else { throw Failed(notes: run.report + run.notes) }
+    return try SiteState(output)
+  }
+
+  /// The options of a build of a wall.
+  ///
+  /// - Parameter cache: Where left out, nothing can be remembered from one build to the next: whether it is depends on how
+  ///   long ago a file was written, and every build must make the same calls.
+  static func build(_ wall: String, of scratch: Scratch, to output: URL, cache: String = "/dev/null") -> [String] {
     [
       "build", "--root", scratch.url.appending(path: wall).path, "--jobs", "1", "--as-of", "2026-05-01", "--output",
-      output.path, "--cache", "/dev/null",
+      output.path, "--cache", cache, "--timings",
     ]
+  }
+
+  /// The profile whose words change, from the wall's folder.
+  static let words = "Content/craftsmen/聂轰.md"
+
+  /// Two walls that differ in somebody's words alone.
+  private static func writeWords(to scratch: Scratch) throws {
+    for (wall, summary, body) in [("before", "焊工。", "焊了十年。"), ("after", "高级技师。", "焊了二十年,还在焊。")] {
+      try scratch.write("名称: 测试墙\n", to: "\(wall)/Content/wall.yml")
+      try scratch.write("---\n姓名: 聂轰\n摘要: \(summary)\n---\n\(body)\n", to: "\(wall)/\(words)")
+      try scratch.write("---\n姓名: 张三\n---\n车工。\n", to: "\(wall)/Content/craftsmen/张三.md")
+      try scratch.write("same\n", to: "\(wall)/Content/static/same.txt")
+      try writeFolders(to: scratch, wall)
+    }
+  }
+
+  /// Folders that are only opened: then the thread that publishes has made more calls than the one that starts the program.
+  private static func writeFolders(to scratch: Scratch, _ wall: String) throws {
+    for number in 1...140 {
+      try FileManager.default.createDirectory(
+        at: scratch.url.appending(path: "\(wall)/Content/photos/\(number)"), withIntermediateDirectories: true)
+    }
   }
 
   private static func write(to scratch: Scratch) throws {
@@ -89,15 +142,11 @@ final class FaultWall: Sendable {
       try scratch.write("---\n姓名: 聂轰\n---\n\(text)", to: "\(wall)/Content/craftsmen/聂轰.md")
       try scratch.write("same\n", to: "\(wall)/Content/static/same.txt")
       try scratch.write(text, to: "\(wall)/Content/static/changed.txt")
-      // The thread that publishes has made more calls than the one that starts the program: drafts are read but not
-      // published, folders without pictures only opened.
+      // Drafts are read but not published: another reason for which the thread that publishes has made more calls.
       for number in 1...24 {
         try scratch.write("---\n姓名: 草稿\(number)\n展示状态: 草稿\n---\n", to: "\(wall)/Content/craftsmen/草稿\(number).md")
       }
-      for number in 1...140 {
-        try FileManager.default.createDirectory(
-          at: scratch.url.appending(path: "\(wall)/Content/photos/\(number)"), withIntermediateDirectories: true)
-      }
+      try writeFolders(to: scratch, wall)
     }
     try scratch.write("---\n姓名: 张三\n---\n", to: "before/Content/craftsmen/张三.md")
     try scratch.write("gone\n", to: "before/Content/static/gone/file.txt")

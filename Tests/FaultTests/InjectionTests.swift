@@ -17,6 +17,12 @@ struct InjectionTests {
   @Test("A first build that is killed or fails leaves nothing or the whole site")
   func first() async throws { try await injectEverywhere(.first) }
 
+  @Test("An amendment that is killed or fails leaves the old site or the new one, whole")
+  func amendment() async throws { try await injectEverywhere(.amendment) }
+
+  @Test("An amendment that goes file by file and is killed or fails leaves whole files")
+  func amendmentInPlace() async throws { try await injectEverywhere(.amendmentInPlace) }
+
   @Test("Content and templates that can't be read in full are never published as if they were")
   func reading() async throws {
     let wall = try FaultWall(.exchange)
@@ -64,7 +70,7 @@ struct InjectionTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<lanes {
         group.addTask {
-          let lane = Lane(scratch: wall.scratch, number: number)
+          let lane = wall.lane(number)
           for index in stride(from: number, to: pairs.count, by: lanes) {
             let (call, fault) = pairs[index]
             let flaws = try body(call, fault, lane)
@@ -89,10 +95,10 @@ struct InjectionTests {
       }
     }
     switch wall.path {
-    case .exchange, .first:
+    case .exchange, .first, .amendment:
       if state != wall.old, state != wall.new { flaws.append("neither the old site nor the new one") }
       if run.status == 74, state != wall.old { flaws.append("status 74, but the site is not the old one") }
-    case .inPlace: flaws += state.flaws(between: wall.old, and: wall.new)
+    case .inPlace, .amendmentInPlace: flaws += state.flaws(between: wall.old, and: wall.new)
     }
 
     let next = try lane.buildUndisturbed()

@@ -4,16 +4,68 @@ import Foundation
 struct Lane: Sendable {
   let scratch: Scratch
   let number: Int
+  /// Whether the builds are of a wall of the lane's own, and remember each other, so that new words can be put where the
+  /// old ones stand.
+  var isAmendment = false
 
-  /// The folder that holds the output and nothing else.
+  /// The folder that holds the output and, where builds remember each other, the cache.
   var place: URL { scratch.url.appending(path: "lane\(number)") }
   var output: URL { place.appending(path: "Public") }
   var log: URL { scratch.url.appending(path: "trace\(number)") }
+
+  private var cache: URL { place.appending(path: "cache") }
+  /// What a build remembers of itself.
+  var lastBuild: URL { cache.appending(path: "last-build") }
+  private var wall: String { isAmendment ? "wall\(number)" : "after" }
+  private var arguments: [String] {
+    FaultWall.build(wall, of: scratch, to: output, cache: isAmendment ? cache.path : "/dev/null")
+  }
 
   /// Puts the old site back.
   func reset() throws {
     try? FileManager.default.removeItem(at: place)
     try FileManager.default.copyItem(at: scratch.url.appending(path: "old"), to: place)
+    if isAmendment { try rememberOldWords() }
+  }
+
+  struct NotRemembered: Error {
+    let run: Command.Run
+  }
+
+  /// Builds the unchanged wall so that the build is remembered, and changes the words.
+  private func rememberOldWords() throws {
+    let folder = scratch.url.appending(path: wall)
+    try? FileManager.default.removeItem(at: folder)
+    try FileManager.default.copyItem(at: scratch.url.appending(path: "before"), to: folder)
+    try waitUntilTrusted(folder)
+    let run = try buildUndisturbed()
+    guard run.status == 0, FileManager.default.fileExists(atPath: lastBuild.path) else { throw NotRemembered(run: run) }
+    let words = try Data(contentsOf: scratch.url.appending(path: "after/\(FaultWall.words)"))
+    try words.write(to: folder.appending(path: FaultWall.words))
+    try waitUntilTrusted(folder)
+  }
+
+  /// Waits until no file below a folder was touched so lately that another change might not show.
+  private func waitUntilTrusted(_ folder: URL) throws {
+    var latest = timespec()
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      var status = stat()
+      guard lstat(folder.appending(path: path).path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      let time = status.st_ctim
+      if (time.tv_sec, time.tv_nsec) > (latest.tv_sec, latest.tv_nsec) { latest = time }
+    }
+    // More than the program asks for, also of file systems that know whole seconds only.
+    let distance = latest.tv_nsec == 0 ? 2_500 : 100
+    var now = timespec()
+    repeat {
+      usleep(2000)
+      clock_gettime(CLOCK_REALTIME, &now)
+    } while (now.tv_sec - latest.tv_sec) * 1000 + (now.tv_nsec - latest.tv_nsec) / 1_000_000 < distance
+  }
+
+  /// Whether a build put new words where the old ones stood and did nothing else, as its timings show.
+  static func isAmendment(_ run: Command.Run) -> Bool {
+    run.notes.contains("read\t") && run.notes.contains("exchange\t") && !run.notes.contains("plan\t")
   }
 
   /// Builds the changed wall under the tracer.
@@ -27,13 +79,22 @@ struct Lane: Sendable {
   ///
   /// - Parameter folder: The call touches it or what lies in it.
   func build(meeting fault: Fault, at call: SystemCall, below folder: URL) throws -> Command.Run {
+    let options = fault.options(at: ownCall(call))
     var attempts = 0
     while true {
       try reset()
-      let run = try build(options: fault.options(at: call))
+      let run = try build(options: options)
       attempts += 1
       if try attempts == Self.attempts || flaws(ofMeeting: fault, run, below: folder).isEmpty { return run }
     }
+  }
+
+  /// A call of the first lane, as this one makes it.
+  private func ownCall(_ call: SystemCall) -> SystemCall {
+    let first = Lane(scratch: scratch, number: 0).place.path + "/"
+    guard let path = call.path, path.hasPrefix(first) else { return call }
+    return SystemCall(
+      name: call.name, ordinal: call.ordinal, path: place.path + "/" + path.dropFirst(first.count), text: call.text)
   }
 
   /// What keeps the last build from having met a fault below a folder, and not at something else that happens to have
@@ -74,13 +135,13 @@ struct Lane: Sendable {
 
   private func tracing(_ options: [String]) -> Command {
     Strace.tracing(
-      [Command.craftwall] + FaultWall.build("after", of: scratch, to: output), options: options, log: log,
+      [Command.craftwall] + arguments, options: options, log: log,
       processor: Strace.processors[number % Strace.processors.count])
   }
 
   /// Builds the changed wall with nothing in the way.
   func buildUndisturbed() throws -> Command.Run {
-    try Command(program: Command.craftwall, arguments: FaultWall.build("after", of: scratch, to: output)).run()
+    try Command(program: Command.craftwall, arguments: arguments).run()
   }
 
   /// The trace of the last build.
@@ -91,7 +152,8 @@ struct Lane: Sendable {
 
   /// What lies beside the output or, of the program's own, inside it.
   func leftovers() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0 != "Public" }
+    try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0 != "Public" && $0 != "cache" }
+      + ((try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? []).filter { $0 != "last-build" }
       + FileManager.default.contentsOfDirectory(atPath: output.path).filter { $0.hasPrefix(".craftwall-staging") }
   }
 
