@@ -53,6 +53,10 @@ public enum BidiControl {
     in text: UnsafeBufferPointer<UInt8>, file: String, includesReferences: Bool = false,
     into diagnostics: inout [Diagnostic]
   ) {
+    let occurs = text.indices.contains { offset in
+      codePoint(text, at: offset) != nil || includesReferences && referenced(text, at: offset) != nil
+    }
+    guard occurs else { return }
     var (line, column, reportedLine) = (1, 1, 0)
     for offset in 0..<text.count {
       Work.step()

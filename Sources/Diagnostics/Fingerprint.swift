@@ -18,6 +18,12 @@ public struct Fingerprint: Sendable, Hashable {
   /// The bytes and their number.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(bytes.count)
+    add(bytes: bytes)
+  }
+
+  /// The bytes, where their number has been added.
+  @inline(__always)
+  public mutating func add(bytes: UnsafeRawBufferPointer) {
     var offset = 0
     while offset + 8 <= bytes.count {
       add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))

@@ -70,26 +70,12 @@ public struct DocumentReader: Sendable {
     _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ memory: inout DocumentMemory,
     _ diagnostics: inout [Diagnostic]
   ) -> (values: FieldValues, fingerprint: Fingerprint) {
-    var scanner = RepairScanner(yaml, root: fields)
-    scanner.scan()
-    let reader: YAMLReader
-    if scanner.repairs.isEmpty {
-      reader = YAMLReader(yaml, fields: fields, file: file, firstLine: split.yamlLine, into: &memory.tree)
-    } else {
-      let repaired = RepairedText(yaml, scanner.repairs, file: file, firstLine: split.yamlLine)
-      diagnostics += repaired.diagnostics
-      reader = repaired.bytes.withUnsafeBufferPointer {
-        YAMLReader(
-          $0, fields: fields, file: file, firstLine: split.yamlLine, columns: repaired.columns,
-          faultyLines: repaired.faultyLines, into: &memory.tree)
-      }
-    }
-    diagnostics += reader.diagnostics
+    let brokenFields = read(yaml, split, file, &memory.tree, &diagnostics)
     // Only an escape, such as `\u202E`, adds to a value what its file does not hold.
     if yaml.offset(of: UInt8(ascii: "\\")) != nil {
       BidiControl.report(in: memory.tree, file: file, into: &diagnostics)
     }
-    let excused = split.isClosed ? reader.brokenFields : Set(fields.fields.indices)
+    let excused = split.isClosed ? brokenFields : Set(fields.fields.indices)
     var decoder = FieldDecoder(
       memory.tree.nodes.elements, memory.tree.scalars.elements, file: file, memory: memory.takeDecoder())
     let values = decoder.decodeFields(
@@ -98,5 +84,36 @@ public struct DocumentReader: Sendable {
     diagnostics += decoded.diagnostics
     memory.decoder = decoded.memory
     return (values, memory.tree.fingerprint(without: memory.decoder.prose))
+  }
+
+  /// Reads the front matter's YAML, repaired where it needs it.
+  ///
+  /// - Parameter tree: Receives what was read, in place of what it held.
+  /// - Returns: The fields whose text could not be read.
+  private func read(
+    _ yaml: Bytes, _ split: FrontMatterSplit, _ file: String, _ tree: inout NodeTree,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Set<Int> {
+    tree.clear()
+    var plain = PlainYAML(yaml, firstLine: split.yamlLine)
+    let isPlain = plain.read(into: &tree)
+    if isPlain, !plain.mayNeedRepair { return [] }
+    var scanner = RepairScanner(yaml, root: fields)
+    scanner.scan()
+    let reader: YAMLReader
+    if scanner.repairs.isEmpty {
+      if isPlain { return [] }
+      reader = YAMLReader(yaml, fields: fields, file: file, firstLine: split.yamlLine, into: &tree)
+    } else {
+      let repaired = RepairedText(yaml, scanner.repairs, file: file, firstLine: split.yamlLine)
+      diagnostics += repaired.diagnostics
+      reader = repaired.bytes.withUnsafeBufferPointer {
+        YAMLReader(
+          $0, fields: fields, file: file, firstLine: split.yamlLine, columns: repaired.columns,
+          faultyLines: repaired.faultyLines, into: &tree)
+      }
+    }
+    diagnostics += reader.diagnostics
+    return reader.brokenFields
   }
 }

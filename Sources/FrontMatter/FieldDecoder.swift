@@ -47,6 +47,8 @@ struct FieldDecoder {
     memory.lines.append(contentsOf: repeatElement(0, count: set.fields.count))
     defer { memory.lines.removeLast(set.fields.count) }
     var excused = excused
+    /// The last of the table's fields that has a value so far.
+    var last = -1
     var key = first
     while key >= 0 {
       Work.step()
@@ -72,9 +74,13 @@ struct FieldDecoder {
       if base == 0, set.isProse(ordinal) { memory.prose.append(keyNode.next) }
       let problems = diagnostics.count
       if let value = set.withField(ordinal, { decode(valueNode, $0.shape, $0.name) }) {
-        let rank = present.rank(of: ordinal)
         // Most files follow the order of the table.
-        if rank == values.count { values.append(value) } else { values.insert(value, at: rank) }
+        if ordinal > last {
+          values.append(value)
+          last = ordinal
+        } else {
+          values.insert(value, at: present.rank(of: ordinal))
+        }
         present.insert(ordinal)
       } else if valueNode.kind == .broken || diagnostics.count > problems {
         excused.insert(ordinal)

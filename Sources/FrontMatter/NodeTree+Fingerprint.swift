@@ -15,8 +15,10 @@ extension NodeTree {
         left.removeFirst()
         fingerprint.add(shape)
       } else if node.kind == .scalar {
-        fingerprint.add(shape | (node.isPlain ? 0x100 : 0) | (node.isBlockScalar ? 0x200 : 0))
-        fingerprint.add(UnsafeRawBufferPointer(scalars.slice(node.range)))
+        // No file is so long that a length takes more than 28 bits.
+        fingerprint.add(
+          shape | (node.isPlain ? 0x4 : 0) | (node.isBlockScalar ? 0x8 : 0) | UInt64(node.length) << 4)
+        fingerprint.add(bytes: UnsafeRawBufferPointer(scalars.slice(node.range)))
       } else {
         fingerprint.add(shape)
       }

@@ -10,6 +10,11 @@ struct TermSplit {
     var parentheses = 0
     while offset < content.upperBound {
       let byte = text[offset]
+      // Nearly all Han characters.
+      if byte >= 0xE4, byte <= 0xE9 {
+        offset += 3
+        continue
+      }
       let wide = byte == 0xE3 || byte == 0xEF ? WideCharacter(text, at: offset) : nil
       let length = wide == nil ? 1 : WideCharacter.byteCount
       if byte == UInt8(ascii: "(") || wide == .openingParenthesis {

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads a front matter as YAML. One slip does not hide the rest: after an error each top-level field is read alone.
+/// Reads a front matter with libyaml. One slip does not hide the rest: after an error each top-level field
+/// is read alone.
 struct YAMLReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The fields whose text could not be read.
@@ -25,9 +26,6 @@ struct YAMLReader {
     self.columns = columns
     self.faultyLines = faultyLines
     self.fields = fields
-    tree.clear()
-    var plain = PlainYAML(text, firstLine: firstLine, columns: columns)
-    if plain.read(into: &tree) { return }
     tree.clear()
     var events = YAMLEvents(file: file, firstLine: firstLine, lineOffset: 0, columns: columns)
     do {

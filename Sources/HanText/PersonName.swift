@@ -36,6 +36,13 @@ public struct PersonName: Sendable, Hashable {
   public let hasShortGivenName: Bool
 
   public init(_ written: String) {
+    if let length = Self.lengthOfHan(written) {
+      (text, repairs, hasSeparator) = (written, [], false)
+      surnameLength = Self.surnameLength(of: written.unicodeScalars[...], count: length)
+      isTwoCharacters = length == 2
+      hasShortGivenName = surnameLength > 0 && length == surnameLength + 1
+      return
+    }
     if Self.isPlain(written) {
       (text, repairs) = (written, [])
     } else {
@@ -70,6 +77,20 @@ public struct PersonName: Sendable, Hashable {
 }
 
 extension PersonName {
+  /// How many characters a name has that is made of U+5000 to U+9FFF alone, as most are; `nil` for any other.
+  private static func lengthOfHan(_ written: String) -> Int? {
+    let bytes = written.utf8
+    var count = 0
+    for byte in bytes {
+      switch byte {
+      case 0xE5...0xE9: count += 1
+      case 0x80...0xBF: break
+      default: return nil
+      }
+    }
+    return count == 0 ? nil : count
+  }
+
   /// Whether there is certainly nothing to put right: neither blanks nor dots.
   private static func isPlain(_ written: String) -> Bool {
     !written.unicodeScalars.contains { isBlank($0) || isLookalike($0) }

@@ -28,6 +28,11 @@ extension UnsafeBufferPointer<UInt8> {
       if let found = Self.special(bytes + offset, mayHoldMarkers) { return offset + found }
       offset += 16
     }
+    if count - start >= 17 {
+      // The last of them once more, with those before that are plain. No marker begins with the last byte of a text.
+      return Self.special(bytes + (count - 17), mayHoldMarkers).map { count - 17 + $0 }
+        ?? (Self.isEscaped(self[count - 1]) ? count - 1 : count)
+    }
     var last = SIMD32<UInt8>(repeating: 0)
     let found = withUnsafeMutableBytes(of: &last) { last -> Int? in
       last.copyMemory(from: UnsafeRawBufferPointer(start: bytes + offset, count: count - offset))
@@ -41,9 +46,6 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameter start: Of seventeen bytes.
   @inline(__always)
   private static func special(_ start: UnsafeRawPointer, _ mayHoldMarkers: Bool) -> Int? {
-    typealias Block = SIMD16<UInt8>
-    /// Marks the bytes that are 0 by their highest bit.
-    func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
     let bytes = start.loadUnaligned(as: Block.self)
     // `"` and `&` differ in one bit, and so do `<` and `>`.
     var marks = zeros((bytes | Block(repeating: 0x04)) ^ Block(repeating: UInt8(ascii: "&")))
@@ -56,5 +58,16 @@ extension UnsafeBufferPointer<UInt8> {
     let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
     if words.x != 0 { return words.x.trailingZeroBitCount / 8 }
     return words.y != 0 ? 8 + words.y.trailingZeroBitCount / 8 : nil
+  }
+
+  private typealias Block = SIMD16<UInt8>
+
+  /// Marks the bytes that are 0 by their highest bit.
+  @inline(__always)
+  private static func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
+
+  /// Whether HTML has an escape for a byte.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte | 0x04 == UInt8(ascii: "&") || byte | 0x02 == UInt8(ascii: ">")
   }
 }

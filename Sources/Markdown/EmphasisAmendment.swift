@@ -108,6 +108,7 @@ struct EmphasisAmendment {
   ) {
     // Most runs that are not between two letters begin a line's text or end a word.
     guard !isBlank(text[run.lowerBound - 1]), !isBlank(text[run.upperBound]) else { return }
+    if text.isHan(at: run.upperBound), text.isHan(at: run.lowerBound - 3) { return }
     let (scalar, scalarStart) = text.scalar(before: run.lowerBound)
     let isSelector = CharacterClass.isVariationSelector(scalar) && scalarStart > 0
     let before = DelimiterNeighbor(scalar: scalar, base: isSelector ? text.scalar(before: scalarStart).scalar : nil)

@@ -1,5 +1,6 @@
-/// A body rewritten for stock libcmark, and the way back to the body as written.
-struct MarkdownDraft {
+/// A body rewritten for stock libcmark, and the way back to the body as written. A class, because it never changes and
+/// is handed on.
+final class MarkdownDraft: Sendable {
   let source: [UInt8]
   /// What is parsed.
   let text: [UInt8]

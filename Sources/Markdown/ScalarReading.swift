@@ -20,6 +20,10 @@ extension UnsafeBufferPointer<UInt8> {
     return (scalar(at: start).scalar, start)
   }
 
+  /// Whether one of the characters of U+5000 to U+9FFF begins at `index`: letters, and nearly all that there are of
+  /// three bytes in Chinese text.
+  func isHan(at index: Int) -> Bool { index >= 0 && index < count && self[index] >= 0xE5 && self[index] <= 0xE9 }
+
   /// Where the run of bytes outside ASCII that covers `start` ends, found eight bytes at a time: most of a Chinese
   /// text is such runs, and most passes have no business there.
   func endOfWideRun(from start: Int) -> Int {

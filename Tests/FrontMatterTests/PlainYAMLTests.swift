@@ -15,6 +15,8 @@ import Testing
       "荣誉:\n- 名称: 甲\n  选手:\n  - 乙\n  - 丙\n- 名称: 丁\n  选手:\n    - 戊\n单位: 己",
       "成绩:\n  - 名次: 一\n    人:\n      - 名: 甲\n        号: 1\n      - 名: 乙\n  - 名次: 二\n", "姓名: é·“𠮷\u{3000}\u{FFFD}…",
       "网址: http://example.com/a?b=[c]&d\n电话: +86(10)1\n", "a:\n  b:\n    c:\n      d: 1\n  e: 2\nf: 3",
+      "效益: {金额: 202.1, 口径:  累计 经济效益 , 出具单位: 云台(甲)}  \n专长: {甲: 乙}", "专长: [甲:乙, 外:丙]\n时间: {自: 10:30}",
+      "公示:\n  - {标题: 甲, 人: [乙, 丙]}\n  - {标题: 丁}\n  - [戊]\n单位: 己", "专长: [[甲], {乙: 丙}, 丁]\n来源: [甲]",
     ])
   func accepted(_ text: String) {
     #expect(Self.plainNodes(text) != nil)
@@ -27,7 +29,9 @@ import Testing
       "", "\n", "姓名", "姓名:", "姓名: \n单位: 乙", "# 说明\n姓名: 甲", "姓名: 甲 # 说明", "姓名: \"甲\"", "姓名: '甲'", "姓名: |\n  甲",
       "姓名: >\n  甲", "姓名: 甲\n  乙", "姓名:\n  甲", "\"姓名\": 甲", "姓名 : 甲: 乙", "? 姓名\n: 甲", "姓名: *甲", "姓名: &甲 乙", "姓名: !甲 乙",
       "姓名: %甲", "姓名: @甲", "姓名: `甲", "姓名: - 甲", "- 甲", "专长: []", "专长: [甲,]", "专长: [甲", "专长: [甲\n]", "专长: [甲: 乙]",
-      "专长: [甲] 乙", "专长: [[甲]]", "专长: [甲:乙]", "专长: {甲: 乙}", "专长: [甲{]", "来源:\n  -\n    甲", "来源:\n  - - 甲",
+      "专长: [甲] 乙", "专长: [[甲]", "专长: [甲:[乙]]", "专长: {甲: 乙", "专长: {甲}", "专长: {甲: }", "专长: {甲: 乙,}", "专长: {甲: 乙: 丙}",
+      "专长: {甲: 乙]", "专长: {}", "专长: {甲: 乙} 丙", "专长: [甲}", "[甲]: 乙", "来源:\n  - [甲]: 乙", "专长: [甲{]", "来源:\n  -\n    甲",
+      "来源:\n  - - 甲",
       "来源:\n  - 甲\n    乙",
       "来源:\n  - 甲\n - 乙", "来源:\n- 甲\n乙", "姓名: 甲\n 单位: 乙", " 姓名: 甲\n单位: 乙", "姓名: 甲\n- 乙", "a:\n  - b\n  c: d",
       "a:\n- b: 1\n c: 2",
@@ -52,6 +56,7 @@ import Testing
     let seeds = [
       "姓名: 聂轰\n荣誉:\n  - 名称: 甲\n    年份: 2024\n  - 名称: 乙\n专长: [焊接, 钳工]\n来源:\n- 丙\n- 丁\n单位: 戊\n",
       "a: 1\nb:\n  c: d\n  e:\n    - f: g\n      h: [i]\nj: k",
+      "a: {b: c, d: [e, f:g]}\nh:\n  - {i: j}\n  - [k, {l: m}]\nn: o",
     ].map { Array($0.utf8) }
     var random = SeededGenerator(seed: 20)
     var accepted = 0
@@ -73,6 +78,38 @@ import Testing
     #expect(accepted > 2_000)
   }
 
+  @Test("Where the plain reading sees no need of repair, none is made")
+  func unrepaired() {
+    let pieces = [
+      "：", "，", "、", "【", "】", "｛", "｝", "\u{3000}", ":", ": ", ", ", "- ", "-", "[", "]", "{", "}", "甲", "《", "。",
+      "\n", "\n  ", " ", "#", "'",
+    ].map { Array($0.utf8) }
+    let seeds = [
+      "姓名: 聂轰\n专长: [焊接, 钳工]\n荣誉:\n  - 名称: 甲\n    年份: 2024\n  - {名称: 乙, 年份: 2020}\n来源:\n  - 丙\n  - 丁\n单位: 戊\n",
+      "照片: {文件: a.jpg, 说明: 乙}\n荣誉: 甲\n来源:\n- 丙\n其他:\n  甲: 乙\n出生: 1976\n",
+    ].map { Array($0.utf8) }
+    var random = SeededGenerator(seed: 21)
+    var sure = 0
+    for round in 0..<20_000 {
+      var text = seeds[round % seeds.count]
+      for _ in 0...Int.random(in: 0..<3, using: &random) {
+        let place = Int.random(in: 0...text.count, using: &random)
+        guard place == text.count || !text[place].isContinuation else { continue }
+        text.insert(contentsOf: random.pick(pieces), at: place)
+      }
+      text.withUnsafeBufferPointer { bytes in
+        var tree = NodeTree()
+        var plain = PlainYAML(bytes, firstLine: 2)
+        guard plain.read(into: &tree), !plain.mayNeedRepair else { return }
+        sure += 1
+        var scanner = RepairScanner(bytes, root: CraftsmanTable.craftsman)
+        scanner.scan()
+        #expect(scanner.repairs.isEmpty, "\(bytes.text(bytes.indices).debugDescription)")
+      }
+    }
+    #expect(sure > 2_000)
+  }
+
   /// A node with its text, to be compared.
   private static func describe(_ tree: borrowing NodeTree) -> [String] {
     let scalars = tree.scalars.elements
@@ -87,7 +124,7 @@ import Testing
   private static func plainNodes(_ text: String) -> [String]? {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       var tree = NodeTree()
-      var plain = PlainYAML(bytes, firstLine: 2, columns: ColumnMap())
+      var plain = PlainYAML(bytes, firstLine: 2)
       return plain.read(into: &tree) ? describe(tree) : nil
     }
   }

@@ -7,22 +7,32 @@ enum PatentNumber {
   /// Why it can't be the number of a patent of this kind; `nil` where nothing speaks against it. Numbers of other
   /// countries are not judged.
   static func problem(of text: String, kind: String?) -> Message? {
-    var number = text.filter { $0 != " " }.uppercased()[...]
-    if number.hasPrefix("CN") { number = number.dropFirst(2) }
-    if number.hasPrefix("ZL") { number = number.dropFirst(2) }
-    guard number.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false else { return nil }
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    let digits = parts[0].utf8.compactMap { $0 >= 0x30 && $0 <= 0x39 ? Int($0) - 0x30 : nil }
-    guard digits.count == parts[0].utf8.count, digits.count == 12 || digits.count == 8, parts.count <= 2 else {
+    var number = (isPlain(text) ? text : text.filter { $0 != " " }.uppercased()).utf8[...]
+    if number.starts(with: "CN".utf8) { number = number.dropFirst(2) }
+    if number.starts(with: "ZL".utf8) { number = number.dropFirst(2) }
+    guard number.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false else { return nil }
+    let parts = number.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let digits = parts[0].compactMap { $0 >= 0x30 && $0 <= 0x39 ? Int($0) - 0x30 : nil }
+    guard digits.count == parts[0].count, digits.count == 12 || digits.count == 8, parts.count <= 2 else {
       return .init("“\(text)”不像专利号:应是 12 位数字加校验位", "“\(text)” is no patent number: twelve digits and a check digit")
     }
-    if parts.count == 2, String(parts[1]) != checkDigit(of: digits) {
+    if parts.count == 2, !parts[1].elementsEqual(checkDigit(of: digits).utf8) {
       return .init("专利号“\(text)”的校验位不对", "The check digit of the patent number “\(text)” is wrong")
     }
     guard let kind, let expected = kinds[kind] else { return nil }
     let found = digits[digits.count == 12 ? 4 : 2]
     guard !expected.contains(found) else { return nil }
     return .init("专利号“\(text)”不是\(kind)的号", "“\(text)” is not the number of a patent of the kind “\(kind)”")
+  }
+
+  /// Whether a number has neither blanks nor small letters, but capital letters, digits and dots alone.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): true
+      default: false
+      }
+    }
   }
 
   /// The digit of the kind: 1 and, by way of the Patent Cooperation Treaty, 8 for inventions, 2 and 9 for utility models,

@@ -16,9 +16,18 @@ struct ContentReader: Sendable {
     let isLink: Bool
 
     var kind: RecordKind { folder.kind }
-    var path: String { "\(folder.path)/\(name)" }
+    var path: String { Self.path(of: name, in: folder.path) }
     /// As diagnostics show it.
-    var file: String { "\(folder.shown)/\(name)" }
+    var file: String { Self.path(of: name, in: folder.shown) }
+
+    private static func path(of name: String, in folder: String) -> String {
+      var path = ""
+      path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
+      path += folder
+      path += "/"
+      path += name
+      return path
+    }
   }
 
   /// A folder of such files, shared by all in it.
@@ -152,7 +161,9 @@ struct ContentReader: Sendable {
     let entry = FileTree.Entry(name: Self.settingsName, isFolder: false, isLink: true, isText: true)
     guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
     var memory = Memory()
-    return read(path, shown: file, as: WallFields.all, .settings, memory: &memory, into: &diagnostics)
+    return read(
+      path, shown: file, as: WallFields.all, .settings, file: &memory.file, document: &memory.document,
+      into: &diagnostics)
   }
 
   /// Reads and decodes all records' files and makes something of each, several at a time.
@@ -171,7 +182,7 @@ struct ContentReader: Sendable {
         var diagnostics: [Diagnostic] = []
         let document = read(
           file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody,
-          followsLink: file.isLink, memory: &memory, into: &diagnostics)
+          followsLink: file.isLink, file: &memory.file, document: &memory.document, into: &diagnostics)
         understood.append(understand(file, document, &diagnostics))
         all += diagnostics
       }
@@ -180,18 +191,19 @@ struct ContentReader: Sendable {
     return (slices.flatMap(\.0), slices.flatMap(\.1))
   }
 
+  /// - Parameters:
+  ///   - bytes: What is kept for files from one to the next.
+  ///   - document: What is kept for documents.
   private func read(
     _ path: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
-    followsLink: Bool = true, memory: inout Memory, into diagnostics: inout [Diagnostic]
+    followsLink: Bool = true, file bytes: inout [UInt8], document memory: inout DocumentMemory,
+    into diagnostics: inout [Diagnostic]
   ) -> Document? {
-    switch FileTree.read(path, followsLink: followsLink, into: &memory.file) {
+    switch FileTree.read(path, followsLink: followsLink, into: &bytes) {
     case .success(let count):
-      var document = DocumentMemory()
-      swap(&document, &memory.document)
-      defer { swap(&document, &memory.document) }
-      return memory.file.withUnsafeBufferPointer { bytes in
+      return bytes.withUnsafeBufferPointer { bytes in
         DocumentReader(fields: fields, layout: layout).read(
-          UnsafeBufferPointer(rebasing: bytes[..<count]), file: file, memory: &document, into: &diagnostics)
+          UnsafeBufferPointer(rebasing: bytes[..<count]), file: file, memory: &memory, into: &diagnostics)
       }
     case .failure(let problem):
       diagnostics.append(problem.diagnostic(in: folders))

@@ -25,26 +25,27 @@ enum FileNameProblem {
     return Message("“\(stem)”是 Windows 的保留名,不能作文件名", "“\(stem)” is a name Windows keeps for itself")
   }
 
-  /// Whether a name is Chinese characters, letters, digits and an ending, as nearly all are, and too long or in the
-  /// wrong letters for a reserved one.
+  /// Whether a name is Chinese characters, letters, digits and an ending, as nearly all are, and too long for a reserved
+  /// one or with what none of them has before the ending: other than letters and digits of ASCII.
   static func isPlain(_ name: String) -> Bool {
     var count = 0
     var stemLength: Int?
+    var isOwn = false
     var last: UInt8 = 0
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
         break
       case UInt8(ascii: "."): stemLength = stemLength ?? count
-      // U+4000 to U+9FFF
-      case 0xE4...0xE9, 0x80...0xBF: break
+      // Hyphens, and U+4000 to U+9FFF
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), 0xE4...0xE9, 0x80...0xBF: if stemLength == nil { isOwn = true }
       default: return false
       }
       count += 1
       last = byte
     }
-    return last != UInt8(ascii: ".") && ((stemLength ?? count) > 8 || name.utf8.first.map { $0 >= 0x80 } ?? false)
+    return last != UInt8(ascii: ".") && (isOwn || (stemLength ?? count) > 8)
   }
 
   /// Controls, line separators, byte order marks and directional controls.

@@ -1,8 +1,10 @@
 extension TextKey {
   /// The key in `strings.yml`: the case's own name, but for titles, labels and their like, which say there what they are.
-  var name: String { Self.names[self] ?? "\(self)" }
+  var name: String { Self.names[rawValue] }
 
-  private static let names: [TextKey: String] = [
+  private static let names = allCases.map { otherNames[$0] ?? "\($0)" }
+
+  private static let otherNames: [TextKey: String] = [
     .home: "titleHome",
     .tiers: "titleTiers",
     .industries: "titleIndustries",
