@@ -30,12 +30,15 @@ public struct Fingerprint: Sendable, Hashable {
       offset += 8
     }
     guard offset < bytes.count else { return }
-    var rest: UInt64 = 0
-    while offset < bytes.count {
-      rest = rest << 8 | UInt64(bytes[offset])
-      offset += 1
+    // The last eight, or what there is: their number tells which are counted twice.
+    switch bytes.count {
+    case 8...: add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)))
+    case 4...:
+      let first = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+      add(UInt64(first) << 32 | UInt64(last))
+    default: add(UInt64(bytes[0]) << 16 | UInt64(bytes[bytes.count / 2]) << 8 | UInt64(bytes[bytes.count - 1]))
     }
-    add(rest)
   }
 
   public mutating func add(_ text: String) {

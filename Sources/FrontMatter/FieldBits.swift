@@ -6,6 +6,7 @@ struct FieldBits: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
+  @inline(__always)
   func contains(_ ordinal: Int) -> Bool {
     (ordinal < 64 ? low >> UInt64(ordinal) : high >> UInt64(ordinal - 64)) & 1 == 1
   }

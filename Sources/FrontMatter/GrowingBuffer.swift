@@ -19,6 +19,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     set { UnsafeMutableBufferPointer(start: start, count: count)[index] = newValue }
   }
 
+  @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow(by: 1) }
     (start + count).initialize(to: element)
@@ -35,6 +36,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// Removes all elements and keeps the memory.
   mutating func removeAll() { count = 0 }
 
+  @inline(never)
   private mutating func grow(by length: Int) {
     let larger = max(2 * capacity, count + length)
     let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)

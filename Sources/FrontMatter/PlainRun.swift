@@ -28,8 +28,7 @@ enum PlainRun {
     return offset
   }
 
-  /// Marks the bytes of a block that are not what such a stretch is made of. Comparisons are made of sums: a mark is the
-  /// highest bit of its byte.
+  /// Marks the bytes of a block that are not what such a stretch is made of: all bits of each are set.
   ///
   /// - Parameter start: Of a block that has two bytes of the text before it.
   @inline(__always)
@@ -37,28 +36,28 @@ enum PlainRun {
     let bytes = start.loadUnaligned(as: Block.self)
     let before = start.loadUnaligned(fromByteOffset: -1, as: Block.self)
     let twoBefore = start.loadUnaligned(fromByteOffset: -2, as: Block.self)
-    let doubled = bytes &+ bytes
-    let fourfold = doubled &+ doubled
     // The two bytes behind a first one go on with its character, and no others do. Two bytes before the block the last
     // character may have begun, if it has two bytes.
-    let begins = bytes & doubled
-    let twoBeforeDoubled = twoBefore &+ twoBefore
-    let mayGoOn =
-      before & (before &+ before) | twoBefore & twoBeforeDoubled & (twoBeforeDoubled &+ twoBeforeDoubled)
-    var faults = (bytes & ~doubled) ^ mayGoOn
+    let goesOn = less(bytes, than: 0xC0) & ~less(bytes, than: 0x80)
+    let mayNotGoOn = less(before, than: 0xC0) & less(twoBefore, than: 0xE0)
+    var faults = goesOn ^ ~mayNotGoOn
     // Of the first bytes, 0xE3 to 0xE9, and 0xEF before 0xBC.
-    let half = bytes & Block(repeating: 0x0F)
-    let isHan = (half &+ Block(repeating: 0x7D)) & ~(half &+ Block(repeating: 0x76))
-    let isPlain = fourfold & ~(fourfold &+ fourfold) & (isHan | (half &+ Block(repeating: 0x71)))
-    faults |= begins & ~isPlain
-    faults |= zeros(before ^ Block(repeating: 0xEF)) & ~zeros(bytes ^ Block(repeating: 0xBC))
+    faults |= ~(less(bytes, than: 0xC0) | less(bytes &- Block(repeating: 0xE3), than: 7) | equal(bytes, 0xEF))
+    faults |= equal(before, 0xEF) & ~equal(bytes, 0xBC)
     // Controls but the line feed
-    let isControl = (bytes &- Block(repeating: 0x20)) & ~bytes & ~zeros(bytes ^ Block(repeating: .lineFeed))
-    faults |= isControl | zeros(bytes ^ Block(repeating: 0x7F))
-    return unsafeBitCast(faults & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
+    faults |= less(bytes, than: 0x20) & ~equal(bytes, .lineFeed) | equal(bytes, 0x7F)
+    return unsafeBitCast(faults, to: SIMD2<UInt64>.self)
   }
 
-  /// Marks the bytes that are 0.
+  /// Marks the bytes that are smaller than another.
   @inline(__always)
-  private static func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
+  private static func less(_ bytes: Block, than other: UInt8) -> Block {
+    unsafeBitCast(bytes .< Block(repeating: other), to: Block.self)
+  }
+
+  /// Marks the bytes that are equal to another.
+  @inline(__always)
+  private static func equal(_ bytes: Block, _ other: UInt8) -> Block {
+    unsafeBitCast(bytes .== Block(repeating: other), to: Block.self)
+  }
 }

@@ -106,8 +106,10 @@ struct PlainScalar {
     }
   }
 
-  /// The length of a character outside ASCII; `nil` where YAML takes it for a line end, a byte order mark or a control.
-  private static func characterLength(_ text: Bytes, at offset: Int) -> Int? {
+  /// The length of a character; `nil` where YAML takes it for a line end, a byte order mark or a control, or where the
+  /// text ends within it. A tab is no such character either.
+  static func characterLength(_ text: Bytes, at offset: Int) -> Int? {
+    if text[offset] < 0x80 { return (0x20...0x7E).contains(text[offset]) ? 1 : nil }
     let length = text.characterLength(at: offset)
     guard length > 1, offset + length <= text.count else { return nil }
     let second = text[offset + 1]

@@ -4,9 +4,9 @@ import Diagnostics
 /// their keys and values plain scalars on one line, or lists and maps in brackets on one line. Nearly every profile is
 /// written so.
 ///
-/// libyaml decides what YAML means. Where anything else occurs, be it only a comment, a quote or a line whose
-/// indentation continues another, this declines and libyaml reads the whole text. What is accepted here gives the very
-/// nodes that libyaml's events give; tests compare the two.
+/// libyaml decides what YAML means. Where anything else occurs, be it only a quote, a comment behind a value or a line
+/// whose indentation continues another, this declines and libyaml reads the whole text. Comments on lines of their own
+/// are passed over. What is accepted here gives the very nodes that libyaml's events give; tests compare the two.
 struct PlainYAML {
   /// A collection whose further entries may follow.
   private struct Collection {
@@ -61,7 +61,7 @@ struct PlainYAML {
       continuations = 0
       skipSpaces()
       if offset < text.count, text[offset] != .lineFeed {
-        guard readLine(&tree) else { return false }
+        guard text[offset] == UInt8(ascii: "#") ? skipComment() : readLine(&tree) else { return false }
       }
       // The end of the line, or of the text.
       offset += 1
@@ -69,6 +69,15 @@ struct PlainYAML {
     }
     guard tree.nodes.count > 0, !awaitsValue else { return false }
     tree.addFields(of: 0)
+    return true
+  }
+
+  /// - Returns: Whether there is nothing in the comment that YAML could take for its end or for no text.
+  private mutating func skipComment() -> Bool {
+    while offset < text.count, text[offset] != .lineFeed {
+      guard let length = PlainScalar.characterLength(text, at: offset) else { return false }
+      offset += length
+    }
     return true
   }
 
@@ -231,6 +240,7 @@ extension PlainYAML {
   private mutating func pop() { innermost = outer.removeLast() }
 
   @discardableResult
+  @inline(__always)
   private mutating func add(_ node: NodeTree.Node, _ tree: inout NodeTree) -> Int32 {
     let added = tree.add(node)
     if innermost.last >= 0 {

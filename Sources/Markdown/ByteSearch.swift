@@ -48,23 +48,24 @@ extension UnsafeBufferPointer<UInt8> {
   private static func special(_ start: UnsafeRawPointer, _ mayHoldMarkers: Bool) -> Int? {
     let bytes = start.loadUnaligned(as: Block.self)
     // `"` and `&` differ in one bit, and so do `<` and `>`.
-    var marks = zeros((bytes | Block(repeating: 0x04)) ^ Block(repeating: UInt8(ascii: "&")))
-    marks |= zeros((bytes | Block(repeating: 0x02)) ^ Block(repeating: UInt8(ascii: ">")))
+    var marks = equal(bytes | Block(repeating: 0x04), UInt8(ascii: "&"))
+    marks |= equal(bytes | Block(repeating: 0x02), UInt8(ascii: ">"))
     if mayHoldMarkers {
       let next = start.loadUnaligned(fromByteOffset: 1, as: Block.self)
-      marks |= zeros(bytes ^ Block(repeating: 0xE1))
-      marks |= zeros(bytes ^ Block(repeating: 0xEF)) & zeros(next ^ Block(repeating: 0xB7))
+      marks |= equal(bytes, 0xE1) | equal(bytes, 0xEF) & equal(next, 0xB7)
     }
-    let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
+    let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
     if words.x != 0 { return words.x.trailingZeroBitCount / 8 }
     return words.y != 0 ? 8 + words.y.trailingZeroBitCount / 8 : nil
   }
 
   private typealias Block = SIMD16<UInt8>
 
-  /// Marks the bytes that are 0 by their highest bit.
+  /// Marks the bytes that are equal to another by setting all of their bits.
   @inline(__always)
-  private static func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
+  private static func equal(_ bytes: Block, _ other: UInt8) -> Block {
+    unsafeBitCast(bytes .== Block(repeating: other), to: Block.self)
+  }
 
   /// Whether HTML has an escape for a byte.
   private static func isEscaped(_ byte: UInt8) -> Bool {

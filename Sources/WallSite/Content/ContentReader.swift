@@ -21,12 +21,17 @@ struct ContentReader: Sendable {
     var file: String { Self.path(of: name, in: folder.shown) }
 
     private static func path(of name: String, in folder: String) -> String {
-      var path = ""
-      path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
-      path += folder
-      path += "/"
-      path += name
-      return path
+      var (folder, name) = (folder, name)
+      return folder.withUTF8 { folder in
+        name.withUTF8 { name in
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: folder.count + 1 + name.count) { path in
+            _ = path.initialize(fromContentsOf: folder)
+            path.initializeElement(at: folder.count, to: UInt8(ascii: "/"))
+            _ = path.extracting((folder.count + 1)...).initialize(fromContentsOf: name)
+            return String(knownUTF8: UnsafeBufferPointer(path))
+          }
+        }
+      }
     }
   }
 
