@@ -13,25 +13,38 @@
 package struct TextTable: Sendable {
   /// By number.
   package private(set) var texts: [String] = []
-  private var hashes: [UInt64] = []
-  /// The number of the text whose hash leads here, or the next free place after it; a power of two of them, at most half
-  /// of them taken.
-  private var slots: [Int32]
+  /// Each text where its hash leads, or in the next free place after it; a power of two of places, at most half of them
+  /// taken.
+  private var slots: [Slot]
   /// Every text, once one of them, or one that was asked for, may have another form.
   private var byText: [String: Int]?
   /// Whether any of the texts may have another form.
   private var hasOtherForms = false
   private let seed = TextDigest.seed()
 
-  private static let free: Int32 = -1
+  /// What a place tells of its text, so that memory far from it is asked for hardly any other.
+  private struct Slot {
+    /// The lower half of the text's hash.
+    let hash: UInt32
+    private let signedNumber: Int32
+
+    static let free = Slot(hash: 0, number: -1)
+
+    init(hash: UInt32, number: Int) {
+      self.hash = hash
+      signedNumber = Int32(truncatingIfNeeded: number)
+    }
+
+    /// The text's number; `nil` in a free place.
+    var number: Int? { signedNumber < 0 ? nil : Int(signedNumber) }
+  }
 
   /// - Parameter capacity: How many texts are expected.
   package init(capacity: Int = 0) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: Self.free, count: size)
+    slots = [Slot](repeating: .free, count: size)
     texts.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
   }
 
   package var count: Int { texts.count }
@@ -39,8 +52,9 @@ package struct TextTable: Sendable {
   /// The number of a text, which is entered where it is new.
   package mutating func insert(_ text: String) -> (isNew: Bool, number: Int) {
     let digest = TextDigest(of: text, seed: seed)
-    let slot = place(of: text, digest.hash)
-    if slots[slot] != Self.free { return (false, Int(slots[slot])) }
+    let hash = UInt32(truncatingIfNeeded: digest.hash)
+    let (place, known) = find(text, hash)
+    if let known { return (false, known) }
     if !digest.isPlain {
       hasOtherForms = true
       distinguishForms()
@@ -49,8 +63,7 @@ package struct TextTable: Sendable {
     let number = texts.count
     byText?[text] = number
     texts.append(text)
-    hashes.append(digest.hash)
-    slots[slot] = Int32(truncatingIfNeeded: number)
+    slots[place] = Slot(hash: hash, number: number)
     if texts.count * 2 > slots.count { grow() }
     return (true, number)
   }
@@ -58,8 +71,7 @@ package struct TextTable: Sendable {
   /// The number of a text; `nil` for one that was not entered.
   package mutating func number(of text: String) -> Int? {
     let digest = TextDigest(of: text, seed: seed)
-    let slot = place(of: text, digest.hash)
-    if slots[slot] != Self.free { return Int(slots[slot]) }
+    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
     guard !digest.isPlain || hasOtherForms else { return nil }
     distinguishForms()
     return byText?[text]
@@ -70,8 +82,7 @@ package struct TextTable: Sendable {
   /// - Precondition: `distinguishForms` was called.
   package func number(amongAllForms text: String) -> Int? {
     let digest = TextDigest(of: text, seed: seed)
-    let slot = place(of: text, digest.hash)
-    if slots[slot] != Self.free { return Int(slots[slot]) }
+    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
     return digest.isPlain && !hasOtherForms ? nil : byText?[text]
   }
 
@@ -82,23 +93,25 @@ package struct TextTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: Self.free, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: number)
+    let old = slots
+    slots = [Slot](repeating: .free, count: old.count * 2)
+    for slot in old where slot.number != nil {
+      var place = Int(slot.hash) & (slots.count - 1)
+      while slots[place].number != nil { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
     }
   }
 
-  /// Where the text is, or would be entered.
-  private func place(of text: String, _ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != Self.free {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, texts[number].hasSameBytes(as: text) { return slot }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Where the text is, with its number, or where it would be entered.
+  private func find(_ text: String, _ hash: UInt32) -> (place: Int, number: Int?) {
+    slots.withUnsafeBufferPointer { slots in
+      var place = Int(hash) & (slots.count - 1)
+      while let number = slots[place].number {
+        if slots[place].hash == hash, texts[number].hasSameBytes(as: text) { return (place, number) }
+        place = (place + 1) & (slots.count - 1)
+      }
+      return (place, nil)
     }
-    return slot
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import HonorRoll
+import StringTemplates
 
 /// All pages of a site, each at an address of its own.
 struct SitePlan: Sendable {
@@ -49,13 +50,13 @@ struct SitePlan: Sendable {
     func add(_ path: String, _ kind: PageKind, _ name: @autoclosure () -> Message) {
       add(path, kind, .program(name(), at: wall))
     }
-    func add(_ record: RecordCommon, at path: String, _ kind: PageKind, title: @autoclosure () -> String) {
+    func add(
+      _ record: RecordCommon, at path: String, _ url: SiteURL?, _ kind: PageKind, title: @autoclosure () -> String
+    ) {
+      pages.append(PlannedPage(path: path, kind: kind, url: url, updated: record.updated))
       // Without a slug there is no address; that has been reported.
-      guard record.slug != nil else {
-        pages.append(PlannedPage(path: path, kind: kind))
-        return
-      }
-      add(path, kind, .file(record.file, at: record.slugPlace))
+      guard record.slug != nil else { return }
+      addresses.claim(path, for: .file(record.file, at: record.slugPlace))
       for alias in record.aliases {
         add(
           record.kind.path(slug: alias.value), .redirect(to: path, title: title()),
@@ -64,13 +65,19 @@ struct SitePlan: Sendable {
     }
 
     for (position, person) in roll.people.enumerated() {
-      add(person.profile.common, at: paths.people[position], .craftsman(position), title: person.profile.name.text)
+      add(
+        person.profile.common, at: paths.people[position], context.personURLs[position], .craftsman(position),
+        title: person.profile.name.text)
     }
     for (position, studio) in roll.studios.enumerated() {
-      add(studio.profile.common, at: paths.studios[position], .studio(position), title: studio.profile.name)
+      add(
+        studio.profile.common, at: paths.studios[position], context.studioURLs[position], .studio(position),
+        title: studio.profile.name)
     }
     for (position, alliance) in roll.alliances.enumerated() {
-      add(alliance.profile.common, at: paths.alliances[position], .alliance(position), title: alliance.profile.name)
+      add(
+        alliance.profile.common, at: paths.alliances[position], context.allianceURLs[position], .alliance(position),
+        title: alliance.profile.name)
       for number in alliance.memberPages {
         add(
           alliance.membersPath(number: number), .allianceMembers(position, number: number),
@@ -79,22 +86,27 @@ struct SitePlan: Sendable {
     }
     for (position, achievement) in roll.achievements.enumerated() {
       add(
-        achievement.profile.common, at: paths.achievements[position], .achievement(position),
-        title: achievement.profile.name)
+        achievement.profile.common, at: paths.achievements[position],
+        context.collections[.achievement]?.urls[position], .achievement(position), title: achievement.profile.name)
     }
     for (position, competition) in roll.competitions.enumerated() {
       add(
-        competition.profile.common, at: paths.competitions[position], .competition(position),
-        title: competition.profile.name)
+        competition.profile.common, at: paths.competitions[position],
+        context.collections[.competition]?.urls[position], .competition(position), title: competition.profile.name)
     }
     for (position, event) in roll.events.enumerated() {
-      add(event.profile.common, at: paths.events[position], .event(position), title: event.profile.name)
+      add(
+        event.profile.common, at: paths.events[position], context.collections[.event]?.urls[position],
+        .event(position), title: event.profile.name)
     }
     for (position, page) in roll.pages.enumerated() {
-      add(page.common, at: paths.pages[position], .freePage(position), title: page.title)
+      add(
+        page.common, at: paths.pages[position], context.freePageURLs[position], .freePage(position), title: page.title)
     }
     for (position, campaign) in roll.campaigns.enumerated() {
-      add(campaign.profile.common, at: paths.campaigns[position], .campaign(position), title: campaign.profile.name)
+      add(
+        campaign.profile.common, at: paths.campaigns[position], context.campaignURLs[position], .campaign(position),
+        title: campaign.profile.name)
       for (index, notice) in campaign.notices.enumerated() where notice.state != .coming {
         let title = notice.profile.title
         add(
