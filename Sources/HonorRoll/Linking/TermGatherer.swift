@@ -34,7 +34,7 @@ struct TermGatherer {
 
   init(settings: WallSettings) {
     industries = TermCollector(.industry, listed: settings.industryNames, isClosed: true)
-    trades = TermCollector(.trade, listed: TermNames(settings.trades), isClosed: true)
+    trades = TermCollector(.trade, listed: settings.tradeNames, isClosed: true)
     units = TermCollector(.unit, listed: settings.unitNames, isClosed: false)
     regions = RegionCollector(listed: settings.regions)
   }
@@ -48,12 +48,13 @@ struct TermGatherer {
     names.reserveCapacity(linker.people.count + linker.studios.count + linker.alliances.count)
     for index in linker.people.indices {
       let profile = linker.people[index].profile
+      let listed = profile.listedTerms
       namings.people.append(
         RecordTerms(
-          industry: industries.position(of: profile.industry, into: &diagnostics),
+          industry: listed.industry ?? industries.position(of: profile.industry, into: &diagnostics),
           region: regions.position(ofPath: profile.region, name: &names, into: &diagnostics),
-          trade: trades.position(of: profile.trade, into: &diagnostics),
-          unit: units.position(of: profile.unit, into: &diagnostics)))
+          trade: listed.trade ?? trades.position(of: profile.trade, into: &diagnostics),
+          unit: listed.unit ?? units.position(of: profile.unit, into: &diagnostics)))
     }
     for index in linker.studios.indices {
       let profile = linker.studios[index].profile

@@ -113,7 +113,7 @@ public struct RollBuilder: Sendable {
       achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      ladderMoves: settings.ladder.moves(of: people),
+      ladderMoves: Ladder.moves(of: people),
       lineage: lineage(of: people, linker.peopleByStrokes, without: circles),
       terms: classifier.terms,
       neutralAddresses: neutralAddresses(

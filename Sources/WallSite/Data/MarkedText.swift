@@ -34,17 +34,7 @@ struct MarkedText {
     fileprivate init(of bytes: UnsafeBufferPointer<UInt8>) {
       let letters = Self.letters.utf8Start
       var seen: UInt8 = 0
-      var index = 0
-      // By fours, which takes half the steps.
-      while index &+ 4 <= bytes.count {
-        seen |= letters[Int(bytes[index])] | letters[Int(bytes[index &+ 1])]
-        seen |= letters[Int(bytes[index &+ 2])] | letters[Int(bytes[index &+ 3])]
-        index &+= 4
-      }
-      while index < bytes.count {
-        seen |= letters[Int(bytes[index])]
-        index &+= 1
-      }
+      for byte in bytes { seen |= letters[Int(byte)] }
       rawValue = seen & 7
     }
   }
