@@ -1,8 +1,9 @@
 import FrontMatter
 import StringTemplates
 
-/// A page of the site before it is rendered: where it goes and what it shows.
-struct PlannedPage: Sendable, Hashable {
+/// A page of the site before it is rendered: where it goes and what it shows. A class, because it never changes and is
+/// handed on often.
+final class PlannedPage: Sendable {
   /// From the site's root.
   let path: String
   let kind: PageKind

@@ -86,10 +86,10 @@ struct SiteIndexes {
   private func writeSitemap(of positions: ArraySlice<Int>, _ path: String, _ base: SiteBase) {
     let file = try? publication.file(path, rank: .listing)
     var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: Self.piece + 1024)
+    let pages = site.plan.pages
     for position in positions {
-      let page = site.plan.pages[position]
       // The sitemap protocol takes W3C dates; one of a year or a month is one.
-      xml.page(page.url, base: base, updated: page.updated)
+      xml.page(pages[position].url, base: base, updated: pages[position].updated)
       if xml.count > Self.piece { xml.drain { try? file?.append(UnsafeRawBufferPointer($0)) } }
     }
     xml.finish().withUnsafeBytes { bytes in _ = try? file?.append(bytes) }
