@@ -13,38 +13,49 @@
 package struct TextTable: Sendable {
   /// By number.
   package private(set) var texts: [String] = []
-  private var hashes: [UInt64] = []
-  /// The number of the text whose hash leads here, or the next free place after it; a power of two of them, at most half
-  /// of them taken.
-  private var slots: [Int32]
+  /// Each text where its hash leads, or in the next free place after it; a power of two of places, at most half of them
+  /// taken.
+  private var slots: [Slot]
   /// Every text, once one of them, or one that was asked for, may have another form.
   private var byText: [String: Int]?
   /// Whether any of the texts may have another form.
   private var hasOtherForms = false
-  /// Another one in each run: nobody can choose names that all fall upon one place.
-  private let seed: UInt64
+  private let seed = TextDigest.seed()
 
-  private static let free: Int32 = -1
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// What a place tells of its text, so that memory far from it is asked for hardly any other.
+  private struct Slot {
+    /// The lower half of the text's hash.
+    let hash: UInt32
+    private let signedNumber: Int32
+
+    static let free = Slot(hash: 0, number: -1)
+
+    init(hash: UInt32, number: Int) {
+      self.hash = hash
+      signedNumber = Int32(truncatingIfNeeded: number)
+    }
+
+    /// The text's number; `nil` in a free place.
+    var number: Int? { signedNumber < 0 ? nil : Int(signedNumber) }
+  }
 
   /// - Parameter capacity: How many texts are expected.
   package init(capacity: Int = 0) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: Self.free, count: size)
+    slots = [Slot](repeating: .free, count: size)
     texts.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
-    seed = UInt64(bitPattern: Int64(Hasher().finalize()))
   }
 
   package var count: Int { texts.count }
 
   /// The number of a text, which is entered where it is new.
   package mutating func insert(_ text: String) -> (isNew: Bool, number: Int) {
-    let (hash, isPlain) = digest(of: text)
-    let slot = place(of: text, hash)
-    if slots[slot] != Self.free { return (false, Int(slots[slot])) }
-    if !isPlain {
+    let digest = TextDigest(of: text, seed: seed)
+    let hash = UInt32(truncatingIfNeeded: digest.hash)
+    let (place, known) = find(text, hash)
+    if let known { return (false, known) }
+    if !digest.isPlain {
       hasOtherForms = true
       distinguishForms()
     }
@@ -52,18 +63,16 @@ package struct TextTable: Sendable {
     let number = texts.count
     byText?[text] = number
     texts.append(text)
-    hashes.append(hash)
-    slots[slot] = Int32(truncatingIfNeeded: number)
+    slots[place] = Slot(hash: hash, number: number)
     if texts.count * 2 > slots.count { grow() }
     return (true, number)
   }
 
   /// The number of a text; `nil` for one that was not entered.
   package mutating func number(of text: String) -> Int? {
-    let (hash, isPlain) = digest(of: text)
-    let slot = place(of: text, hash)
-    if slots[slot] != Self.free { return Int(slots[slot]) }
-    guard !isPlain || hasOtherForms else { return nil }
+    let digest = TextDigest(of: text, seed: seed)
+    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
+    guard !digest.isPlain || hasOtherForms else { return nil }
     distinguishForms()
     return byText?[text]
   }
@@ -72,10 +81,9 @@ package struct TextTable: Sendable {
   ///
   /// - Precondition: `distinguishForms` was called.
   package func number(amongAllForms text: String) -> Int? {
-    let (hash, isPlain) = digest(of: text)
-    let slot = place(of: text, hash)
-    if slots[slot] != Self.free { return Int(slots[slot]) }
-    return isPlain && !hasOtherForms ? nil : byText?[text]
+    let digest = TextDigest(of: text, seed: seed)
+    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
+    return digest.isPlain && !hasOtherForms ? nil : byText?[text]
   }
 
   /// Makes ready for texts that may have another form.
@@ -85,71 +93,25 @@ package struct TextTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: Self.free, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: number)
+    let old = slots
+    slots = [Slot](repeating: .free, count: old.count * 2)
+    for slot in old where slot.number != nil {
+      var place = Int(slot.hash) & (slots.count - 1)
+      while slots[place].number != nil { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
     }
   }
 
-  /// Where the text is, or would be entered.
-  private func place(of text: String, _ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != Self.free {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, texts[number].hasSameBytes(as: text) { return slot }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
-
-  /// The hash of the text's bytes, and whether it certainly has no other form.
-  private func digest(of text: String) -> (hash: UInt64, isPlain: Bool) {
-    if let digest = text.utf8.withContiguousStorageIfAvailable({ digest(of: $0) }) { return digest }
-    // A string of another system's own kind.
-    var text = text
-    return text.withUTF8 { digest(of: $0) }
-  }
-
-  @inline(__always)
-  private func digest(of bytes: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isPlain: Bool) {
-    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      hash = Self.mixed(hash, UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
-    }
-    var rest: UInt64 = 0
-    while offset < bytes.count {
-      rest = rest << 8 | UInt64(bytes[offset])
-      offset += 1
-    }
-    return (Self.mixed(hash, rest), Self.isPlain(bytes))
-  }
-
-  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ word).multipliedFullWidth(by: factor)
-    return product.high ^ product.low
-  }
-
-  /// Whether a text is made of ASCII, U+4000 to U+9FFF and the punctuation that goes with them. None of these has
-  /// another form, and none combines with what stands before it.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case 0x00...0x7F: offset += 1
-      case 0xE4...0xE9: offset += 3
-      case 0xC2 where bytes[offset + 1] == 0xB7: offset += 2
-      // — “ ” …, then 、。〈《「【 …, then full-width ASCII
-      case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]): offset += 3
-      case 0xE3 where bytes[offset + 1] == 0x80 && bytes[offset + 2] <= 0xA9: offset += 3
-      case 0xEF where bytes[offset + 1] == 0xBC: offset += 3
-      default: return false
+  /// Where the text is, with its number, or where it would be entered.
+  private func find(_ text: String, _ hash: UInt32) -> (place: Int, number: Int?) {
+    slots.withUnsafeBufferPointer { slots in
+      var place = Int(hash) & (slots.count - 1)
+      while let number = slots[place].number {
+        if slots[place].hash == hash, texts[number].hasSameBytes(as: text) { return (place, number) }
+        place = (place + 1) & (slots.count - 1)
       }
+      return (place, nil)
     }
-    return true
   }
 }
 

@@ -52,17 +52,19 @@ struct AchievementLinker {
   private mutating func makeAchievements() -> [AchievementDraft] {
     kinds = settings.achievementKinds.entries
     let shown = profiles.indices.filter { visibility(of: profiles[$0]) == .shown }
-    let others = Set(
-      shown.compactMap { profiles[$0].kind?.value }.filter { settings.achievementKinds.position(of: $0) == nil })
-    kinds += others.sorted().map { AchievementKind($0, group: nil) }
+    let listed = shown.map { file in profiles[file].kind.flatMap { settings.achievementKinds.position(of: $0.value) } }
+    var others: Set<String> = []
+    for (file, position) in zip(shown, listed) where position == nil {
+      if let kind = profiles[file].kind { others.insert(kind.value) }
+    }
+    let otherNames = others.sorted()
     let otherPositions = Dictionary(
-      uniqueKeysWithValues: others.sorted().enumerated().map { ($1, settings.achievementKinds.entries.count + $0) })
+      uniqueKeysWithValues: otherNames.enumerated().map { ($1, settings.achievementKinds.entries.count + $0) })
+    kinds += otherNames.map { AchievementKind($0, group: nil) }
     let awardOrder = AwardOrder(catalogue: settings.catalogue)
-    return shown.map { file in
+    return zip(shown, listed).map { file, position in
       let profile = profiles[file]
-      let kind = profile.kind.flatMap {
-        settings.achievementKinds.position(of: $0.value) ?? otherPositions[$0.value]
-      }
+      let kind = position ?? profile.kind.flatMap { otherPositions[$0.value] }
       let awards = awardOrder.inForce(profile.awards)
       let isPatent = kind.map { kinds[$0].isPatent } ?? false
       return AchievementDraft(

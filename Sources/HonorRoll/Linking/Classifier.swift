@@ -11,132 +11,38 @@ struct Classifier {
     self.settings = settings
   }
 
-  /// For each record of the roll the position of the term it names.
-  private struct Namings {
-    var people: [Int?] = []
-    var studios: [Int?] = []
-    var alliances: [Int?] = []
-    var achievements: [Int?] = []
-
-    /// People come first, in the order of the wall.
-    mutating func update(_ transform: (Int?) -> Int?) {
-      for index in people.indices { people[index] = transform(people[index]) }
-      for index in studios.indices { studios[index] = transform(studios[index]) }
-      for index in alliances.indices { alliances[index] = transform(alliances[index]) }
-      for index in achievements.indices { achievements[index] = transform(achievements[index]) }
-    }
-  }
-
   mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    classify(
-      in: &linker, under: .industry, listed: settings.industryNames, isClosed: true, into: &diagnostics
-    ) { linker, position in
-      Namings(
-        people: linker.people.map { position($0.profile.industry) },
-        studios: linker.studios.map { position($0.profile.industry) },
-        alliances: linker.alliances.map { position($0.profile.industry) },
-        achievements: linker.achievements.map { position($0.profile.industry) })
-    } set: {
-      $0.industry = $1
+    var gatherer = TermGatherer(settings: settings)
+    var namings = gatherer.gather(linker, into: &diagnostics)
+    let industries = gatherer.industries.ordered(
+      holding: namings.counts(gatherer.industries.terms.count) { $0.industry })
+    let trades = gatherer.trades.ordered(holding: namings.counts(gatherer.trades.terms.count) { $0.trade })
+    let units = gatherer.units.ordered(holding: namings.counts(gatherer.units.terms.count) { $0.unit })
+    namings.update { terms in
+      terms.industry = terms.industry.map { industries.positions[$0] }
+      terms.trade = terms.trade.map { trades.positions[$0] }
+      terms.unit = terms.unit.map { units.positions[$0] }
     }
-    classify(
-      in: &linker, under: .trade, listed: TermNames(settings.trades), isClosed: true, into: &diagnostics
-    ) { linker, position in
-      Namings(people: linker.people.map { position($0.profile.trade) })
-    } set: {
-      $0.trade = $1
-    }
-    classify(
-      in: &linker, under: .unit, listed: settings.unitNames, isClosed: false, into: &diagnostics
-    ) { linker, position in
-      Namings(
-        people: linker.people.map { position($0.profile.unit) },
-        studios: linker.studios.map { position($0.profile.unit) },
-        achievements: linker.achievements.map { position($0.profile.unit) })
-    } set: {
-      $0.unit = $1
-    }
-    classifyByRegion(&linker, into: &diagnostics)
+    var filing = TermFiling(
+      industries: industries.terms, trades: trades.terms, units: units.terms, regions: gatherer.regions)
+    file(namings, in: &filing, &linker)
+    terms = [
+      .industry: filing.industries, .region: filing.regions, .trade: filing.trades, .unit: filing.units,
+    ]
     for kind in TermKind.allCases { reportSlugs(among: terms[kind] ?? [], into: &diagnostics) }
   }
 
-  /// - Parameter find: Asks for the position of each record's term.
-  private mutating func classify(
-    in linker: inout Linker, under kind: TermKind, listed: TermNames, isClosed: Bool,
-    into diagnostics: inout [Diagnostic], _ find: (Linker, (Located<String>?) -> Int?) -> Namings,
-    set: (inout RecordTerms, Int) -> Void
-  ) {
-    var collector = TermCollector(kind, listed: listed, isClosed: isClosed)
-    var found = find(linker) { name in
-      guard let name else { return nil }
-      return collector.position(of: name, into: &diagnostics)
+  private func file(_ namings: TermGatherer.Namings, in filing: inout TermFiling, _ linker: inout Linker) {
+    for person in linker.peopleByStrokes { filing.update(namings.people[person]) { $0.people.append(person) } }
+    for (studio, terms) in namings.studios.enumerated() { filing.update(terms) { $0.studios.append(studio) } }
+    for (alliance, terms) in namings.alliances.enumerated() { filing.update(terms) { $0.alliances.append(alliance) } }
+    for (achievement, terms) in namings.achievements.enumerated() {
+      filing.update(terms) { $0.achievements.append(achievement) }
     }
-    var counts = [Int](repeating: 0, count: collector.terms.count)
-    // Achievements have lists of their own.
-    for holders in [found.people, found.studios, found.alliances] {
-      for case let position? in holders { counts[position] += 1 }
-    }
-    let (ordered, positions) = collector.ordered(holding: counts)
-    found.update { $0.map { positions[$0] } }
-    terms[kind] = file(found, under: ordered, lineages: ordered.indices.map { [$0] }, in: &linker, set)
-  }
-
-  private mutating func classifyByRegion(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
-    var collector = RegionCollector(listed: settings.regions)
-    // Paths first, so that it does not depend on who is met first where a region named by itself belongs.
-    let paths = regions(of: linker) { name in
-      guard let name, RegionCollector.isPath(name.value) else { return nil }
-      return collector.position(of: name, into: &diagnostics)
-    }
-    let names = regions(of: linker) { name in
-      guard let name, !RegionCollector.isPath(name.value) else { return nil }
-      return collector.position(of: name, into: &diagnostics)
-    }
-    func merged(_ paths: [Int?], _ names: [Int?]) -> [Int?] { zip(paths, names).map { $0 ?? $1 } }
-    let found = Namings(
-      people: merged(paths.people, names.people), studios: merged(paths.studios, names.studios),
-      alliances: merged(paths.alliances, names.alliances))
-    terms[.region] = file(
-      found, under: collector.terms, lineages: collector.terms.indices.map(collector.lineage), in: &linker
-    ) { $0.region = $1 }
-  }
-
-  private func regions(of linker: Linker, _ position: (Located<String>?) -> Int?) -> Namings {
-    Namings(
-      people: linker.people.map { position($0.profile.region) },
-      studios: linker.studios.map { position($0.profile.region) },
-      alliances: linker.alliances.map { position($0.profile.region) })
-  }
-
-  /// - Parameters:
-  ///   - found: The position of each record's term.
-  ///   - lineages: By position, the positions under which what falls under a term is listed.
-  private func file(
-    _ found: Namings, under terms: [Term], lineages: [[Int]], in linker: inout Linker,
-    _ set: (inout RecordTerms, Int) -> Void
-  ) -> [Term] {
-    var terms = terms
-    for person in linker.peopleByStrokes {
-      guard let position = found.people[person] else { continue }
-      set(&linker.people[person].terms, position)
-      for term in lineages[position] { terms[term].people.append(person) }
-    }
-    for (studio, position) in found.studios.enumerated() {
-      guard let position else { continue }
-      set(&linker.studios[studio].terms, position)
-      for term in lineages[position] { terms[term].studios.append(studio) }
-    }
-    for (alliance, position) in found.alliances.enumerated() {
-      guard let position else { continue }
-      set(&linker.alliances[alliance].terms, position)
-      for term in lineages[position] { terms[term].alliances.append(alliance) }
-    }
-    for (achievement, position) in found.achievements.enumerated() {
-      guard let position else { continue }
-      set(&linker.achievements[achievement].terms, position)
-      for term in lineages[position] { terms[term].achievements.append(achievement) }
-    }
-    return terms
+    for index in linker.people.indices { linker.people[index].terms = namings.people[index] }
+    for index in linker.studios.indices { linker.studios[index].terms = namings.studios[index] }
+    for index in linker.alliances.indices { linker.alliances[index].terms = namings.alliances[index] }
+    for index in linker.achievements.indices { linker.achievements[index].terms = namings.achievements[index] }
   }
 
   /// Two terms of one kind with one slug would share a page. Empty ones have none.

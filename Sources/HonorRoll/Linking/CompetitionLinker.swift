@@ -13,7 +13,7 @@ struct CompetitionLinker {
     self.profiles = profiles
     self.settings = settings
     self.gate = gate
-    trades = TermNames(settings.trades)
+    trades = settings.tradeNames
   }
 
   /// - Parameter linker: Has linked people, studios and alliances already.

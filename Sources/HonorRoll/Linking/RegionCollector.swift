@@ -13,15 +13,23 @@ struct RegionCollector {
   }
 
   private(set) var terms: [Term] = []
-  private var names: [[String]] = []
+  /// By position, all names of a region.
+  private var ownNames: [[String]] = []
   private var positionsByName: [String: [Int]] = [:]
   private var positionsByStep: [Step: Int] = [:]
   private let listedCount: Int
   private var proposals: NameProposals
-  /// Names that were understood without any problem.
-  private var known = TextTable()
-  /// By number in `known`: the region, and how many regions there were then.
-  private var understood: [(region: Int, count: Int)] = []
+  /// What records call regions, as written.
+  private var written = TextTable()
+  /// By number in `written`.
+  private var names: [Name] = []
+
+  private struct Name {
+    let isPath: Bool
+    /// What it was last understood as without any problem, and how many regions there were then: what a name means may
+    /// change with each region that is added.
+    var understood: (region: Int, count: Int)?
+  }
 
   init(listed: [RegionEntry]) {
     let tree = ListedRegions(listed)
@@ -33,7 +41,7 @@ struct RegionCollector {
   private mutating func add(_ term: Term, names own: [String]) {
     let position = terms.count
     terms.append(term)
-    names.append(own)
+    ownNames.append(own)
     if let parent = term.parent { terms[parent].children.append(position) }
     for name in Set(own) {
       positionsByName[name, default: []].append(position)
@@ -42,8 +50,26 @@ struct RegionCollector {
     }
   }
 
-  /// Whether a region is named by its path.
-  static func isPath(_ name: String) -> Bool { hasSeparator(name) && parts(of: name).count > 1 }
+  /// The position of a region that is named by its path, made where it is new.
+  ///
+  /// - Parameter names: Takes the number of the name where it is no path, otherwise `nil`.
+  mutating func position(
+    ofPath path: Located<String>?, name names: inout [Int?], into diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    guard let path else {
+      names.append(nil)
+      return nil
+    }
+    let number = number(of: path.value)
+    names.append(self.names[number].isPath ? nil : number)
+    return self.names[number].isPath ? position(ofName: number, writtenAs: { path }, into: &diagnostics) : nil
+  }
+
+  private mutating func number(of name: String) -> Int {
+    let (isNew, number) = written.insert(name)
+    if isNew { names.append(Name(isPath: Self.hasSeparator(name) && Self.parts(of: name).count > 1)) }
+    return number
+  }
 
   /// Whether there is a `/`, a `>` or the first byte of `／` in a name: most names are no paths, and there are many.
   private static func hasSeparator(_ name: String) -> Bool {
@@ -64,15 +90,17 @@ struct RegionCollector {
     }
   }
 
-  /// The position of a region, made where it is new.
-  mutating func position(of name: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
-    let (isNew, number) = known.insert(name.value)
-    if isNew { understood.append((0, -1)) }
-    // What a name means may change with each region that is added.
-    if understood[number].count == terms.count { return understood[number].region }
+  /// The position of a region by the number of its name, made where it is new.
+  ///
+  /// - Parameter name: The name where a record writes it.
+  mutating func position(
+    ofName number: Int, writtenAs name: () -> Located<String>?, into diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    if let (region, count) = names[number].understood, count == terms.count { return region }
+    guard let name = name() else { return nil }
     let problems = diagnostics.count
     let region = find(name, into: &diagnostics)
-    if let region, diagnostics.count == problems { understood[number] = (region, terms.count) }
+    if let region, diagnostics.count == problems { names[number].understood = (region, terms.count) }
     return region
   }
 
@@ -146,7 +174,7 @@ struct RegionCollector {
 
   /// Whether a text is a name of the region, or one that follows a joined name of the region above.
   private func isJoined(_ text: Substring.UnicodeScalarView, of position: Int) -> Bool {
-    names[position].contains { name in
+    ownNames[position].contains { name in
       let own = name.unicodeScalars
       guard text.count >= own.count, text.suffix(own.count).elementsEqual(own) else { return false }
       let above = text.dropLast(own.count)

@@ -29,8 +29,9 @@ struct TermCollector {
     }
   }
 
-  /// The position of the term with this name, made where it is new.
-  mutating func position(of name: Located<String>, into diagnostics: inout [Diagnostic]) -> Int? {
+  /// The position of the term with this name, made where it is new; `nil` for a record that names none.
+  mutating func position(of name: Located<String>?, into diagnostics: inout [Diagnostic]) -> Int? {
+    guard let name else { return nil }
     if let position = listed.position(of: name.value) { return position }
     if isClosed { diagnostics.append(unlisted(name)) }
     let (isNew, number) = others.insert(name.value)

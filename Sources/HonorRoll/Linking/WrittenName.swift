@@ -30,7 +30,10 @@ struct WrittenName: Hashable {
 
   /// Whether a text is characters of U+4000 to U+9FFF alone, as most names are: there is nothing to take apart in it.
   static func isBare(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in (0x80...0xBF).contains(byte) || (0xE4...0xE9).contains(byte) }
+    // A string of another system's own kind is looked at more closely.
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { byte in (0x80...0xBF).contains(byte) || (0xE4...0xE9).contains(byte) }
+    } ?? false
   }
 
   private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> String {

@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// Gathers who has points for what. Each thing that has points counts once for people in shares, once for studios, and
 /// once for units.
 struct PointEntries {
@@ -35,18 +37,38 @@ struct PointEntries {
   /// One honor in two sessions of a year counts twice: it was given twice.
   private mutating func collectHonors() {
     for (position, person) in roll.people.enumerated() {
+      var own = HolderUnit(person.profile.unit)
       for award in person.awards {
         guard let line = line(for: award) else { continue }
         people.append(PointEntry(holder: position, line: line))
-        add(line, toUnit: award.unitThen ?? person.profile.unit?.value)
+        if let unit = award.unitThen {
+          add(line, toUnit: unit)
+        } else if let unit = own.number(among: &units) {
+          unitEntries.append(PointEntry(holder: unit, line: line))
+        }
       }
     }
     for (position, studio) in roll.studios.enumerated() {
+      var own = HolderUnit(studio.profile.unit)
       for naming in studio.namings {
         guard let line = line(for: naming) else { continue }
         studios.append(PointEntry(holder: position, line: line))
-        add(line, toUnit: studio.profile.unit?.value)
+        if let unit = own.number(among: &units) { unitEntries.append(PointEntry(holder: unit, line: line)) }
       }
+    }
+  }
+
+  /// The unit somebody or something belongs to, looked up once for all that is given to it.
+  private struct HolderUnit {
+    private let name: Located<String>?
+    private var number: Int?
+
+    init(_ name: Located<String>?) { self.name = name }
+
+    mutating func number(among units: inout PointUnits) -> Int? {
+      if let number { return number }
+      number = name.map { units.number(of: $0.value) }
+      return number
     }
   }
 

@@ -10,6 +10,9 @@ public final class Craftsman: Sendable {
   let awardsInForce: [Award]
   /// The step of the wall's ladder: the one written, else the highest to which an award in force lifts.
   let step: Int?
+  /// To that step, the first one first.
+  let rises: [LadderRise]
+  let listedTerms: ListedTerms
   public let weight: Double?
   public let studios: [Located<String>]
   public let achievements: [Located<String>]
@@ -68,15 +71,18 @@ public final class Craftsman: Sendable {
     region = values.text("region")
     industry = values.text("industry")
     trade = values.text("trade")
+    listedTerms = ListedTerms(industry: industry, trade: trade, unit: unit, settings: settings)
     skillLevel = values.string("skillLevel")
     let tier = values.text("tier")
     tierOverride = tier
     awards = values.maps("honors").compactMap { Award($0, catalogue: settings.catalogue) }
     awardsInForce = AwardOrder(catalogue: settings.catalogue).inForce(awards)
-    step =
+    let step =
       if let tier { settings.tiers.firstIndex { $0.name == tier.value } } else {
         settings.ladder.step(of: awardsInForce)
       }
+    self.step = step
+    rises = settings.ladder.rises(by: awardsInForce, to: step)
     skills = values.strings("skills")
     signature = values.string("signature")
     studios = values.texts("studio")

@@ -26,24 +26,32 @@ struct Ladder: Sendable {
     return highest
   }
 
-  /// All rises of all people, the latest first, those of one date by strokes. An award without a year can't say when.
-  func moves(of people: [RollPerson]) -> [LadderMove] {
+  /// The rises of somebody, the first one first. An award without a year can't say when.
+  ///
+  /// - Parameter highest: The step held now: one written in the profile overrides what the awards say.
+  func rises(by awards: [Award], to highest: Int?) -> [LadderRise] {
+    guard let highest else { return [] }
+    var lifting: [(date: PartialDate, step: Int, award: Award)] = []
+    for award in awards {
+      if let step = step(of: award), step >= highest, let date = award.date { lifting.append((date, step, award)) }
+    }
+    if lifting.count > 1 { lifting.sort { ($0.date, $0.step) < ($1.date, $1.step) } }
+    var rises: [LadderRise] = []
+    for (date, next, award) in lifting where rises.last.map({ next < $0.to }) ?? true {
+      rises.append(LadderRise(from: rises.last?.to, to: next, award: award, date: date))
+    }
+    return rises
+  }
+
+  /// All rises of all people, the latest first, those of one date by strokes.
+  static func moves(of people: [RollPerson]) -> [LadderMove] {
     var moves: [LadderMove] = []
     var keys: [(date: Int, rank: Int)] = []
-    var lifting: [(date: PartialDate, step: Int, award: Award)] = []
     for (position, person) in people.enumerated() {
-      // A step written in the profile overrides what the awards say.
-      guard let highest = person.tier else { continue }
-      lifting.removeAll(keepingCapacity: true)
-      for award in person.awards {
-        if let step = step(of: award), step >= highest, let date = award.date { lifting.append((date, step, award)) }
-      }
-      if lifting.count > 1 { lifting.sort { ($0.date, $0.step) < ($1.date, $1.step) } }
-      var step: Int?
-      for (date, next, award) in lifting where step.map({ next < $0 }) ?? true {
-        moves.append(LadderMove(person: position, from: step, to: next, award: award, date: date))
-        keys.append((date.orderNumber, person.strokeRank))
-        step = next
+      for rise in person.profile.rises {
+        moves.append(
+          LadderMove(person: position, from: rise.from, to: rise.to, award: rise.award, date: rise.date))
+        keys.append((rise.date.orderNumber, person.strokeRank))
       }
     }
     return moves.indices.sorted { left, right in

@@ -113,7 +113,7 @@ public struct RollBuilder: Sendable {
       achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
-      ladderMoves: settings.ladder.moves(of: people),
+      ladderMoves: Ladder.moves(of: people),
       lineage: lineage(of: people, linker.peopleByStrokes, without: circles),
       terms: classifier.terms,
       neutralAddresses: neutralAddresses(
@@ -131,8 +131,17 @@ public struct RollBuilder: Sendable {
 
   /// Records are read in the order of their files, and then need not be sorted.
   private static func sortedByFile(_ records: [Record]) -> [Record] {
-    let isSorted = zip(records, records.dropFirst()).allSatisfy { !$1.common.file.precedesInBytes($0.common.file) }
-    return isSorted ? records : records.sorted { $0.common.file.precedesInBytes($1.common.file) }
+    var last = ""
+    for record in records {
+      let file = record.common.file
+      if file.precedesInBytes(last) { return sort(records) }
+      last = file
+    }
+    return records
+  }
+
+  private static func sort(_ records: [Record]) -> [Record] {
+    records.sorted { $0.common.file.precedesInBytes($1.common.file) }
   }
 
   /// The days on which something of what is shown begins or ends by itself.

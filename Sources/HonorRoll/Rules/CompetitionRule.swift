@@ -16,7 +16,7 @@ struct CompetitionRule {
     for result in competition.results { check(result, into: &diagnostics) }
     // A wall that lists no trades takes all.
     guard !settings.trades.isEmpty else { return }
-    let known = TermNames(settings.trades)
+    let known = settings.tradeNames
     for trade in competition.trades + competition.results.compactMap(\.trade)
     where known.position(of: trade.value) == nil {
       diagnostics.append(

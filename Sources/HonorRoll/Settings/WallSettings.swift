@@ -66,6 +66,7 @@ public final class WallSettings: Sendable {
   /// Working days a public notice lasts at least, both ends counted.
   public let minimumNoticeDays: Int
   let industryNames: TermNames
+  let tradeNames: TermNames
   let unitNames: TermNames
   private let levelNames: [HonorLevel: String]
 
@@ -136,6 +137,7 @@ public final class WallSettings: Sendable {
     publishesData = publish?.flag("data")?.value ?? true
     let sensitive = values.map("sensitive")
     industryNames = TermNames(industries)
+    tradeNames = TermNames(trades)
     unitNames = TermNames(units)
     expertFieldNames = TermNames(Self.list(values, "expertFields", default: [], TermEntry.init))
     sensitiveUnits = Set(sensitive?.texts("units").map { [unitNames] in unitNames.canonical($0.value) } ?? [])

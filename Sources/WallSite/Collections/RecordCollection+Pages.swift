@@ -31,7 +31,8 @@ extension RecordCollection {
         body(
           PlannedPage(
             path: sectionPath(position, index, number: number),
-            kind: .recordSection(kind, position, index, number: number)),
+            kind: .recordSection(kind, position, index, number: number),
+            url: number == 1 ? sectionURL(position, index) : nil),
           isReported ? nil : .entry(section.title, at: wall))
       }
     }

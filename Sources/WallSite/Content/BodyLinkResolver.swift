@@ -87,8 +87,8 @@ struct BodyLinkResolver {
       return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     }
     let wanted = stem(path)
-    // Where two folders have the name, the one that sorts first is proposed whatever the order of the dictionary.
-    let files = Dictionary(links.targets.keys.map { (stem($0), $0) }, uniquingKeysWith: { min($0, $1) })
+    // Where two folders have the name, the one that sorts first is proposed whatever the order of the files.
+    let files = Dictionary(links.targets.files.map { (stem($0), $0) }, uniquingKeysWith: { min($0, $1) })
     guard let found = files[wanted] ?? NearMiss.nearest(to: wanted, among: files.keys).flatMap({ files[$0] }) else {
       return nil
     }

@@ -15,40 +15,9 @@ struct ContentLinks: Sendable {
 
   /// The folder of the content, relative to the wall's root, such as `Content`.
   let contentFolder: String
-  /// By path relative to the wall's root.
-  let targets: [String: Target]
+  let targets: ContentTargets
   /// Published paths of the wall's static files.
   let staticFiles: Set<String>
-
-  /// Where the pages of all records are, by their files.
-  ///
-  /// - Parameter files: All of the content, shown or not.
-  static func targets(
-    of roll: Roll, _ paths: PagePaths, listed files: [ContentReader.RecordFile]
-  ) -> [String: Target] {
-    var targets: [String: Target] = [:]
-    targets.reserveCapacity(files.count)
-    func enter<Kind>(_ records: [Kind], _ paths: [String], _ common: (Kind) -> RecordCommon) {
-      for (record, path) in zip(records, paths) {
-        let common = common(record)
-        targets[common.file] = .page(path, common)
-      }
-    }
-    enter(roll.people, paths.people, \.profile.common)
-    enter(roll.studios, paths.studios, \.profile.common)
-    enter(roll.alliances, paths.alliances, \.profile.common)
-    enter(roll.achievements, paths.achievements, \.profile.common)
-    enter(roll.competitions, paths.competitions, \.profile.common)
-    enter(roll.events, paths.events, \.profile.common)
-    enter(roll.pages, paths.pages, \.common)
-    enter(roll.campaigns, paths.campaigns, \.profile.common)
-    guard targets.count < files.count else { return targets }
-    for file in files {
-      let name = file.file
-      if targets[name] == nil { targets[name] = .hidden }
-    }
-    return targets
-  }
 
   /// Whether a content file has no page.
   func isHidden(_ file: String) -> Bool { if case .page? = targets[file] { false } else { true } }

@@ -1,13 +1,10 @@
-/// What many records of a list have alike: their first members say the same for all records of one number. They are
-/// written for the first of them and copied for the others.
+/// What many records of a list have alike: their first members say the same for all records of one number, and all
+/// members do for those of them that are whole. What is alike is written for the first of them and copied for the others.
 struct DataAlike<Record: Sendable>: Sendable {
-  /// How many members.
+  /// How many members all records of a number have alike.
   let count: Int
   /// From 0 and small, as positions are.
   let number: @Sendable (Record) -> Int
-
-  init(_ count: Int, _ number: @escaping @Sendable (Record) -> Int) {
-    self.count = count
-    self.number = number
-  }
+  /// Whether a record is one of those of its number that say the same throughout.
+  let isWhole: @Sendable (Record, DataSource) -> Bool
 }

@@ -30,8 +30,7 @@ struct DataEntry: Sendable {
     jsonFiles = parts.map { DataFiles.json(set.kind, part: $0) }
     csvFiles = parts.map { DataFiles.csv(set.kind, part: $0) }
     schemaFile = DataFiles.schema(set.kind)
-    tables = set.tables.compactMap { table in
-      let lines = table.count(site)
+    tables = zip(set.tables, set.tableCounts(site)).compactMap { table, lines in
       guard lines > 0 else { return nil }
       return Table(
         key: table.key, name: table.name, count: lines,

@@ -73,9 +73,7 @@ extension DataField {
     alike: DataAlike<Parts.Element>? = nil, _ parts: @escaping @Sendable (Record, DataSource) -> Parts,
     writingTitle writeTitle: @escaping @Sendable (Parts.Element, DataSource, inout CSVText) -> Void
   ) -> Self {
-    let writers = fields.map(\.writer)
-    let alikeWriters = DataFieldWriters(Array(writers.prefix(alike?.count ?? 0)))
-    let otherWriters = DataFieldWriters(Array(writers.dropFirst(alike?.count ?? 0)))
+    let writers = DataListWriters(fields.map(\.writer), alike: alike)
     return Self(
       key, name, meaning, .list(.object(fields.map(\.member))),
       table: DataTable(
@@ -86,10 +84,7 @@ extension DataField {
       guard !parts.isEmpty else { return output.empty() }
       output.key(writer.key)
       output.objects(parts, table: writer.table, title: { writeTitle($0, wall, &$1) }) { part, output in
-        if let alike {
-          output.alike(alike.number(part), inTable: writer.table) { alikeWriters.write(part, wall, into: &$0) }
-        }
-        otherWriters.write(part, wall, into: &output)
+        writers.write(part, wall, inTable: writer.table, into: &output)
       }
     }
   }

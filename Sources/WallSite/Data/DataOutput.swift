@@ -24,7 +24,10 @@ struct DataOutput: ~Copyable {
   /// What is written of a list that has a table of its own.
   private struct List: ~Copyable {
     var csv = CSVText()
-    var copies = DataCopies()
+    /// Of what items begin with.
+    var beginnings = DataCopies()
+    /// Of whole items.
+    var wholes = DataCopies()
   }
 
   /// The JSON is handed on in pieces of so many bytes, or a little more.
@@ -48,7 +51,8 @@ struct DataOutput: ~Copyable {
     csv.removeAll(heads: set.members.flatMap(\.columns))
     for (index, table) in set.tables.enumerated() {
       lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
-      lists[index].copies.removeAll()
+      lists[index].beginnings.removeAll()
+      lists[index].wholes.removeAll()
     }
   }
 
@@ -233,13 +237,20 @@ struct DataOutput: ~Copyable {
   /// Members that an item of a list begins with and that all items of its number have alike: written once, and then
   /// copied.
   ///
-  /// - Parameter table: The number of the list's own table; without one nothing is copied.
-  mutating func alike(_ number: Int, inTable table: Int?, _ write: (inout DataOutput) -> Void) {
-    guard let table else { return write(&self) }
-    guard !lists[table].copies.write(number, &json, &csv) else { return }
+  /// - Parameter table: The number of the list's own table.
+  mutating func beginning(_ number: Int, inTable table: Int, _ write: (inout DataOutput) -> Void) {
+    guard !lists[table].beginnings.write(number, &json, &csv) else { return }
     let (jsonStart, csvStart) = (json.count, csv.count)
     write(&self)
-    lists[table].copies.keep(number, json, from: jsonStart, csv, from: csvStart)
+    lists[table].beginnings.keep(number, json, from: jsonStart, csv, from: csvStart)
+  }
+
+  /// The same of all members of an item.
+  mutating func whole(_ number: Int, inTable table: Int, _ write: (inout DataOutput) -> Void) {
+    guard !lists[table].wholes.write(number, &json, &csv) else { return }
+    let (jsonStart, csvStart) = (json.count, csv.count)
+    write(&self)
+    lists[table].wholes.keep(number, json, from: jsonStart, csv, from: csvStart)
   }
 
   // MARK: Parts

@@ -98,13 +98,20 @@ extension DataSet {
       .integer("rank", "名次", "总分相同的名次相同。", isRequired: true) { $0.standing.rank },
       .decimal("total", "总分", "各项之和。", isRequired: true) { $0.standing.total },
       .list(
-        "lines", "来源", "总分的各项来源。", of: lines, alike: DataAlike(4) { $0.item },
+        "lines", "来源", "总分的各项来源。", of: lines, alike: linesAlike,
         onWall: { row, _ in row.board.lines(of: row.standing) },
         title: { line, wall in wall.pointItems[line.item].title }),
     ],
     DataRecords(
       groups: { $0.pointBoards }, count: { (board: PointBoard) in board.standings.count },
       record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
+
+  /// Most lines give somebody all there is for something.
+  private static let linesAlike = DataAlike<PointLine>(count: 4) {
+    $0.item
+  } isWhole: { line, wall in
+    line.place == 1 && line.count == 1 && line.points == wall.pointItems[line.item].whole
+  }
 
   /// The first four say what the points are for.
   private static let lines: [DataField<PointLine>] = [

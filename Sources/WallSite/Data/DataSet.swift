@@ -6,7 +6,6 @@ struct DataSet: Sendable {
     let name: String
     /// Those that tell which record a line is of, then those of the line.
     let members: [DataMember]
-    let count: @Sendable (DataSource) -> Int
   }
 
   let kind: DataKind
@@ -17,6 +16,8 @@ struct DataSet: Sendable {
   let members: [DataMember]
   let tables: [Table]
   let count: @Sendable (DataSource) -> Int
+  /// How many lines each of the tables has.
+  let tableCounts: @Sendable (DataSource) -> [Int]
   /// Writes the records at some positions: into the JSON each on a line of its own, and into the tables.
   let write: @Sendable (DataSource, Range<Int>, inout DataOutput) -> Void
 
@@ -40,14 +41,15 @@ struct DataSet: Sendable {
     self.meaning = meaning
     members = fields.map(\.member)
     let keyMembers = members.prefix(keys).map { $0.heading(title) }
-    tables = fields.compactMap(\.table).map { table in
-      Table(
-        key: table.key, name: table.name, members: keyMembers + table.members,
-        count: { site in
-          var count = 0
-          records.forEach(site, 0..<records.count(site)) { count += table.count($0, site) }
-          return count
-        })
+    let lists = fields.compactMap(\.table)
+    tables = lists.map { Table(key: $0.key, name: $0.name, members: keyMembers + $0.members) }
+    tableCounts = { site in
+      var counts = [Int](repeating: 0, count: lists.count)
+      guard !lists.isEmpty else { return counts }
+      records.forEach(site, 0..<records.count(site)) { record in
+        for index in lists.indices { counts[index] += lists[index].count(record, site) }
+      }
+      return counts
     }
     count = records.count
     let writers = Self.writers(of: fields)

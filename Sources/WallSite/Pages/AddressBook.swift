@@ -2,34 +2,64 @@ import Diagnostics
 
 /// Who has which address, so that two never share one. Addresses that differ only in case count as the same: many
 /// hosts and all Windows disks can't tell them apart.
+///
+/// Hardly ever do two things want one address, so a book may be kept without owners first: it tells whether another one
+/// is needed that knows who they are.
 struct AddressBook {
-  private var addresses: TextTable
+  /// Without owners.
+  private var distinct: DistinctTexts?
+  /// With owners.
+  private var addresses = TextTable()
   /// By the address's number.
   private var owners: [AddressOwner] = []
+  /// Whether two may have one address.
+  private(set) var mayHaveCollisions = false
+  /// An `address-collision` for each, where owners are kept.
+  private(set) var collisions: [Diagnostic] = []
 
-  /// - Parameter capacity: How many addresses are expected.
-  init(capacity: Int) {
-    addresses = TextTable(capacity: capacity)
-    owners.reserveCapacity(capacity)
+  /// - Parameters:
+  ///   - capacity: How many addresses are expected.
+  ///   - keepsOwners: Whether it is to tell who collides, or only whether anybody may.
+  init(capacity: Int, keepsOwners: Bool) {
+    if keepsOwners {
+      addresses = TextTable(capacity: capacity)
+      owners.reserveCapacity(capacity)
+    } else {
+      distinct = DistinctTexts(capacity: capacity)
+    }
   }
 
-  mutating func claim(_ path: String, for owner: AddressOwner, into diagnostics: inout [Diagnostic]) {
-    let isLowercase = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    let (isNew, number) = addresses.insert(isLowercase ? path : path.lowercased())
+  /// - Parameter owner: Asked for where owners are kept.
+  mutating func claim(_ path: String, for owner: @autoclosure () -> AddressOwner) {
+    let address = Self.isLowercase(path) ? path : path.lowercased()
+    guard distinct == nil else {
+      if distinct?.insert(address) == false { mayHaveCollisions = true }
+      return
+    }
+    let owner = owner()
+    let (isNew, number) = addresses.insert(address)
     guard !isNew else {
       owners.append(owner)
       return
     }
+    mayHaveCollisions = true
     let first = owners[number]
     // The newcomer gives way, unless the other one can do so more easily.
     let (yielding, other) = first.remedy > owner.remedy ? (first, owner) : (owner, first)
-    diagnostics.append(
+    collisions.append(
       Diagnostic(
         .addressCollision, at: yielding.place,
         .init(
           "\(yielding.name.chinese)和\(other.name.chinese)的地址都是 \(path)",
           "\(yielding.name.english) and \(other.name.english) have the same address, \(path)"),
         hint: hint(yielding, other)))
+  }
+
+  /// Whether a path is ASCII without capitals, as nearly all are.
+  private static func isLowercase(_ path: String) -> Bool {
+    path.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    } ?? false
   }
 
   private func hint(_ yielding: AddressOwner, _ other: AddressOwner) -> Message? {

@@ -116,7 +116,7 @@ final class PageComposer: Sendable {
   ) -> Composition {
     sheet.views.removeAll()
     let isIndexed = page.kind.isIndexed
-    let url = isIndexed ? canonical(page.path) : nil
+    let url = isIndexed ? canonical(page) : nil
     let composition = composition(of: page, url, on: sheet, into: &diagnostics)
     let frame = FrameView(
       page: PageView(
@@ -166,10 +166,7 @@ final class PageComposer: Sendable {
   }
 
   /// The page's address on the web; `nil` where the site's isn't known.
-  func canonical(_ path: String) -> WholeURL? {
-    guard let base = context.siteBase else { return nil }
-    return WholeURL(SiteURL(page: path == "index.html" ? "" : path), on: base)
-  }
+  func canonical(_ page: PlannedPage) -> WholeURL? { context.siteBase.flatMap { WholeURL(page.url, on: $0) } }
 
   func title(_ title: String) -> PageTitle {
     PageTitle(title: title, pattern: title.hasSameBytes(as: roll.settings.name) ? nil : fullTitle)

@@ -16,7 +16,7 @@ enum Paging {
   }
 
   /// `index.html`, `index-2.html` …
-  static func path(_ stem: String, number: Int) -> String { number == 1 ? "\(stem).html" : "\(stem)-\(number).html" }
+  static func path(_ stem: String, number: Int) -> String { number == 1 ? stem + ".html" : "\(stem)-\(number).html" }
 
   /// `nil` where one page holds all.
   static func view(number: Int, count: Int, path: (Int) -> String) -> PaginationView? {

@@ -60,7 +60,6 @@ final class SiteContext: Sendable {
     let personURLs = paths.people.map { SiteURL(page: $0) }
     self.personURLs = personURLs
     let collections = Aside(jobs: jobs) { await Self.collections(roll, text, paths, personURLs, jobs: jobs) }
-    let targets = Aside(jobs: jobs) { ContentLinks.targets(of: roll, paths, listed: content.listing.records) }
     let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
     let hasFeed = siteBase != nil && Self.isDated(roll)
     self.hasFeed = hasFeed
@@ -116,7 +115,8 @@ final class SiteContext: Sendable {
     self.statistics = await statistics.value
     self.lineageSheets = await lineageSheets.value
     links = ContentLinks(
-      contentFolder: contentFolder, targets: await targets.value, staticFiles: Set(content.listing.staticFiles))
+      contentFolder: contentFolder, targets: ContentTargets(roll, paths, listed: content.listing.records),
+      staticFiles: Set(content.listing.staticFiles))
     let settings = roll.settings
     frameSchema = FrameView.schema(
       text: text,

@@ -1,5 +1,6 @@
 import Diagnostics
 import HonorRoll
+import StringTemplates
 
 /// All pages of a site, each at an address of its own.
 struct SitePlan: Sendable {
@@ -13,29 +14,49 @@ struct SitePlan: Sendable {
     _ context: SiteContext, staticFiles: [String], assets: [String], contentFolder: String,
     into diagnostics: inout [Diagnostic]
   ) {
+    // Hardly ever do two things want one address. Only then is it noted who has which.
+    var addresses = AddressBook(capacity: Self.expectedPages(of: context) + staticFiles.count, keepsOwners: false)
+    var pages = Self.pages(context, staticFiles, assets, contentFolder, claiming: &addresses)
+    if addresses.mayHaveCollisions {
+      addresses = AddressBook(capacity: pages.count, keepsOwners: true)
+      pages = Self.pages(context, staticFiles, assets, contentFolder, claiming: &addresses)
+    }
+    diagnostics += addresses.collisions
+    self.pages = pages
+  }
+
+  /// Most pages are those of people, and lists of them.
+  private static func expectedPages(of context: SiteContext) -> Int {
+    let roll = context.roll
+    return (roll.people.count + roll.studios.count + roll.achievements.count) * 5 / 4
+  }
+
+  private static func pages(
+    _ context: SiteContext, _ staticFiles: [String], _ assets: [String], _ contentFolder: String,
+    claiming addresses: inout AddressBook
+  ) -> [PlannedPage] {
     let roll = context.roll
     let paths = context.paths
-    // Most pages are those of people, and lists of them.
-    let expected = (roll.people.count + roll.studios.count + roll.achievements.count) * 5 / 4 + staticFiles.count
-    var addresses = AddressBook(capacity: expected)
     for file in staticFiles {
-      addresses.claim(file, for: .staticFile("\(contentFolder)/static/\(file)"), into: &diagnostics)
+      addresses.claim(file, for: .staticFile("\(contentFolder)/static/\(file)"))
     }
     let wall = SourcePlace(file: "\(contentFolder)/wall.yml")
     var pages: [PlannedPage] = []
-    pages.reserveCapacity(expected)
-    func add(_ path: String, _ kind: PageKind, _ owner: AddressOwner) {
-      addresses.claim(path, for: owner, into: &diagnostics)
+    pages.reserveCapacity(expectedPages(of: context))
+    func add(_ path: String, _ kind: PageKind, _ owner: @autoclosure () -> AddressOwner) {
+      addresses.claim(path, for: owner())
       pages.append(PlannedPage(path: path, kind: kind))
     }
-    func add(_ path: String, _ kind: PageKind, _ name: Message) { add(path, kind, .program(name, at: wall)) }
-    func add(_ record: RecordCommon, at path: String, _ kind: PageKind, title: @autoclosure () -> String) {
+    func add(_ path: String, _ kind: PageKind, _ name: @autoclosure () -> Message) {
+      add(path, kind, .program(name(), at: wall))
+    }
+    func add(
+      _ record: RecordCommon, at path: String, _ url: SiteURL?, _ kind: PageKind, title: @autoclosure () -> String
+    ) {
+      pages.append(PlannedPage(path: path, kind: kind, url: url, updated: record.updated))
       // Without a slug there is no address; that has been reported.
-      guard record.slug != nil else {
-        pages.append(PlannedPage(path: path, kind: kind))
-        return
-      }
-      add(path, kind, .file(record.file, at: record.slugPlace))
+      guard record.slug != nil else { return }
+      addresses.claim(path, for: .file(record.file, at: record.slugPlace))
       for alias in record.aliases {
         add(
           record.kind.path(slug: alias.value), .redirect(to: path, title: title()),
@@ -44,13 +65,19 @@ struct SitePlan: Sendable {
     }
 
     for (position, person) in roll.people.enumerated() {
-      add(person.profile.common, at: paths.people[position], .craftsman(position), title: person.profile.name.text)
+      add(
+        person.profile.common, at: paths.people[position], context.personURLs[position], .craftsman(position),
+        title: person.profile.name.text)
     }
     for (position, studio) in roll.studios.enumerated() {
-      add(studio.profile.common, at: paths.studios[position], .studio(position), title: studio.profile.name)
+      add(
+        studio.profile.common, at: paths.studios[position], context.studioURLs[position], .studio(position),
+        title: studio.profile.name)
     }
     for (position, alliance) in roll.alliances.enumerated() {
-      add(alliance.profile.common, at: paths.alliances[position], .alliance(position), title: alliance.profile.name)
+      add(
+        alliance.profile.common, at: paths.alliances[position], context.allianceURLs[position], .alliance(position),
+        title: alliance.profile.name)
       for number in alliance.memberPages {
         add(
           alliance.membersPath(number: number), .allianceMembers(position, number: number),
@@ -59,22 +86,27 @@ struct SitePlan: Sendable {
     }
     for (position, achievement) in roll.achievements.enumerated() {
       add(
-        achievement.profile.common, at: paths.achievements[position], .achievement(position),
-        title: achievement.profile.name)
+        achievement.profile.common, at: paths.achievements[position],
+        context.collections[.achievement]?.urls[position], .achievement(position), title: achievement.profile.name)
     }
     for (position, competition) in roll.competitions.enumerated() {
       add(
-        competition.profile.common, at: paths.competitions[position], .competition(position),
-        title: competition.profile.name)
+        competition.profile.common, at: paths.competitions[position],
+        context.collections[.competition]?.urls[position], .competition(position), title: competition.profile.name)
     }
     for (position, event) in roll.events.enumerated() {
-      add(event.profile.common, at: paths.events[position], .event(position), title: event.profile.name)
+      add(
+        event.profile.common, at: paths.events[position], context.collections[.event]?.urls[position],
+        .event(position), title: event.profile.name)
     }
     for (position, page) in roll.pages.enumerated() {
-      add(page.common, at: paths.pages[position], .freePage(position), title: page.title)
+      add(
+        page.common, at: paths.pages[position], context.freePageURLs[position], .freePage(position), title: page.title)
     }
     for (position, campaign) in roll.campaigns.enumerated() {
-      add(campaign.profile.common, at: paths.campaigns[position], .campaign(position), title: campaign.profile.name)
+      add(
+        campaign.profile.common, at: paths.campaigns[position], context.campaignURLs[position], .campaign(position),
+        title: campaign.profile.name)
       for (index, notice) in campaign.notices.enumerated() where notice.state != .coming {
         let title = notice.profile.title
         add(
@@ -96,7 +128,7 @@ struct SitePlan: Sendable {
         for number in 1...entry.pageCount {
           let page = PlannedPage(
             path: kind.path(slug: entry.slug, number: number), kind: .term(kind, position, number: number))
-          if !isReported { addresses.claim(page.path, for: .entry(entry.title, at: wall), into: &diagnostics) }
+          if !isReported { addresses.claim(page.path, for: .entry(entry.title, at: wall)) }
           pages.append(page)
         }
       }
@@ -129,7 +161,7 @@ struct SitePlan: Sendable {
     }
     for kind in RecordKind.allCases {
       context.collections[kind]?.forEachPage(wall: wall) { page, owner in
-        if let owner { addresses.claim(page.path, for: owner, into: &diagnostics) }
+        if let owner { addresses.claim(page.path, for: owner) }
         pages.append(page)
       }
     }
@@ -160,19 +192,19 @@ struct SitePlan: Sendable {
       let name = Message("供下载的数据", "the data to download")
       add(DataFiles.pagePath, .data, name)
       for file in DataFiles.all {
-        addresses.claim(DataFiles.path(file), for: .program(name, at: wall), into: &diagnostics)
+        addresses.claim(DataFiles.path(file), for: .program(name, at: wall))
       }
     }
     add("404.html", .notFound, .init("“找不到”页", "the page for missing addresses"))
     for file in assets {
-      addresses.claim(file, for: .program(.init("模板的文件", "a file of the templates"), at: wall), into: &diagnostics)
+      addresses.claim(file, for: .program(.init("模板的文件", "a file of the templates"), at: wall))
     }
     // Without an address of the site there are none, and a wall may bring its own.
     let machineFiles = [SiteFiles.feedPath, SiteFiles.sitemapPath, SiteFiles.robotsPath]
     for file in machineFiles where context.siteBase != nil {
       addresses.claim(
-        file, for: .program(.init("程序生成的文件", "a file the program makes"), at: wall), into: &diagnostics)
+        file, for: .program(.init("程序生成的文件", "a file the program makes"), at: wall))
     }
-    self.pages = pages
+    return pages
   }
 }

@@ -43,19 +43,39 @@ struct SiteIndexes {
   /// Positions in the plan, by the bytes of the addresses.
   private func indexedPages() -> [Int] {
     let pages = site.plan.pages
-    var paths = TextBuffer(capacity: pages.count * 32 + 1)
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(pages.count)
-    for index in pages.indices {
-      let start = paths.count
-      paths.append(pages[index].path)
-      ranges.append(start..<paths.count)
+    var keys: [AddressKey] = []
+    keys.reserveCapacity(pages.count)
+    for position in pages.indices where pages[position].kind.isIndexed {
+      keys.append(AddressKey(pages[position].path, position: position))
     }
-    let indexed = pages.indices.filter { pages[$0].kind.isIndexed }
-    return paths.withBytes { paths in
-      indexed.sorted { left, right in
-        UnsafeBufferPointer(rebasing: paths[ranges[left]])
-          .precedesInBytes(UnsafeBufferPointer(rebasing: paths[ranges[right]]))
+    keys.sort { left, right in
+      if left.head != right.head { return left.head < right.head }
+      if left.neck != right.neck { return left.neck < right.neck }
+      return pages[left.position].path.precedesInBytes(pages[right.position].path)
+    }
+    return keys.map(\.position)
+  }
+
+  /// What tells most addresses apart: their first sixteen bytes as two numbers, smaller for what comes before.
+  private struct AddressKey {
+    let head: UInt64
+    let neck: UInt64
+    let position: Int
+
+    init(_ path: String, position: Int) {
+      self.position = position
+      var path = path
+      (head, neck) = path.withUTF8 { bytes in
+        func number(at start: Int) -> UInt64 {
+          if start + 8 <= bytes.count {
+            return UInt64(
+              bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+          }
+          var number: UInt64 = 0
+          for index in start..<start + 8 { number = number << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
+          return number
+        }
+        return (number(at: 0), number(at: 8))
       }
     }
   }
@@ -66,32 +86,14 @@ struct SiteIndexes {
   private func writeSitemap(of positions: ArraySlice<Int>, _ path: String, _ base: SiteBase) {
     let file = try? publication.file(path, rank: .listing)
     var xml = XMLText(root: "urlset", namespace: Self.sitemapNamespace, capacity: Self.piece + 1024)
+    let pages = site.plan.pages
     for position in positions {
-      let path = site.plan.pages[position].path
-      let url = SiteURL(page: path == "index.html" ? "" : path)
-      xml.page(url, base: base, updated: updated(site.plan.pages[position].kind))
+      // The sitemap protocol takes W3C dates; one of a year or a month is one.
+      xml.page(pages[position].url, base: base, updated: pages[position].updated)
       if xml.count > Self.piece { xml.drain { try? file?.append(UnsafeRawBufferPointer($0)) } }
     }
     xml.finish().withUnsafeBytes { bytes in _ = try? file?.append(bytes) }
     try? file?.close()
-  }
-
-  private func updated(_ kind: PageKind) -> PartialDate? {
-    let roll = site.context.roll
-    let date: PartialDate? =
-      switch kind {
-      case .craftsman(let position): roll.people[position].profile.common.updated
-      case .studio(let position): roll.studios[position].profile.common.updated
-      case .alliance(let position): roll.alliances[position].profile.common.updated
-      case .achievement(let position): roll.achievements[position].profile.common.updated
-      case .competition(let position): roll.competitions[position].profile.common.updated
-      case .event(let position): roll.events[position].profile.common.updated
-      case .freePage(let position): roll.pages[position].common.updated
-      case .campaign(let position): roll.campaigns[position].profile.common.updated
-      default: nil
-      }
-    // The sitemap protocol takes W3C dates; one of a year or a month is one.
-    return date
   }
 
   /// The records updated last, newest first. A feed's times come from `更新` alone, so that it changes with the content.
