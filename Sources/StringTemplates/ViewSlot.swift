@@ -129,9 +129,10 @@ public struct ViewSlot<View>: Sendable {
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
       writer.views { writer in
-        var list = ViewList(of: schema(), in: consume writer)
-        write(view, &list)
-        writer = list.finish()
+        withUnsafeMutablePointer(to: &writer) { writer in
+          var list = ViewList(of: schema(), in: writer)
+          write(view, &list)
+        }
       }
     }
   }

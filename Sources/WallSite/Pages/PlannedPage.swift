@@ -1,10 +1,16 @@
 import StringTemplates
 
-/// A page of the site before it is rendered: where it goes and what it shows.
-struct PlannedPage: Sendable, Hashable {
+/// A page of the site before it is rendered: where it goes and what it shows. A class, because it never changes and is
+/// handed on often.
+final class PlannedPage: Sendable {
   /// From the site's root.
   let path: String
   let kind: PageKind
+
+  init(path: String, kind: PageKind) {
+    self.path = path
+    self.kind = kind
+  }
 
   /// Levels below the site's root.
   var depth: Int {
