@@ -181,6 +181,6 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: ViewSchema<Child>, _ view: Child
   ) -> ViewSlot {
     let record = schema.capture(view)
-    return ViewSlot(name, documentation, .view({ schema.erased }), constant: record) { $1.reference(record) }
+    return ViewSlot(name, documentation, .view({ schema.erased }), constant: record) { $1.reference(lasting: record) }
   }
 }

@@ -173,6 +173,11 @@ public struct ViewWriter: ~Copyable {
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
     kept.records.append(record)
+    return reference(lasting: record)
+  }
+
+  /// The same of a view that the schema keeps.
+  mutating func reference(lasting record: ViewRecord) -> ViewCell {
     references.append(record.segment)
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }

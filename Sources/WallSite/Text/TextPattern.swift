@@ -9,10 +9,13 @@ final class TextPattern: Sendable {
 
   /// What a place is called, as long as whoever is handed it looks at it.
   struct Name {
-    fileprivate let bytes: Slice<UnsafeBufferPointer<UInt8>>
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
 
+    @inline(__always)
     static func == (place: Name, name: StaticString) -> Bool {
-      place.bytes.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+      guard place.bytes.count == name.utf8CodeUnitCount else { return false }
+      for (index, byte) in place.bytes.enumerated() where name.utf8Start[index] != byte { return false }
+      return true
     }
 
     static func ~= (name: StaticString, place: Name) -> Bool { place == name }
@@ -101,7 +104,7 @@ final class TextPattern: Sendable {
     var grown = 0
     bytes.withUnsafeBufferPointer { bytes in
       for place in places {
-        if Name(bytes: bytes[place.name]) == name {
+        if Name(bytes: UnsafeBufferPointer(rebasing: bytes[place.name])) == name {
           grown += value.utf8.count - place.written.count
         } else {
           left.append(place.moved(by: grown))
@@ -184,7 +187,7 @@ final class TextPattern: Sendable {
         for place in places {
           piece(UnsafeBufferPointer(rebasing: bytes[start..<place.written.lowerBound]))
           start = place.written.upperBound
-          if !fill(place, Name(bytes: bytes[place.name])) {
+          if !fill(place, Name(bytes: UnsafeBufferPointer(rebasing: bytes[place.name]))) {
             piece(UnsafeBufferPointer(rebasing: bytes[place.written]))
           }
         }
