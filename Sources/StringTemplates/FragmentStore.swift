@@ -18,13 +18,13 @@ struct FragmentStore: ~Copyable {
     fileprivate var section: Int32
     /// How many steps of a page's measure writing it took.
     var steps: Int32
+    /// Where its marks begin; its text follows them, so that one look into memory finds both.
     fileprivate var start: Int32
+    /// Of the text, in bytes.
     fileprivate var count: Int32
-    fileprivate var firstMark: Int32
     fileprivate var markCount: Int32
 
-    fileprivate static let none = Fragment(
-      record: 0, section: 0, steps: 0, start: 0, count: 0, firstMark: 0, markCount: 0)
+    fileprivate static let none = Fragment(record: 0, section: 0, steps: 0, start: 0, count: 0, markCount: 0)
   }
 
   private var numbers: [SectionCode: Int32] = [:]
@@ -34,7 +34,6 @@ struct FragmentStore: ~Copyable {
   private var table: PlainArray<Fragment>
   private var used = 0
   private var bytes: PlainArray<UInt8>
-  private var marks: PlainArray<BaseMark>
   /// The records of the fragments: while they last, no other can have their place in memory.
   private var records: [ViewRecord] = []
 
@@ -49,7 +48,6 @@ struct FragmentStore: ~Copyable {
     depths = PlainArray(capacity: 64)
     // Memory that is not written to takes none of the machine's, and what never grows is never copied.
     bytes = PlainArray(capacity: Self.maximumSize + Self.maximumFragment)
-    marks = PlainArray(capacity: 1 << 10)
   }
 
   /// A number for all sections that do the same, from 1.
@@ -86,15 +84,22 @@ struct FragmentStore: ~Copyable {
     if used * 2 >= table.count { grow() }
     var fragment = Fragment(
       record: UInt(bitPattern: segment), section: section, steps: Int32(clamping: steps),
-      start: Int32(bytes.count), count: 0, firstMark: Int32(marks.count), markCount: Int32(bases.count))
+      start: Int32(bytes.count), count: 0, markCount: Int32(bases.count))
+    // Where the text would begin if the bases so far were none of it.
+    var origin = start
+    for base in bases.elements {
+      let mark = BaseMark(offset: Int32(base.start - origin), isRoot: base.isRoot)
+      withUnsafeBytes(of: mark) { bytes.append($0.assumingMemoryBound(to: UInt8.self)) }
+      origin += base.count
+    }
+    let text = bytes.count
     var from = start
     for base in bases.elements {
       bytes.append(output.base + from, base.start - from)
-      marks.append(BaseMark(offset: Int32(bytes.count) - fragment.start, isRoot: base.isRoot))
       from = base.start + base.count
     }
     bytes.append(output.base + from, output.count - from)
-    fragment.count = Int32(bytes.count) - fragment.start
+    fragment.count = Int32(bytes.count - text)
     table[place(section, fragment.record)] = fragment
     used += 1
     records.append(record.takeUnretainedValue())
@@ -107,10 +112,12 @@ struct FragmentStore: ~Copyable {
   func write(
     _ fragment: Fragment, into output: inout PlainArray<UInt8>, _ writeBase: (Bool, inout PlainArray<UInt8>) -> Void
   ) {
-    let start = bytes.base + Int(fragment.start)
+    let marks = UnsafeRawPointer(bytes.base + Int(fragment.start))
+    let markSize = MemoryLayout<BaseMark>.size
+    let start = bytes.base + Int(fragment.start) + Int(fragment.markCount) * markSize
     var from = 0
-    for index in Int(fragment.firstMark)..<Int(fragment.firstMark + fragment.markCount) {
-      let mark = marks[index]
+    for index in 0..<Int(fragment.markCount) {
+      let mark = marks.loadUnaligned(fromByteOffset: index &* markSize, as: BaseMark.self)
       output.append(roomy: start + from, Int(mark.offset) - from)
       writeBase(mark.isRoot, &output)
       from = Int(mark.offset)

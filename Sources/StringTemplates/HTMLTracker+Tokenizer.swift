@@ -100,6 +100,15 @@ extension HTMLTracker {
   /// No name that means anything is longer; the rest of a longer one need not be kept.
   private static let longestName = 64
 
+  /// Whether letters that follow belong to the name of a tag or an attribute.
+  var isInName: Bool { context.state == .tagName || context.state == .attributeName }
+
+  /// Reads small letters of a name at once.
+  mutating func readName(_ letters: ArraySlice<UInt8>) {
+    let room = max(0, Self.longestName - context.name.utf8.count)
+    context.name += String(decoding: letters.prefix(room), as: UTF8.self)
+  }
+
   private mutating func readTagName(_ byte: UInt8) {
     if byte.isHTMLBlank || byte == UInt8(ascii: "/") {
       finishTagName()
@@ -303,6 +312,8 @@ extension UInt8 {
   fileprivate var isHTMLBlank: Bool { isBlankOrNewline || self == 0x0C }
 
   fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercase) }
+
+  var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 
   fileprivate var lowercase: UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self

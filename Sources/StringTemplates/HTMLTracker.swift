@@ -20,9 +20,18 @@ struct HTMLTracker {
   /// Reads literal text of the file.
   mutating func read(_ range: Range<Int>, of bytes: [UInt8]) {
     Work.step(range.count)
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       offset = index
-      read(bytes[index])
+      let rest = bytes[index..<range.upperBound]
+      let letters = isInName ? rest.prefix(while: \.isLowercaseLetter) : rest.prefix(0)
+      if letters.isEmpty {
+        read(bytes[index])
+        index += 1
+      } else {
+        readName(letters)
+        index = letters.endIndex
+      }
     }
   }
 

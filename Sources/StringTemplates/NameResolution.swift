@@ -13,8 +13,10 @@ extension TemplateCompiler {
     guard tag.isWellFormed else { return .missing }
     if tag.name == "." { return resolveCurrent(tag, in: scope) }
     Work.step(tag.name.utf8.count)
-    let parts = tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
-    guard let first = parts.first else { return .missing }
+    let parts =
+      tag.name.utf8.contains(UInt8(ascii: "."))
+      ? tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) } : [tag.name]
+    guard let first = parts.first, !first.isEmpty else { return .missing }
     guard let (register, slot) = find(first, in: scope) else {
       reportUnknown(first, offset: tag.nameStart, among: scope.views.flatMap { registers[$0].slotNames }, in: scope)
       return .missing
@@ -56,7 +58,10 @@ extension TemplateCompiler {
   }
 
   private func find(_ name: String, in scope: Scope) -> (register: Int, slot: Int)? {
-    for register in scope.views + scope.absent {
+    for register in scope.views {
+      if let slot = registers[register].index(of: name) { return (register, slot) }
+    }
+    for register in scope.absent {
       if let slot = registers[register].index(of: name) { return (register, slot) }
     }
     return nil

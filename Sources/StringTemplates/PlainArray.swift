@@ -82,6 +82,12 @@ struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
 }
 
 extension PlainArray<UInt8> {
+  /// Fills the room behind the last byte, for whoever looks at several bytes at a time.
+  @inline(__always)
+  func pad(with byte: UInt8) {
+    UnsafeMutableRawPointer(base + count).storeBytes(of: SIMD32(repeating: byte), as: SIMD32<UInt8>.self)
+  }
+
   mutating func append(_ text: StaticString) {
     append(text.utf8Start, text.utf8CodeUnitCount)
   }

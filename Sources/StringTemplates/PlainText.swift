@@ -24,6 +24,17 @@ public enum PlainText {
     return byte >= 0x20 && byte != UInt8(ascii: "\\") && !ByteTable.escaped.marks(byte)
   }
 
+  /// The same of a text behind which there are at least seventeen digits.
+  @inline(__always)
+  static func isCertain(padded start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var place = 0
+    while place < count {
+      if isSuspect(UnsafeRawPointer(start + place)) { return false }
+      place &+= Block.scalarCount
+    }
+    return true
+  }
+
   private static func isCertain(short bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
@@ -46,21 +57,19 @@ public enum PlainText {
   private static func isSuspect(_ start: UnsafeRawPointer) -> Bool {
     let bytes = start.loadUnaligned(as: Block.self)
     let next = start.loadUnaligned(fromByteOffset: 1, as: Block.self)
-    let doubled = bytes &+ bytes
-    let fourfold = doubled &+ doubled
     var marks = (bytes &- Block(repeating: 0x20)) & ~bytes
-    marks |= bytes & doubled & fourfold & (fourfold &+ fourfold)
-    marks |= zeros(bytes ^ Block(repeating: 0x7F))
+    // From 0xF0 on
+    marks |= bytes & ((bytes & Block(repeating: 0x7F)) &+ Block(repeating: 0x10))
+    marks |= (bytes &+ Block(repeating: 1)) & ~bytes
     // U+0080 to U+009F
     let nextFourfold = (next &+ next) &+ (next &+ next)
     marks |= zeros(bytes ^ Block(repeating: 0xC2)) & ~nextFourfold
     // Noncharacters, and some others
     marks |=
       zeros(bytes ^ Block(repeating: 0xEF)) & zeros((next | Block(repeating: 0x08)) ^ Block(repeating: 0xBF))
-    // & and ', < and >
-    marks |= zeros((bytes | Block(repeating: 0x01)) ^ Block(repeating: UInt8(ascii: "'")))
+    // Quotation marks and &, and besides these #; < and >
+    marks |= zeros((bytes | Block(repeating: 0x05)) ^ Block(repeating: UInt8(ascii: "'")))
     marks |= zeros((bytes | Block(repeating: 0x02)) ^ Block(repeating: UInt8(ascii: ">")))
-    marks |= zeros(bytes ^ Block(repeating: UInt8(ascii: "\"")))
     marks |= zeros(bytes ^ Block(repeating: UInt8(ascii: "\\")))
     let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
     return words.x | words.y != 0

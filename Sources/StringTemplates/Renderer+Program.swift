@@ -229,7 +229,12 @@ extension Renderer {
   private mutating func write(_ value: Value) {
     let cell = value.cell.pointee
     guard let bytes = value.segment?.pointee.bytes else { return }
-    let start = bytes + Int(cell.start)
+    // Most values by far.
+    if cell.kind == .plainText { return output.append(roomy: bytes + Int(cell.start), Int(cell.count)) }
+    write(cell, at: bytes + Int(cell.start))
+  }
+
+  private mutating func write(_ cell: ViewCell, at start: UnsafePointer<UInt8>) {
     switch cell.kind {
     case .plainText, .otherURL: output.append(roomy: start, Int(cell.count))
     case .text: writeEscaped(UnsafeBufferPointer(start: start, count: Int(cell.count)))

@@ -129,9 +129,10 @@ public struct ViewSlot<View>: Sendable {
   ) -> ViewSlot {
     ViewSlot(name, documentation, .list({ schema().erased })) { view, writer in
       writer.views { writer in
-        var list = ViewList(of: schema(), in: consume writer)
-        write(view, &list)
-        writer = list.finish()
+        withUnsafeMutablePointer(to: &writer) { writer in
+          var list = ViewList(of: schema(), in: writer)
+          write(view, &list)
+        }
       }
     }
   }
@@ -180,6 +181,6 @@ public struct ViewSlot<View>: Sendable {
     _ name: String, _ documentation: String, _ schema: ViewSchema<Child>, _ view: Child
   ) -> ViewSlot {
     let record = schema.capture(view)
-    return ViewSlot(name, documentation, .view({ schema.erased }), constant: record) { $1.reference(record) }
+    return ViewSlot(name, documentation, .view({ schema.erased }), constant: record) { $1.reference(lasting: record) }
   }
 }

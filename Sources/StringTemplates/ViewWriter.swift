@@ -6,6 +6,8 @@ public struct ViewWriter: ~Copyable {
   /// Of views that have records of their own, shared with other pages.
   private(set) var references: PlainArray<UnsafePointer<ViewSegment>>
   private var kept = Kept()
+  /// The last of the collections that are kept.
+  private var lastKept: ObjectIdentifier?
   /// The views of the lists that are being written; the innermost list's stand last.
   private var listed: PlainArray<ViewCell>
 
@@ -36,6 +38,7 @@ public struct ViewWriter: ~Copyable {
     references.removeAll()
     kept.records.removeAll(keepingCapacity: true)
     kept.collections.removeAll(keepingCapacity: true)
+    lastKept = nil
     listed.removeAll()
   }
 
@@ -43,6 +46,7 @@ public struct ViewWriter: ~Copyable {
   mutating func takeKept() -> Kept {
     let taken = kept
     kept = Kept()
+    lastKept = nil
     return taken
   }
 
@@ -119,9 +123,12 @@ public struct ViewWriter: ~Copyable {
 
   /// The text that was written last.
   private mutating func textCell(from start: Int) -> ViewCell {
-    let isPlain = HTMLEscape.isPlain(UnsafeBufferPointer(start: bytes.base + start, count: bytes.count - start))
-    return ViewCell(
-      kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(bytes.count - start))
+    let count = bytes.count - start
+    bytes.pad(with: UInt8(ascii: "0"))
+    let isPlain =
+      PlainText.isCertain(padded: bytes.base + start, count)
+      || HTMLEscape.isPlain(UnsafeBufferPointer(start: bytes.base + start, count: count))
+    return ViewCell(kind: isPlain ? .plainText : .text, start: Int32(start), count: Int32(count))
   }
 
   // MARK: Views
@@ -166,6 +173,11 @@ public struct ViewWriter: ~Copyable {
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
     kept.records.append(record)
+    return reference(lasting: record)
+  }
+
+  /// The same of a view that the schema keeps.
+  mutating func reference(lasting record: ViewRecord) -> ViewCell {
     references.append(record.segment)
     return ViewCell(kind: .record, start: Int32(references.count - 1))
   }
@@ -191,7 +203,9 @@ public struct ViewWriter: ~Copyable {
 
   /// Those of one kind are mostly asked for one after another.
   private mutating func keep(_ records: ViewRecords) {
-    if kept.collections.last !== records { kept.collections.append(records) }
+    guard lastKept != ObjectIdentifier(records) else { return }
+    kept.collections.append(records)
+    lastKept = ObjectIdentifier(records)
   }
 
   /// Views that were captured together.

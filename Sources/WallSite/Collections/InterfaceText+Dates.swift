@@ -31,7 +31,7 @@ extension InterfaceText {
 extension TextPattern {
   /// Writes the text into a view with the places of a date filled.
   func write(_ date: PartialDate, into writer: inout ViewWriter) {
-    write(into: &writer) { date.number($0) }
+    writeNumbers(into: &writer) { date.number($0) }
   }
 }
 

@@ -12,14 +12,10 @@ struct AgreementText: Sendable {
       if !isFirst { writer.append(text[.courseJoin]) }
       isFirst = false
     }
-    /// Writes a text with one place, whatever it is called in it.
-    func write(_ key: TextKey, _ name: String, _ value: (inout ViewWriter) -> Void) {
+    /// Writes a text with one place.
+    func write(_ key: TextKey, _ name: StaticString, _ value: (inout ViewWriter) -> Void) {
       begin(&writer)
-      text.pattern(key).write(into: &writer) { place, writer in
-        guard place == name else { return false }
-        value(&writer)
-        return true
-      }
+      text.pattern(key).write(name, into: &writer, value)
     }
     if let kind = agreement.kind?.value {
       begin(&writer)

@@ -37,39 +37,38 @@ struct LineageDrawing {
   private static let base = SiteBase.depth(0)
 
   var svg: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(200 + 400 * rows.count)
-    bytes.append("<svg class=\"lineage-tree\" aria-hidden=\"true\" width=\"100%\" height=\"")
+    var bytes = TextBuffer(capacity: 200 + 400 * rows.count)
+    bytes.append("<svg class=\"lineage-tree\" aria-hidden=\"true\" width=\"100%\" height=\"" as StaticString)
     ChartLength.append(em: rows.count * Self.rowHeight, to: &bytes)
-    bytes.append("\">")
+    bytes.append("\">" as StaticString)
     appendLines(to: &bytes)
     for (index, row) in rows.enumerated() { append(row, at: index, to: &bytes) }
-    bytes.append("</svg>")
-    return bytes
+    bytes.append("</svg>" as StaticString)
+    return bytes.withBytes { Array($0) }
   }
 
   /// From each mentor down to the last apprentice, and from there to each.
-  private func appendLines(to bytes: inout [UInt8]) {
+  private func appendLines(to bytes: inout TextBuffer) {
     var rowsAbove: [Int] = []
     var lastBelow = [Int](repeating: 0, count: rows.count)
     for (index, row) in rows.enumerated() {
       rowsAbove.removeLast(max(0, rowsAbove.count - row.depth))
       if let mentor = rowsAbove.last {
         lastBelow[mentor] = index
-        bytes.append("<line")
-        if case .reference = row.mark { bytes.append(" class=\"is-reference\"") }
+        bytes.append("<line" as StaticString)
+        if case .reference = row.mark { bytes.append(" class=\"is-reference\"" as StaticString) }
         appendEnds((x(row.depth - 1), y(index)), (x(row.depth) - Self.dot, y(index)), to: &bytes)
       }
       rowsAbove.append(index)
     }
     for (index, last) in lastBelow.enumerated() where last > 0 {
       let x = x(rows[index].depth)
-      bytes.append("<line")
+      bytes.append("<line" as StaticString)
       appendEnds((x, y(index) + Self.dot), (x, y(last)), to: &bytes)
     }
   }
 
-  private func appendEnds(_ start: (x: Int, y: Int), _ end: (x: Int, y: Int), to bytes: inout [UInt8]) {
+  private func appendEnds(_ start: (x: Int, y: Int), _ end: (x: Int, y: Int), to bytes: inout TextBuffer) {
     append(" x1=\"", em: start.x, "\"", to: &bytes)
     append(" y1=\"", em: start.y, "\"", to: &bytes)
     append(" x2=\"", em: end.x, "\"", to: &bytes)
@@ -77,39 +76,39 @@ struct LineageDrawing {
   }
 
   /// A length with what stands around it.
-  private func append(_ before: StaticString, em length: Int, _ after: StaticString, to bytes: inout [UInt8]) {
+  private func append(_ before: StaticString, em length: Int, _ after: StaticString, to bytes: inout TextBuffer) {
     bytes.append(before)
     ChartLength.append(em: length, to: &bytes)
     bytes.append(after)
   }
 
-  private func append(_ row: Row, at index: Int, to bytes: inout [UInt8]) {
-    bytes.append("<g class=\"")
+  private func append(_ row: Row, at index: Int, to bytes: inout TextBuffer) {
+    bytes.append("<g class=\"" as StaticString)
     switch row.mark {
-    case .member(let color): bytes += color.utf8
-    case .outsider: bytes.append("is-outsider")
-    case .reference: bytes.append("is-reference")
+    case .member(let color): bytes.append(color)
+    case .outsider: bytes.append("is-outsider" as StaticString)
+    case .reference: bytes.append("is-reference" as StaticString)
     }
-    if row.depth == 0 { bytes.append(" is-root") }
+    if row.depth == 0 { bytes.append(" is-root" as StaticString) }
     append("\"><circle cx=\"", em: x(row.depth), "\"", to: &bytes)
     append(" cy=\"", em: y(index), "\"", to: &bytes)
     append(" r=\"", em: Self.dot, "\"/>", to: &bytes)
     // The keyboard goes through the lists instead.
     if let url = row.url {
-      bytes.append("<a href=\"")
-      HTMLEscape.append(url.text(base: Self.base), to: &bytes)
-      bytes.append("\" tabindex=\"-1\">")
+      bytes.append("<a href=\"" as StaticString)
+      bytes.append(escaping: url.text(base: Self.base))
+      bytes.append("\" tabindex=\"-1\">" as StaticString)
     }
     append("<text x=\"", em: x(row.depth) + Self.textGap, "\"", to: &bytes)
     append(" y=\"", em: y(index) + 35, "\"><tspan class=\"name\">", to: &bytes)
-    HTMLEscape.append(row.name, to: &bytes)
-    bytes.append("</tspan>")
+    bytes.append(escaping: row.name)
+    bytes.append("</tspan>" as StaticString)
     if let about = about(row) {
-      bytes.append("<tspan class=\"about\" dx=\"0.9em\">")
-      HTMLEscape.append(about, to: &bytes)
-      bytes.append("</tspan>")
+      bytes.append("<tspan class=\"about\" dx=\"0.9em\">" as StaticString)
+      bytes.append(escaping: about)
+      bytes.append("</tspan>" as StaticString)
     }
-    bytes.append(row.url == nil ? "</text></g>" : "</text></a></g>")
+    bytes.append((row.url == nil ? "</text></g>" : "</text></a></g>") as StaticString)
   }
 
   /// Cut to what a phone has room for beside the name.
@@ -123,10 +122,4 @@ struct LineageDrawing {
   private func x(_ depth: Int) -> Int { Self.start + depth * Self.indent }
 
   private func y(_ index: Int) -> Int { index * Self.rowHeight + Self.rowHeight / 2 }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
 }

@@ -67,6 +67,24 @@ struct JSONText: ~Copyable {
     needsComma = true
   }
 
+  /// A member that is an object with a type and a name.
+  ///
+  /// - Parameter type: Needs no escapes.
+  mutating func member(_ key: StaticString, type: StaticString, name: String) {
+    self.key(key)
+    value(type: type, name: name)
+  }
+
+  /// The same as a value of a list.
+  mutating func value(type: StaticString, name: String) {
+    separate()
+    text.append("{\"@type\":\"" as StaticString)
+    text.append(type)
+    text.append("\",\"name\":\"" as StaticString)
+    piece(name)
+    text.append("\"}" as StaticString)
+  }
+
   /// A key that is known when the program runs.
   mutating func property(_ name: String) {
     string(name)

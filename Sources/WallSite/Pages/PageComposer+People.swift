@@ -80,7 +80,17 @@ extension PageComposer {
   }
 
   func honorRow(_ award: Award, holder: HolderKind) -> HonorRowView {
-    HonorRowView(award: award, separator: text[.separator], url: context.rollURL(of: award, holder: holder))
+    honorRow(award, onRoll: context.rollNumber(of: award, holder: holder))
+  }
+
+  private func honorRow(_ award: Award, onRoll roll: Int?) -> HonorRowView {
+    HonorRowView(award: award, separator: text[.separator], url: roll.map { context.rollURLs[$0] })
+  }
+
+  func addHonorRow(_ award: Award, holder: HolderKind, to list: inout ViewList<HonorRowView>) {
+    let roll = context.rollNumber(of: award, holder: holder)
+    if let roll, honorRows.add(award, onRoll: roll, to: &list) { return }
+    list.append(honorRow(award, onRoll: roll))
   }
 
   /// `(女,回族)`: what stands behind a name.

@@ -16,6 +16,7 @@ final class PageComposer: Sendable {
   let markdown = MarkdownRenderer()
   let termFacts: TermFacts
   let achievementFacts: AchievementFacts
+  let honorRows: HonorRows
   /// `nil` for a wall that publishes no points.
   let pointPages: PointPages?
   /// Of the pieces of the lineage.
@@ -44,6 +45,7 @@ final class PageComposer: Sendable {
     data = site.data
     termFacts = TermFacts(context)
     achievementFacts = AchievementFacts(context)
+    honorRows = HonorRows(context)
     pointPages = PointPages(context)
     lineageURLs = context.lineageSheets.pieces.enumerated().map { position, piece in
       SiteURL(

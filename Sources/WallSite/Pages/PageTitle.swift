@@ -10,6 +10,6 @@ struct PageTitle: Sendable {
   var text: String { pattern?.filled("title", with: title) ?? title }
 
   func append(to writer: inout ViewWriter) {
-    if let pattern { pattern.append("title", with: title, to: &writer) } else { writer.append(title) }
+    if let pattern { pattern.write("title", into: &writer) { $0.append(title) } } else { writer.append(title) }
   }
 }

@@ -11,8 +11,7 @@ struct RollNote: Sendable {
     let isFemale = profile.isFemale == true
     let ethnicity = profile.ethnicity.flatMap { $0 == "汉族" || $0 == "汉" ? nil : $0 }
     guard isFemale || ethnicity != nil || profile.isDeceased else { return }
-    text.pattern(.note).write(into: &writer) { name, writer in
-      guard name == "note" else { return false }
+    text.pattern(.note).write("note", into: &writer) { writer in
       if isFemale { writer.append(text[.female]) }
       if let ethnicity {
         if isFemale { writer.append(text[.noteJoin]) }
@@ -22,7 +21,6 @@ struct RollNote: Sendable {
         if isFemale || ethnicity != nil { writer.append(text[.noteJoin]) }
         writer.append(text[.deceased])
       }
-      return true
     }
   }
 }

@@ -163,10 +163,10 @@ final class SiteContext: Sendable {
     }
   }
 
-  /// The address of the roll an award is on, where there is one.
-  func rollURL(of award: Award, holder: HolderKind) -> SiteURL? {
+  /// The position of the roll an award is on, where there is one.
+  func rollNumber(of award: Award, holder: HolderKind) -> Int? {
     guard let honor = award.honor, let year = award.year else { return nil }
-    return rollNumbers[honor, year, holder].map { rollURLs[$0] }
+    return rollNumbers[honor, year, holder]
   }
 }
 

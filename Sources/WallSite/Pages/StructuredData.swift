@@ -76,18 +76,11 @@ enum StructuredData {
 
   /// A member, as one value of a list.
   static func add(_ name: String, as type: StaticString, to json: inout JSONText) {
-    json.object { json in
-      json.member("@type", plain: type)
-      json.member("name", name)
-    }
+    json.value(type: type, name: name)
   }
 
   static func organization(_ key: StaticString, _ name: String, _ json: inout JSONText) {
-    json.key(key)
-    json.object { json in
-      json.member("@type", plain: "Organization")
-      json.member("name", name)
-    }
+    json.member(key, type: "Organization", name: name)
   }
 
   /// Each as `全国劳动模范 (2015)`.

@@ -98,11 +98,7 @@ final class PointPages: Sendable {
   func writeAmount(_ points: Amount, into writer: inout ViewWriter) { amount.write(points: points, into: &writer) }
 
   func writeCount(_ lines: Int, into writer: inout ViewWriter) {
-    count.write(into: &writer) { name, writer in
-      guard name == "count" else { return false }
-      writer.append(lines)
-      return true
-    }
+    count.write("count", into: &writer) { $0.append(lines) }
   }
 
   private static func frames(_ boards: [PointBoard], _ text: InterfaceText) -> [Frame] {
@@ -127,11 +123,7 @@ final class PointPages: Sendable {
 extension TextPattern {
   /// Writes the text with points in their place.
   func write(points: Amount, into writer: inout ViewWriter) {
-    write(into: &writer) { name, writer in
-      guard name == "points" else { return false }
-      writer.append(points)
-      return true
-    }
+    write("points", into: &writer) { $0.append(points) }
   }
 }
 

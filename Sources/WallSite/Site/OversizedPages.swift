@@ -15,8 +15,11 @@ final class OversizedPages: Sendable {
     isEmpty.store(false, ordering: .releasing)
   }
 
+  func precede(_ index: Int, of page: PlannedPage) -> Bool {
+    isEmpty.load(ordering: .acquiring) ? false : precede(index, of: page.kind.template)
+  }
+
   func precede(_ index: Int, of template: PageTemplate) -> Bool {
-    if isEmpty.load(ordering: .acquiring) { return false }
-    return first.withLock { $0[template].map { $0 < index } ?? false }
+    first.withLock { $0[template].map { $0 < index } ?? false }
   }
 }

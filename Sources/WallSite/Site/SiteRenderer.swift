@@ -30,23 +30,23 @@ struct SiteRenderer: Sendable {
     let oversized = OversizedPages()
     let composer = PageComposer(site)
     let bases = Bases(site)
+    let pages = site.plan.pages
     let newTools: @Sendable () -> Tools = { Tools() }
-    let outcomes = await Parallel.slices(of: site.plan.pages.count, jobs: jobs, keeping: newTools) { (tools, range) in
+    let outcomes = await Parallel.slices(of: pages.count, jobs: jobs, keeping: newTools) { (tools, range) in
       var outcome = Outcome()
       for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.batch) {
         let batch = start..<min(start + Self.batch, range.upperBound)
-        for index in batch where !oversized.precede(index, of: site.plan.pages[index].kind.template) {
-          composer.renderBody(of: site.plan.pages[index], on: tools.sheets[index - start], into: &outcome.diagnostics)
+        for index in batch where !oversized.precede(index, of: pages[index]) {
+          composer.renderBody(of: pages[index], on: tools.sheets[index - start], into: &outcome.diagnostics)
         }
         let prose = batch.map { index in
-          let page = site.plan.pages[index]
-          return oversized.precede(index, of: page.kind.template)
-            ? nil : compose(page, composer, on: tools.sheets[index - start], &outcome)
+          oversized.precede(index, of: pages[index])
+            ? nil : compose(pages[index], composer, on: tools.sheets[index - start], &outcome)
         }
-        for index in batch {
+        for index in batch where !oversized.precede(index, of: pages[index]) {
           render(
-            index, tools.sheets[index - start], prose[index - start], bases, oversized, &tools.renderer, &outcome,
-            consume)
+            pages[index], index, tools.sheets[index - start], prose[index - start], bases, oversized, &tools.renderer,
+            &outcome, consume)
         }
       }
       return outcome
@@ -88,14 +88,12 @@ struct SiteRenderer: Sendable {
 
   /// - Parameter index: The page's, in the plan.
   private func render(
-    _ index: Int, _ sheet: PageSheet, _ prose: RecordProse?, _ bases: Bases, _ oversized: OversizedPages,
+    _ page: PlannedPage, _ index: Int, _ sheet: PageSheet, _ prose: RecordProse?, _ bases: Bases,
+    _ oversized: OversizedPages,
     _ renderer: inout Renderer, _ outcome: inout Outcome,
     _ consume: (String, UnsafeRawBufferPointer, PublicationRank) -> Void
   ) {
-    let page = site.plan.pages[index]
-    guard let template = site.templates?[page.kind.template], !oversized.precede(index, of: page.kind.template) else {
-      return
-    }
+    guard let template = site.templates?[page.kind.template] else { return }
     do throws(RenderError) {
       try renderer.render(template, sheet.views, base: bases[page], page: page.path) {
         consume(page.path, UnsafeRawBufferPointer($0), page.kind.isListing ? .listing : .listed)

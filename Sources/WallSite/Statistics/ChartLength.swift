@@ -8,9 +8,9 @@ enum ChartLength {
   static func em(hundredths: Int) -> String { decimal(hundredths) + "em" }
 
   /// Appends `1.25em`, of hundredths of an em.
-  static func append(em hundredths: Int, to bytes: inout [UInt8]) {
+  static func append(em hundredths: Int, to bytes: inout TextBuffer) {
     append(decimal: hundredths, to: &bytes)
-    bytes += "em".utf8
+    bytes.append("em" as StaticString)
   }
 
   /// How many hundredths of the whole a part is.
@@ -19,23 +19,18 @@ enum ChartLength {
   }
 
   private static func decimal(_ hundredths: Int) -> String {
-    var bytes: [UInt8] = []
+    var bytes = TextBuffer(capacity: 32)
     append(decimal: hundredths, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func append(decimal hundredths: Int, to bytes: inout [UInt8]) {
+  private static func append(decimal hundredths: Int, to bytes: inout TextBuffer) {
     if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    append(whole, to: &bytes)
+    bytes.append(decimal: Int(whole))
     guard rest != 0 else { return }
     bytes.append(UInt8(ascii: "."))
     bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
     if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
-  }
-
-  private static func append(_ number: UInt, to bytes: inout [UInt8]) {
-    if number >= 10 { append(number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -25,12 +25,12 @@ final class InterfaceText: Sendable {
   func pattern(_ key: TextKey) -> TextPattern { patterns[key.rawValue] }
 
   /// The text with each `{name}` replaced; names without a value stay as they are.
-  func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, String>) -> String {
+  func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<StaticString, String>) -> String {
     patterns[key.rawValue].filled(values)
   }
 
   /// The text with one `{name}` replaced, and the other places still to fill.
-  func pattern(_ key: TextKey, _ name: String, _ value: String) -> TextPattern {
+  func pattern(_ key: TextKey, _ name: StaticString, _ value: String) -> TextPattern {
     patterns[key.rawValue].filling(name, with: value)
   }
 }

@@ -7,64 +7,77 @@ final class TextPattern: Sendable {
     case year, month, day
   }
 
+  /// What a place is called, as long as whoever is handed it looks at it.
+  struct Name {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+    @inline(__always)
+    static func == (place: Name, name: StaticString) -> Bool {
+      guard place.bytes.count == name.utf8CodeUnitCount else { return false }
+      for (index, byte) in place.bytes.enumerated() where name.utf8Start[index] != byte { return false }
+      return true
+    }
+
+    static func ~= (name: StaticString, place: Name) -> Bool { place == name }
+  }
+
+  /// A place, as it lies in the text's bytes.
   private struct Place: Sendable {
-    /// What stands before the place.
-    let before: String
-    let name: String
-    /// As it stands in the text, in braces.
-    let written: String
+    /// In braces.
+    let written: Range<Int>
     let number: NumberName?
 
-    init(before: String, name: String) {
-      self.before = before
-      self.name = name
-      written = "{\(name)}"
-      number = NumberName(rawValue: name)
+    /// The place's name.
+    var name: Range<Int> { written.lowerBound + 1..<written.upperBound - 1 }
+
+    func moved(by distance: Int) -> Place {
+      Place(written: written.lowerBound + distance..<written.upperBound + distance, number: number)
     }
   }
 
   /// The text as written.
   let text: String
+  private let bytes: [UInt8]
   private let places: [Place]
-  /// What stands after the last place.
-  private let end: String
 
   convenience init(_ text: String) {
+    let bytes = Array(text.utf8)
     var places: [Place] = []
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      places.append(
-        Place(before: String(rest[..<open]), name: String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(decoding: rest[open + 1..<close], as: UTF8.self)
+      places.append(Place(written: open..<close + 1, number: NumberName(rawValue: name)))
+      rest = rest[(close + 1)...]
     }
-    self.init(text: text, places: places, end: String(rest))
+    self.init(text: text, bytes: bytes, places: places)
   }
 
-  private init(text: String, places: [Place], end: String) {
+  private init(text: String, bytes: [UInt8], places: [Place]) {
     self.text = text
+    self.bytes = bytes
     self.places = places
-    self.end = end
   }
+
+  // MARK: Strings
 
   /// The text with each place filled; a place without a value stays as it is written.
-  func filled(_ values: KeyValuePairs<String, String>) -> String {
-    filled(atMost: values.reduce(0) { max($0, $1.value.utf8.count) }) { name in
-      values.first { $0.key == name }?.value
+  func filled(_ values: KeyValuePairs<StaticString, String>) -> String {
+    string(atMost: values.reduce(0) { max($0, $1.value.utf8.count) }) { place, string in
+      guard let value = values.first(where: { place == $0.key })?.value else { return false }
+      string.append(value)
+      return true
     }
   }
 
   /// The text with the places of one name filled.
-  func filled(_ name: String, with value: String) -> String {
-    filled(atMost: value.utf8.count) { $0 == name ? value : nil }
-  }
-
-  /// Writes the text with the places of one name filled.
-  func append(_ name: String, with value: String, to writer: inout ViewWriter) {
-    for place in places {
-      writer.append(place.before)
-      writer.append(place.name == name ? value : place.written)
+  func filled(_ name: StaticString, with value: String) -> String {
+    string(atMost: value.utf8.count) { place, string in
+      guard place == name else { return false }
+      string.append(value)
+      return true
     }
-    writer.append(end)
   }
 
   /// The text with places filled by numbers.
@@ -72,63 +85,48 @@ final class TextPattern: Sendable {
   /// - Parameter number: `nil` for a place that stays as it is written.
   func numbered(_ number: (NumberName) -> Int?) -> String {
     // A number has at most 20 characters.
-    let most = places.reduce(end.utf8.count) { $0 + $1.before.utf8.count + max($1.written.utf8.count, 20) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { bytes in
-      var count = 0
-      for place in places {
-        Self.append(place.before, to: bytes, at: &count)
-        guard let number = place.number.flatMap(number) else {
-          Self.append(place.written, to: bytes, at: &count)
-          continue
-        }
-        if number < 0 {
-          bytes[count] = UInt8(ascii: "-")
-          count += 1
-        }
-        var rest = number.magnitude
-        let first = count
-        repeat {
-          bytes[count] = UInt8(ascii: "0") + UInt8(rest % 10)
-          count += 1
-          rest /= 10
-        } while rest > 0
-        bytes[first..<count].reverse()
+    String(unsafeUninitializedCapacity: bytes.count + places.count * 20) { memory in
+      var string = Bytes(memory: memory)
+      forEachPiece {
+        string.append($0)
+      } place: { place, _ in
+        guard let number = place.number.flatMap(number) else { return false }
+        string.append(number)
+        return true
       }
-      Self.append(end, to: bytes, at: &count)
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+      return string.count
     }
-  }
-
-  private static func append(_ text: String, to bytes: UnsafeMutableBufferPointer<UInt8>, at count: inout Int) {
-    var text = text
-    count += text.withUTF8 { UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: $0) }
-  }
-
-  /// Writes the text into a view with places filled by numbers.
-  ///
-  /// - Parameter number: `nil` for a place that stays as it is written.
-  func write(into writer: inout ViewWriter, _ number: (NumberName) -> Int?) {
-    for place in places {
-      writer.append(place.before)
-      if let number = place.number.flatMap(number) { writer.append(number) } else { writer.append(place.written) }
-    }
-    writer.append(end)
   }
 
   /// The pattern with the places of one name filled.
-  func filling(_ name: String, with value: String) -> TextPattern {
+  func filling(_ name: StaticString, with value: String) -> TextPattern {
     var left: [Place] = []
-    var before = ""
-    for place in places {
-      before += place.before
-      if place.name == name {
-        before += value
-      } else {
-        left.append(Place(before: before, name: place.name))
-        before = ""
+    var grown = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in places {
+        if Name(bytes: UnsafeBufferPointer(rebasing: bytes[place.name])) == name {
+          grown += value.utf8.count - place.written.count
+        } else {
+          left.append(place.moved(by: grown))
+        }
       }
     }
-    return TextPattern(text: filled(name, with: value), places: left, end: before + end)
+    let text = filled(name, with: value)
+    return TextPattern(text: text, bytes: Array(text.utf8), places: left)
+  }
+
+  // MARK: Views
+
+  /// Writes the text into a view with the places of one name filled.
+  ///
+  /// - Parameter value: Writes what belongs there.
+  @inline(__always)
+  func write(_ name: StaticString, into writer: inout ViewWriter, _ value: (inout ViewWriter) -> Void) {
+    write(into: &writer) { place, writer in
+      guard place == name else { return false }
+      value(&writer)
+      return true
+    }
   }
 
   /// Writes the text into a view.
@@ -136,26 +134,95 @@ final class TextPattern: Sendable {
   /// - Parameter write: Writes what belongs at a place, by its name; where it has nothing for the name and says so, the
   ///   place stays as it is written.
   @inline(__always)
-  func write(into writer: inout ViewWriter, _ write: (String, inout ViewWriter) -> Bool) {
-    for place in places {
-      writer.append(place.before)
-      if !write(place.name, &writer) { writer.append(place.written) }
+  func write(into writer: inout ViewWriter, _ write: (Name, inout ViewWriter) -> Bool) {
+    forEachPiece {
+      writer.append($0)
+    } place: { _, name in
+      write(name, &writer)
     }
-    writer.append(end)
   }
 
-  /// - Parameter longest: The bytes of the longest value.
+  /// Writes the text into a view with places filled by numbers.
+  ///
+  /// - Parameter number: `nil` for a place that stays as it is written.
+  func writeNumbers(into writer: inout ViewWriter, _ number: (NumberName) -> Int?) {
+    forEachPiece {
+      writer.append($0)
+    } place: { place, _ in
+      guard let number = place.number.flatMap(number) else { return false }
+      writer.append(number)
+      return true
+    }
+  }
+
+  // MARK: Pieces
+
+  /// - Parameters:
+  ///   - longest: The bytes of the longest value.
+  ///   - append: Appends what belongs at a place; where it has nothing for the name and says so, the place stays as it
+  ///     is written.
   @inline(__always)
-  private func filled(atMost longest: Int, _ value: (String) -> String?) -> String {
-    let most = text.utf8.count + places.count * longest
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { bytes in
-      var count = 0
-      for place in places {
-        Self.append(place.before, to: bytes, at: &count)
-        Self.append(value(place.name) ?? place.written, to: bytes, at: &count)
+  private func string(atMost longest: Int, _ append: (Name, inout Bytes) -> Bool) -> String {
+    String(unsafeUninitializedCapacity: bytes.count + places.count * longest) { memory in
+      var string = Bytes(memory: memory)
+      forEachPiece {
+        string.append($0)
+      } place: { _, name in
+        append(name, &string)
       }
-      Self.append(end, to: bytes, at: &count)
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+      return string.count
+    }
+  }
+
+  /// Hands out what stands between the places, and the places in their turn.
+  ///
+  /// - Parameter place: Where it does nothing for a place and says so, the place is a piece too.
+  @inline(__always)
+  private func forEachPiece(
+    _ piece: (UnsafeBufferPointer<UInt8>) -> Void, place fill: (Place, Name) -> Bool
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      places.withUnsafeBufferPointer { places in
+        var start = 0
+        for place in places {
+          piece(UnsafeBufferPointer(rebasing: bytes[start..<place.written.lowerBound]))
+          start = place.written.upperBound
+          if !fill(place, Name(bytes: UnsafeBufferPointer(rebasing: bytes[place.name]))) {
+            piece(UnsafeBufferPointer(rebasing: bytes[place.written]))
+          }
+        }
+        piece(UnsafeBufferPointer(rebasing: bytes[start...]))
+      }
+    }
+  }
+
+  /// A string that is being written.
+  private struct Bytes {
+    let memory: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+      count += UnsafeMutableBufferPointer(rebasing: memory[count...]).update(fromContentsOf: piece)
+    }
+
+    mutating func append(_ piece: String) {
+      var piece = piece
+      piece.withUTF8 { append($0) }
+    }
+
+    mutating func append(_ number: Int) {
+      if number < 0 {
+        memory[count] = UInt8(ascii: "-")
+        count += 1
+      }
+      var rest = number.magnitude
+      let first = count
+      repeat {
+        memory[count] = UInt8(ascii: "0") + UInt8(rest % 10)
+        count += 1
+        rest /= 10
+      } while rest > 0
+      memory[first..<count].reverse()
     }
   }
 }

@@ -15,7 +15,7 @@ struct HonorGroupView: Sendable {
       .list(
         "honors", "荣誉", HonorRowView.schema,
         writing: { group, list in
-          for award in group.awards { list.append(group.composer.honorRow(award, holder: group.holder)) }
+          for award in group.awards { group.composer.addHonorRow(award, holder: group.holder, to: &list) }
         }),
     ])
 }

@@ -29,4 +29,19 @@ struct HonorRowView: Sendable {
       .text("unitThen", "获奖时单位") { $0.award.unitThen },
       .url("url", "它的光荣榜") { $0.url },
     ])
+
+  /// Whether the rows of two awards that are on the same roll are the same.
+  static func tellsSame(of award: Award, as other: Award) -> Bool {
+    award === other
+      || award.title.hasSameBytes(as: other.title) && isSame(award.unitThen, other.unitThen)
+        && isSame(award.document, other.document) && isSame(award.grade, other.grade)
+        && isSame(award.session, other.session) && isSame(award.verb, other.verb)
+        && (award.status == .posthumous) == (other.status == .posthumous)
+        && award.issuers.elementsEqual(other.issuers) { $0.hasSameBytes(as: $1) }
+  }
+
+  private static func isSame(_ text: String?, _ other: String?) -> Bool {
+    guard let text, let other else { return text == nil && other == nil }
+    return text.hasSameBytes(as: other)
+  }
 }

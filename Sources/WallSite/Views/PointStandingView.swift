@@ -3,9 +3,11 @@ import StringTemplates
 
 /// What templates see as `pointStanding`.
 struct PointStandingView: Sendable {
-  let pages: PointPages
-  let board: PointBoard
+  let page: PointsView
   let standing: PointStanding
+
+  private var pages: PointPages { page.pages }
+  private var board: PointBoard { page.board }
 
   static let schema = ViewSchema<Self>(
     "pointStanding", "积分榜上的一行",

@@ -1,8 +1,8 @@
 import HonorRoll
 import StringTemplates
 
-/// What templates see as `points`.
-struct PointsView: Sendable {
+/// What templates see as `points`. An object, because each of its lines asks for it.
+final class PointsView: Sendable {
   let title: String
   let intro: String
   let count: String
@@ -15,7 +15,22 @@ struct PointsView: Sendable {
   let standings: ArraySlice<PointStanding>
   let pagination: PaginationView?
 
-  static let schema = ViewSchema<Self>(
+  init(
+    title: String, intro: String, count: String, scopes: ViewGroup, years: ViewGroup, pages: PointPages,
+    board: PointBoard, standings: ArraySlice<PointStanding>, pagination: PaginationView?
+  ) {
+    self.title = title
+    self.intro = intro
+    self.count = count
+    self.scopes = scopes
+    self.years = years
+    self.pages = pages
+    self.board = board
+    self.standings = standings
+    self.pagination = pagination
+  }
+
+  static let schema = ViewSchema<PointsView>(
     "points", "积分榜(points.mustache)",
     [
       .text("title", "标题") { $0.title },
@@ -26,9 +41,7 @@ struct PointsView: Sendable {
       .list(
         "standings", "各行", PointStandingView.schema,
         writing: { view, list in
-          for standing in view.standings {
-            list.append(PointStandingView(pages: view.pages, board: view.board, standing: standing))
-          }
+          for standing in view.standings { list.append(PointStandingView(page: view, standing: standing)) }
         }),
       .view("pagination", "分页", PaginationView.schema) { $0.pagination },
     ])

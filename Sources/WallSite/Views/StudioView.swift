@@ -28,7 +28,7 @@ struct StudioView: Sendable {
       .list(
         "namings", "命名", HonorRowView.schema,
         writing: { view, list in
-          for naming in view.studio.namings { list.append(view.composer.honorRow(naming, holder: .studio)) }
+          for naming in view.studio.namings { view.composer.addHonorRow(naming, holder: .studio, to: &list) }
         }),
       .flag("hasNamings", "有没有命名") { !$0.studio.namings.isEmpty },
       .list(
