@@ -20,11 +20,6 @@ final class PlannedPage: Sendable {
     self.updated = updated
   }
 
-  init(path: String, kind: PageKind) {
-    self.path = path
-    self.kind = kind
-  }
-
   /// Levels below the site's root.
   var depth: Int {
     var path = path
