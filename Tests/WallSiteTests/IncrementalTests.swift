@@ -109,6 +109,7 @@ struct IncrementalTests {
     let (dead, alive, other) = ("last-build-\(pid_t.max)", "last-build-1", "last-build-notes")
     for name in [dead, alive, other] { try wall.write(".craftwall/\(name)", "cut o") }
     try wall.craftsman("张伟", body: "另一篇。")
+    Self.settle()
     _ = try await wall.builder().build()
     let left = try FileManager.default.contentsOfDirectory(atPath: wall.folder.path + "/.craftwall")
     #expect(Set(left) == ["last-build", alive, other])

@@ -59,6 +59,7 @@ struct BuildCache: Sendable {
     _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, publishedAt: Int, asOf: PartialDate,
     timeZoneOffset: Int
   ) async {
+    removeAbandoned()
     let output = await outputSnapshot()
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
@@ -133,7 +134,6 @@ struct BuildCache: Sendable {
   /// Writes the file whole or not at all. Where it can't be written, the next build does all of its work.
   private func store(_ parts: [ArraySlice<UInt8>]) {
     mkdir(folders.cache, 0o755)
-    removeAbandoned()
     let temporary = path + Self.separator + String(getpid())
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { return forget() }
