@@ -15,7 +15,7 @@ help:
 	@echo 'make example    只生成示例市 $(EXAMPLE)/ 的网站,放在它自己的 Public/'
 	@echo 'make check      只检查 Content/ 和模板,不发布'
 	@echo 'make test       检查代码格式,运行全部测试'
-	@echo 'make faults     让发布用到的每个系统调用依次出错,检查网站总是完整的(约五分钟)'
+	@echo 'make faults     让发布用到的每个系统调用依次出错,检查网站总是完整的(约四十分钟)'
 	@echo 'make fuzz       用变异的资料、设置、正文和模板检验程序;COUNT=2000000 指定次数,SANITIZE=address 加内存检查'
 	@echo 'make bench      测量速度:与 Hugo 和下限比较;SIZES="1000 hall" 指定规模'
 	@echo 'make build      只编译程序'
