@@ -61,20 +61,10 @@ import Testing
       "a: 1\nb:\n  c: d\n  e:\n    - f: g\n      h: [i]\nj: k",
       "a: {b: c, d: [e, f:g]}\nh:\n  - {i: j}\n  - [k, {l: m}]\nn: o",
     ].map { Array($0.utf8) }
-    var random = SeededGenerator(seed: 20)
     var accepted = 0
-    for round in 0..<20_000 {
-      var text = seeds[round % seeds.count]
-      for _ in 0...Int.random(in: 0..<3, using: &random) {
-        let place = Int.random(in: 0...text.count, using: &random)
-        // Only between characters: what is read is valid UTF-8.
-        guard place == text.count || !text[place].isContinuation else { continue }
-        let end = min(place + Int.random(in: 0...2, using: &random) * 3, text.count)
-        let isWhole = end == text.count || !text[end].isContinuation
-        text.replaceSubrange(place..<(isWhole ? end : place), with: random.pick(pieces))
-      }
+    Self.forEachMutation(of: seeds, by: pieces, seed: 20, replacing: 2) { text in
       let string = String(decoding: text, as: UTF8.self)
-      guard let plain = Self.plainNodes(string) else { continue }
+      guard let plain = Self.plainNodes(string) else { return }
       accepted += 1
       #expect(plain == Self.nodes(string), "\(string.debugDescription)")
     }
@@ -91,15 +81,8 @@ import Testing
       "姓名: 聂轰\n专长: [焊接, 钳工]\n荣誉:\n  - 名称: 甲\n    年份: 2024\n  - {名称: 乙, 年份: 2020}\n来源:\n  - 丙\n  - 丁\n单位: 戊\n",
       "照片: {文件: a.jpg, 说明: 乙}\n荣誉: 甲\n来源:\n- 丙\n其他:\n  甲: 乙\n出生: 1976\n",
     ].map { Array($0.utf8) }
-    var random = SeededGenerator(seed: 21)
     var sure = 0
-    for round in 0..<20_000 {
-      var text = seeds[round % seeds.count]
-      for _ in 0...Int.random(in: 0..<3, using: &random) {
-        let place = Int.random(in: 0...text.count, using: &random)
-        guard place == text.count || !text[place].isContinuation else { continue }
-        text.insert(contentsOf: random.pick(pieces), at: place)
-      }
+    Self.forEachMutation(of: seeds, by: pieces, seed: 21, replacing: 0) { text in
       text.withUnsafeBufferPointer { bytes in
         var tree = NodeTree()
         var plain = PlainYAML(bytes, firstLine: 2)
@@ -111,6 +94,27 @@ import Testing
       }
     }
     #expect(sure > 2_000)
+  }
+
+  /// Hands out 20,000 texts, each made of a seed by up to three insertions between characters: what is read is valid
+  /// UTF-8.
+  ///
+  /// - Parameter most: How many characters of three bytes an insertion takes the place of, at most.
+  private static func forEachMutation(
+    of seeds: [[UInt8]], by pieces: [[UInt8]], seed: UInt64, replacing most: Int, _ body: ([UInt8]) -> Void
+  ) {
+    var random = SeededGenerator(seed: seed)
+    for round in 0..<20_000 {
+      var text = seeds[round % seeds.count]
+      for _ in 0...Int.random(in: 0..<3, using: &random) {
+        let place = Int.random(in: 0...text.count, using: &random)
+        guard place == text.count || !text[place].isContinuation else { continue }
+        let end = min(place + Int.random(in: 0...most, using: &random) * 3, text.count)
+        let isWhole = end == text.count || !text[end].isContinuation
+        text.replaceSubrange(place..<(isWhole ? end : place), with: random.pick(pieces))
+      }
+      body(text)
+    }
   }
 
   /// A node with its text, to be compared.
