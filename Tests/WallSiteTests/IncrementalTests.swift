@@ -1,5 +1,6 @@
 import Foundation
 import FrontMatter
+import Glibc
 import Testing
 
 @testable import WallSite
@@ -78,6 +79,33 @@ struct IncrementalTests {
       #expect(!report.isRemembered)
       #expect(try site.contents() == contents)
     }
+  }
+
+  @Test("What was changed in a file of the site behind its times is made good", arguments: [false, true])
+  func forgedTimes(afterAmendment: Bool) async throws {
+    let wall = try FixtureWall()
+    try wall.craftsman("张伟", "单位: 甲公司\n", body: "正文。")
+    Self.settle()
+    _ = try await wall.builder().build()
+    if afterAmendment {
+      try wall.craftsman("张伟", "单位: 甲公司\n", body: "另一篇。")
+      Self.settle()
+      let report = try await wall.builder().build()
+      #expect(!report.isRemembered && !report.timings.seconds.contains { $0.phase == .plan })
+    }
+    let site = try await wall.build()
+    let contents = try site.contents()
+    Self.settle()
+    // A page that an amendment keeps.
+    let file = open(site.path + "/index.html", O_WRONLY)
+    defer { close(file) }
+    var status = stat()
+    #expect(fstat(file, &status) == 0 && pwrite(file, "x", 1, status.st_size / 2) == 1)
+    #expect(futimens(file, [status.st_atim, status.st_mtim]) == 0)
+    Self.settle()
+    let report = try await wall.builder().build()
+    #expect(!report.isRemembered)
+    #expect(try site.contents() == contents)
   }
 
   @Test("A cache that was cut off or changed is no worse than none")

@@ -10,7 +10,7 @@ import Glibc
 /// files, an `Amendment` may find that their own words alone have changed.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 3"
+  private static let heading = "craftwall build cache 4"
   private static let fileName = "last-build"
   /// Between the file's name and the process that is writing it.
   private static let separator = "-"
@@ -21,6 +21,8 @@ struct BuildCache: Sendable {
   /// What lies there before a build.
   struct Sight: Sendable {
     fileprivate let inputs: TreeSnapshot
+    /// The site, where it could be seen whole.
+    fileprivate let output: TreeSnapshot?
     /// What the last build said, where nothing has changed since.
     var remembered: RememberedBuild?
     /// Where nothing has changed but the bytes of some files of the content.
@@ -43,7 +45,7 @@ struct BuildCache: Sendable {
     let last = Aside(jobs: options.jobs) { try? FileTree.read(path, largest: .max).get() }
     let inputs = await inputSnapshot()
     let seen = await output.value
-    var sight = Sight(inputs: inputs)
+    var sight = Sight(inputs: inputs, output: seen.isReliable ? seen : nil)
     if let last = await last.value, inputs.isReliable, seen.isReliable { remember(last, inputs, seen, in: &sight) }
     return sight
   }
@@ -60,13 +62,16 @@ struct BuildCache: Sendable {
     timeZoneOffset: Int
   ) async {
     removeAbandoned()
-    let output = await outputSnapshot()
+    // No file of the site was touched later: what links and their deletion did to the files that were kept is done.
+    let settledAt = TreeSnapshot.currentTime()
+    let output = await outputSnapshot(knowing: sight.output.map(KnownFiles.init))
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
     writer.append(Self.heading)
     writer.append(contentsOf: identity)
     writer.append(timeZoneOffset)
     writer.append(asOf.iso)
+    writer.append(settledAt)
     writer.append(contentsOf: sight.inputs.parts.map { $0[...] })
     writer.append(contentsOf: output.parts.map { $0[...] })
     build.write(to: &writer)
@@ -94,8 +99,8 @@ struct BuildCache: Sendable {
       + (folders.standardTemplates == folders.templates ? [] : [folders.standardTemplates])
   }
 
-  private func outputSnapshot() async -> TreeSnapshot {
-    var snapshot = TreeSnapshot(now: nil)
+  private func outputSnapshot(knowing known: KnownFiles? = nil) async -> TreeSnapshot {
+    var snapshot = TreeSnapshot(now: nil, knowing: known)
     await snapshot.add(folder: folders.output, jobs: options.jobs)
     return snapshot
   }
@@ -118,6 +123,7 @@ struct BuildCache: Sendable {
     guard reader.text() == Self.heading, let identity = reader.slice(), identity.hasBytes(self.identity),
       let timeZoneOffset = reader.number(), (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
       asOf == options.day(timeZoneOffset: timeZoneOffset).iso,
+      let settledAt = reader.number(), output.latestChange <= settledAt,
       let oldInputs = reader.slice(), let oldOutput = reader.slice(), output.isSame(as: oldOutput),
       let build = RememberedBuild(&reader), let prose = RememberedProse.optional(&reader), reader.isAtEnd,
       !Output.hasLeftovers(folders.output)

@@ -4,6 +4,8 @@ import Glibc
 struct CacheBytes: ~Copyable {
   /// Of a file's status, in bytes: device, inode, mode, owner, size and times.
   static let statusSize = 7 * 8
+  /// Where, in it, the inode and the modification are.
+  static let (inodeOffset, modificationOffset) = (8, 5 * 8)
 
   private let room: UnsafeMutableRawBufferPointer
   private var count = 0
@@ -42,14 +44,20 @@ struct CacheBytes: ~Copyable {
     count += length
   }
 
-  mutating func append(_ status: stat) {
+  mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    count += bytes.count
+  }
+
+  /// - Parameter showsChange: Whether the time of the file's last change of any kind is among the bytes.
+  mutating func append(_ status: stat, showsChange: Bool) {
     append(Int(truncatingIfNeeded: status.st_dev))
     append(Int(truncatingIfNeeded: status.st_ino))
     append(Int(status.st_mode))
     append(Int(status.st_uid))
     append(status.st_size)
     append(TreeSnapshot.nanoseconds(status.st_mtim))
-    append(TreeSnapshot.nanoseconds(status.st_ctim))
+    append(showsChange ? TreeSnapshot.nanoseconds(status.st_ctim) : 0)
   }
 
   /// Hands on what was appended.

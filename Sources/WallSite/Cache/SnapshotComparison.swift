@@ -11,75 +11,11 @@ struct SnapshotComparison {
     self.new = new
   }
 
-  private struct Entry {
-    let name: Range<Int>
-    /// Where the status of a file is; -1 for a folder.
-    let status: Int
-  }
-
-  private struct Folder {
-    let root: Int
-    let path: Range<Int>
-    /// Its status and its entries.
-    let bytes: Range<Int>
-  }
-
-  private struct Reader {
-    private let bytes: UnsafeRawBufferPointer
-    private var position: Int
-    private let end: Int
-
-    /// - Parameter range: What to read; all of it where left out.
-    init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>? = nil) {
-      self.bytes = bytes
-      position = range?.lowerBound ?? 0
-      end = range?.upperBound ?? bytes.count
-    }
-
-    var isAtEnd: Bool { position == end }
-
-    mutating func number() -> Int? {
-      guard end - position >= 8 else { return nil }
-      defer { position += 8 }
-      return bytes.loadUnaligned(fromByteOffset: position, as: Int.self)
-    }
-
-    mutating func skip(_ count: Int) -> Int? {
-      guard count >= 0, end - position >= count else { return nil }
-      defer { position += count }
-      return position
-    }
-
-    mutating func folder() -> Folder? {
-      guard let root = number(), let length = number(), let path = skip(length), let count = number(),
-        let start = skip(count)
-      else { return nil }
-      return Folder(root: root, path: path..<path + length, bytes: start..<start + count)
-    }
-
-    /// The entries of a folder, up to the end of the bytes.
-    mutating func entries() -> [Entry]? {
-      guard let count = number(), count >= 0, count <= end - position else { return nil }
-      var entries: [Entry] = []
-      entries.reserveCapacity(count)
-      for _ in 0..<count {
-        guard let length = number(), let name = skip(length), let isFile = number() else { return nil }
-        var status = -1
-        if isFile == 1 {
-          guard let start = skip(CacheBytes.statusSize) else { return nil }
-          status = start
-        }
-        entries.append(Entry(name: name..<name + length, status: status))
-      }
-      return isAtEnd ? entries : nil
-    }
-  }
-
   /// See `TreeSnapshot.changedFiles(since:)`.
   ///
   /// - Parameter roots: How many folders were added together.
   func changedFiles(roots: Int) -> [String]? {
-    var (before, now) = (Reader(old), Reader(new))
+    var (before, now) = (SnapshotReader(old), SnapshotReader(new))
     // The file by itself, and which folders are there at all.
     let head = 8 + CacheBytes.statusSize + 8 * roots
     guard let start = before.skip(head), now.skip(head) == start, isSame(start, start, head) else { return nil }
@@ -97,8 +33,10 @@ struct SnapshotComparison {
   }
 
   /// - Returns: Whether nothing but the bytes of files of the first root differs.
-  private func compare(_ left: Folder, _ right: Folder, into changed: inout [String]) -> Bool {
-    var (before, now) = (Reader(old, left.bytes), Reader(new, right.bytes))
+  private func compare(
+    _ left: SnapshotReader.Folder, _ right: SnapshotReader.Folder, into changed: inout [String]
+  ) -> Bool {
+    var (before, now) = (SnapshotReader(old, left.bytes), SnapshotReader(new, right.bytes))
     guard let first = before.skip(CacheBytes.statusSize), let second = now.skip(CacheBytes.statusSize),
       // Device, inode, mode and owner of the folder.
       isSame(first, second, 32), let was = before.entries(), let entries = now.entries(), was.count == entries.count
@@ -120,7 +58,7 @@ struct SnapshotComparison {
     return true
   }
 
-  private func sorted(_ entries: [Entry], _ bytes: UnsafeRawBufferPointer) -> [Entry] {
+  private func sorted(_ entries: [SnapshotReader.Entry], _ bytes: UnsafeRawBufferPointer) -> [SnapshotReader.Entry] {
     entries.sorted { left, right in
       let (a, b) = (left.name, right.name)
       let order = memcmp(bytes.baseAddress! + a.lowerBound, bytes.baseAddress! + b.lowerBound, min(a.count, b.count))
@@ -128,7 +66,7 @@ struct SnapshotComparison {
     }
   }
 
-  private func hasSameName(_ left: Entry, _ right: Entry) -> Bool {
+  private func hasSameName(_ left: SnapshotReader.Entry, _ right: SnapshotReader.Entry) -> Bool {
     left.name.count == right.name.count && isSame(left.name.lowerBound, right.name.lowerBound, left.name.count)
   }
 

@@ -19,11 +19,20 @@ struct TreeSnapshot: Sendable {
   private(set) var isReliable = true
   /// The latest modification of a file, in nanoseconds since 1970; dot-files, which publications carry over, apart.
   private(set) var latestModification = 0
+  /// The latest change of any kind of a file that was looked at, in nanoseconds since 1970.
+  private(set) var latestChange = 0
 
-  private let now: Int
+  private let now: Int?
+  private let known: KnownFiles?
 
-  /// - Parameter now: The time of the snapshot, in nanoseconds since 1970; `nil` where how new a file is does not matter.
-  init(now: Int?) { self.now = now ?? .max }
+  /// - Parameters:
+  ///   - now: The time of the snapshot, in nanoseconds since 1970. `nil` where how new a file is does not matter: when it
+  ///     was last changed in any way is then told by ``latestChange`` alone, since a link to a file changes that too.
+  ///   - known: What files looked like that need not be looked at again.
+  init(now: Int?, knowing known: KnownFiles? = nil) {
+    self.now = now
+    self.known = known
+  }
 
   var bytes: [UInt8] { Array(parts.joined()) }
 
@@ -49,7 +58,7 @@ struct TreeSnapshot: Sendable {
     if !isThere { isReliable = false }
     var bytes = CacheBytes(capacity: 8 + CacheBytes.statusSize)
     bytes.append(isThere ? 1 : 0)
-    if isThere { bytes.append(status) }
+    if isThere { bytes.append(status, showsChange: true) }
     parts.append(bytes.take())
   }
 
@@ -96,11 +105,11 @@ struct TreeSnapshot: Sendable {
   ///
   /// - Returns: The folders in them.
   private mutating func add(_ places: [Place], jobs: Int) async -> [Place] {
-    let now = now
+    let (now, known) = (now, known)
     // A task of its own for a few entries costs more than it gains.
     let isLarge: @Sendable (Int) -> Bool = { jobs > 1 && $0 > 512 }
     let seen = await Parallel.map(places, jobs: jobs) { place -> FolderSight? in
-      guard var sight = FolderSight(of: place.path, in: place.root) else { return nil }
+      guard var sight = FolderSight(of: place.path, in: place.root, knowing: known) else { return nil }
       if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now)) }
       return sight
     }
@@ -124,6 +133,7 @@ struct TreeSnapshot: Sendable {
       parts += sight.parts
       isReliable = isReliable && sight.isReliable
       latestModification = max(latestModification, sight.latestModification)
+      latestChange = max(latestChange, sight.latestChange)
       for folder in sight.folders {
         let path = sight.names.withName(folder) { name in
           place.path + [UInt8(ascii: "/")] + UnsafeRawBufferPointer(start: name, count: strlen(name))
@@ -136,7 +146,6 @@ struct TreeSnapshot: Sendable {
 
   /// Whether a file has been left alone for long enough that any other change would show.
   static func isSettled(_ status: stat, at now: Int) -> Bool {
-    guard now != .max else { return true }
     let isCoarse = status.st_mtim.tv_nsec == 0
     let latest = max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
     return latest <= now - (isCoarse ? coarseTick : tick)
