@@ -8,7 +8,8 @@ struct Build: AsyncParsableCommand {
   static let name = "build"
 
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "生成网站并发布到输出文件夹。",
+    // Named as a part of the whole, it is not asked for completion scripts, which takes a quarter of the start.
+    commandName: name, _superCommandName: "craftwall", abstract: "生成网站并发布到输出文件夹。",
     discussion: "内容或模板有错误时什么也不发布。发布是一次完成的:中途被打断、磁盘写满,网站要么是旧的,要么是新的。")
 
   @OptionGroup(title: "墙") var wall: WallOptions
