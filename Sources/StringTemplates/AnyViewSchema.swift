@@ -32,9 +32,12 @@ public final class AnyViewSchema: Sendable {
     self.name = name
     self.documentation = documentation
     self.slots = slots
-    indices = Dictionary(slots.enumerated().map { ($1.name, $0) }) { _, _ in
-      preconditionFailure("The view \(name) has two slots of one name.")
+    var indices = [String: Int](minimumCapacity: slots.count)
+    for (index, slot) in slots.enumerated() {
+      let other = indices.updateValue(index, forKey: slot.name)
+      precondition(other == nil, "The view \(name) has two slots of one name.")
     }
+    self.indices = indices
   }
 
   /// The names a template may write where this view is shown, in the order of the schema.

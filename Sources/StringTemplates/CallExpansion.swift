@@ -6,8 +6,7 @@ struct CallExpansion {
   private(set) var instructions: [Instruction]
   /// The first instruction of each routine.
   private(set) var entries: [Int32]
-  /// The tag of each section that repeats, by its instruction.
-  private(set) var loops: [Int: SourcePlace]
+  private(set) var loops: LoopTags
 
   /// The longest routine that is put in the place of calls, in instructions.
   private static let maximumRoutine = 64
@@ -16,7 +15,7 @@ struct CallExpansion {
   /// A routine whose calls were all replaced may take the place of calls in its turn, so many times.
   private static let rounds = 4
 
-  init(of instructions: [Instruction], entries: [Int32], loops: [Int: SourcePlace]) {
+  init(of instructions: [Instruction], entries: [Int32], loops: LoopTags) {
     self.instructions = instructions
     self.entries = entries
     self.loops = loops
@@ -48,8 +47,7 @@ struct CallExpansion {
   private mutating func expand(_ bodies: [Range<Int>?]) -> Bool {
     var expanded: [Instruction] = []
     expanded.reserveCapacity(instructions.count * 2)
-    var expandedLoops: [Int: SourcePlace] = [:]
-    expandedLoops.reserveCapacity(loops.count * 2)
+    var expandedLoops = LoopTags()
     // Where each instruction is now, and which of those now there still have the targets they had.
     var positions: [Int32] = []
     positions.reserveCapacity(instructions.count)
@@ -62,7 +60,7 @@ struct CallExpansion {
         expanded.count + body.count + instructions.count - index <= Self.maximumSize
       else {
         if instruction.target != nil {
-          if let place = loops[index] { expandedLoops[expanded.count] = place }
+          if let tag = loops[index] { expandedLoops.append(tag, at: expanded.count) }
           moved.append(expanded.count)
         }
         expanded.append(instruction)
@@ -76,7 +74,7 @@ struct CallExpansion {
           expanded.append(copy)
           continue
         }
-        if let place = loops[index] { expandedLoops[index + offset] = place }
+        if let tag = loops[index] { expandedLoops.append(tag, at: index + offset) }
         expanded.append(copy.retargeted(to: target + Int32(offset)))
       }
     }

@@ -17,6 +17,12 @@ struct HTMLTracker {
     nameStart = offset
   }
 
+  /// Whether the same text would do the same to both.
+  func isSame(as other: HTMLTracker) -> Bool {
+    tagStart == other.tagStart && nameStart == other.nameStart && problems.isEmpty && other.problems.isEmpty
+      && context == other.context
+  }
+
   /// Reads literal text of the file.
   mutating func read(_ range: Range<Int>, of bytes: [UInt8]) {
     Work.step(range.count)

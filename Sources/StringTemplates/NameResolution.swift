@@ -13,10 +13,8 @@ extension TemplateCompiler {
     guard tag.isWellFormed else { return .missing }
     if tag.name == "." { return resolveCurrent(tag, in: scope) }
     Work.step(tag.name.utf8.count)
-    let parts =
-      tag.name.utf8.contains(UInt8(ascii: "."))
-      ? tag.name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) } : [tag.name]
-    guard let first = parts.first, !first.isEmpty else { return .missing }
+    let first = tag.parts.first ?? tag.name
+    guard !first.isEmpty else { return .missing }
     guard let (register, slot) = find(first, in: scope) else {
       reportUnknown(first, offset: tag.nameStart, among: scope.views.flatMap { registers[$0].slotNames }, in: scope)
       return .missing
@@ -26,7 +24,7 @@ extension TemplateCompiler {
     path.firstStep = Int32(steps.count)
     var offset = tag.nameStart + first.utf8.count + 1
     var holder = first
-    for part in parts.dropFirst() {
+    for part in tag.parts.dropFirst() {
       guard case .view(let schema) = kind else {
         if !isLenient, !scope.isUncertain { report(.templateWrongType, offset, .noSlots(holder, kind)) }
         return .missing

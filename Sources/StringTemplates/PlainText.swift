@@ -49,33 +49,27 @@ public enum PlainText {
     return true
   }
 
-  /// Whether a block has a byte that is escaped, or with which something unsound may begin. Comparisons are made of
-  /// sums: each mark is the highest bit of its byte.
+  /// Whether a block has a byte that is escaped, or with which something unsound may begin.
   ///
   /// - Parameter start: Of a block with a byte behind it.
   @inline(__always)
   private static func isSuspect(_ start: UnsafeRawPointer) -> Bool {
     let bytes = start.loadUnaligned(as: Block.self)
     let next = start.loadUnaligned(fromByteOffset: 1, as: Block.self)
-    var marks = (bytes &- Block(repeating: 0x20)) & ~bytes
-    // From 0xF0 on
-    marks |= bytes & ((bytes & Block(repeating: 0x7F)) &+ Block(repeating: 0x10))
-    marks |= (bytes &+ Block(repeating: 1)) & ~bytes
+    // From 0xF0 on, and below 0x20
+    let isOutside = (bytes &+ Block(repeating: 0x10)) .< Block(repeating: 0x30)
+    let isDelete = bytes .== Block(repeating: 0x7F)
     // U+0080 to U+009F
-    let nextFourfold = (next &+ next) &+ (next &+ next)
-    marks |= zeros(bytes ^ Block(repeating: 0xC2)) & ~nextFourfold
+    let isControl = (bytes .== Block(repeating: 0xC2)) .& ((next & Block(repeating: 0x20)) .== Block(repeating: 0))
     // Noncharacters, and some others
-    marks |=
-      zeros(bytes ^ Block(repeating: 0xEF)) & zeros((next | Block(repeating: 0x08)) ^ Block(repeating: 0xBF))
+    let isNoCharacter =
+      (bytes .== Block(repeating: 0xEF)) .& ((next | Block(repeating: 0x08)) .== Block(repeating: 0xBF))
     // Quotation marks and &, and besides these #; < and >
-    marks |= zeros((bytes | Block(repeating: 0x05)) ^ Block(repeating: UInt8(ascii: "'")))
-    marks |= zeros((bytes | Block(repeating: 0x02)) ^ Block(repeating: UInt8(ascii: ">")))
-    marks |= zeros(bytes ^ Block(repeating: UInt8(ascii: "\\")))
-    let words = unsafeBitCast(marks & Block(repeating: 0x80), to: SIMD2<UInt64>.self)
+    let isQuote = (bytes | Block(repeating: 0x05)) .== Block(repeating: UInt8(ascii: "'"))
+    let isAngle = (bytes | Block(repeating: 0x02)) .== Block(repeating: UInt8(ascii: ">"))
+    let isBackslash = bytes .== Block(repeating: UInt8(ascii: "\\"))
+    let marks = isOutside .| isDelete .| isControl .| isNoCharacter .| isQuote .| isAngle .| isBackslash
+    let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
     return words.x | words.y != 0
   }
-
-  /// Marks the bytes that are 0.
-  @inline(__always)
-  private static func zeros(_ bytes: Block) -> Block { (bytes &- Block(repeating: 1)) & ~bytes }
 }

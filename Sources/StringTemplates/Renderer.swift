@@ -65,6 +65,9 @@ public struct Renderer: ~Copyable {
   public internal(set) var marks: [MarkedRange] = []
   /// What leads from the page to the site's root, as it is written.
   private var base = PlainArray<UInt8>(capacity: 64)
+  /// Its number among the bases of kept fragments.
+  var baseNumber: Int32 = 0
+  private var lastBase: SiteBase?
   /// The innermost open view of each schema.
   var registers = PlainArray<OpenView>(capacity: 64)
   /// What `{{.}}` means.
@@ -88,8 +91,7 @@ public struct Renderer: ~Copyable {
   /// The templates that were rendered: while they last, no other can have their place in memory.
   private var templates: [Template] = []
   private var template: ObjectIdentifier?
-  /// The bases in the fragment being written, while one is.
-  var bases = PlainArray<BaseRun>(capacity: 16)
+  /// Whether a fragment is being written.
   var isKeeping = false
 
   /// A cell of nothing.
@@ -169,8 +171,7 @@ public struct Renderer: ~Copyable {
   private mutating func begin(_ template: Template, _ base: SiteBase) {
     output.removeAll()
     marks.removeAll(keepingCapacity: true)
-    self.base.removeAll()
-    base.bytes.withUnsafeBufferPointer { self.base.append($0) }
+    take(base)
     views.removeAll()
     values.removeAll()
     calls.removeAll()
@@ -181,6 +182,15 @@ public struct Renderer: ~Copyable {
     registers.append(repeating: OpenView(), count: template.schemas.count)
     current = nothing
     take(template)
+  }
+
+  /// Most pages have the base of the page before.
+  private mutating func take(_ base: SiteBase) {
+    guard lastBase != base else { return }
+    lastBase = base
+    baseNumber = fragments.number(of: base)
+    self.base.removeAll()
+    base.bytes.withUnsafeBufferPointer { self.base.append($0) }
   }
 
   /// Puts the template's own numbers in their place.
@@ -216,15 +226,8 @@ public struct Renderer: ~Copyable {
   /// Writes what leads to the site's root, before an address that may stand for the root or not.
   @inline(__always)
   mutating func writeBase(isRoot: Bool) {
-    let start = output.count
-    Self.write(base.elements, isRoot: isRoot, into: &output)
-    if isKeeping { bases.append(BaseRun(start: start, count: output.count - start, isRoot: isRoot)) }
-  }
-
-  @inline(__always)
-  private static func write(_ base: UnsafeBufferPointer<UInt8>, isRoot: Bool, into output: inout PlainArray<UInt8>) {
-    if let start = base.baseAddress, !base.isEmpty {
-      output.append(roomy: start, base.count)
+    if base.count > 0 {
+      output.append(roomy: base.base, base.count)
     } else if isRoot {
       output.append("./")
     }
@@ -235,9 +238,8 @@ public struct Renderer: ~Copyable {
   /// - Returns: The steps it took; `nil` where there is none.
   @inline(__always)
   mutating func writeFragment(_ section: Int32, of record: UnsafePointer<ViewSegment>) -> Int? {
-    guard let fragment = fragments.fragment(section, of: record) else { return nil }
-    let base = base.elements
-    fragments.write(fragment, into: &output) { Self.write(base, isRoot: $0, into: &$1) }
+    guard let fragment = fragments.fragment(section, of: record, on: baseNumber) else { return nil }
+    fragments.write(fragment, into: &output)
     return Int(fragment.steps)
   }
 }

@@ -31,7 +31,7 @@ extension RoutineCompiler {
       indentsAtRunTime: routine.indentsAtRunTime)
     compiler.call(
       callee, keepingRunTimeIndentation: indentation != nil, from: number,
-      at: parsed.place(of: tag.range.lowerBound), isConditional: conditionDepth > 0)
+      at: place(of: tag), isConditional: conditionDepth > 0)
     html.context = html.context.afterCall
   }
 

@@ -106,7 +106,7 @@ extension RoutineCompiler {
 
   mutating func write(_ range: Range<Int>, with compiler: inout TemplateCompiler) {
     if compiler.mode == .html, tracksHTML {
-      html.read(range, of: parsed.bytes)
+      compiler.readings.read(range, of: parsed.bytes, in: routine.content.template, with: &html)
       reportHTML(with: &compiler)
     }
     append(parsed.bytes[range], with: &compiler)
@@ -142,6 +142,10 @@ extension RoutineCompiler {
     for (offset, problem) in html.takeProblems() {
       compiler.report(.templateUnsafeContext, at: parsed.place(of: offset), problem.message)
     }
+  }
+
+  func place(of tag: Tag) -> TagPlace {
+    TagPlace(template: routine.content.template, offset: tag.range.lowerBound)
   }
 
   mutating func meetTag(_ tag: Tag, with compiler: inout TemplateCompiler) {
@@ -205,13 +209,13 @@ extension RoutineCompiler {
       open(.condition, index, .jumpIfFalse(path, to: 0), with: &compiler)
       scope = scope.entering(value: nil)
     case .view(let schema), .list(let schema):
-      compiler.loops[compiler.instructions.count] = parsed.place(of: tag.range.lowerBound)
+      compiler.loops.append(place(of: tag), at: compiler.instructions.count)
       let register = compiler.register(of: schema())
       open(
         .views(register: register), index, .enterViews(path, register: Int32(register), otherwise: 0), with: &compiler)
       scope = scope.entering(view: register)
     case .scalar(let scalar):
-      compiler.loops[compiler.instructions.count] = parsed.place(of: tag.range.lowerBound)
+      compiler.loops.append(place(of: tag), at: compiler.instructions.count)
       open(.values, index, .enterValues(path, otherwise: 0), with: &compiler)
       if case .sequence(let element) = scalar {
         scope = scope.entering(value: element)

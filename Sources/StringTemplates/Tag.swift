@@ -27,6 +27,8 @@ struct Tag {
 
   var kind: Kind
   var name: String
+  /// The names that a name with dots is made of; none for one without.
+  var parts: [String] = []
   /// Whether the name can be one. Otherwise that is reported, and the name means nothing.
   var isWellFormed = true
   /// Byte offset of the name.

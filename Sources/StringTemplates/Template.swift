@@ -5,6 +5,8 @@ public final class Template: Sendable {
   public let name: String
   /// The file it stands in, as diagnostics name it.
   let file: String
+  /// Whose files the places of tags are in.
+  private let library: TemplateLibrary
   /// What `render` must be given, outermost first.
   public let views: [AnyViewSchema]
 
@@ -15,9 +17,8 @@ public final class Template: Sendable {
   /// The first instruction of each routine.
   let entries: [Int32]
   /// Where partials, parents and blocks are called.
-  let sites: [SourcePlace]
-  /// The tag of each section that repeats, by its instruction.
-  let loops: [Int: SourcePlace]
+  let sites: [TagPlace]
+  let loops: LoopTags
   /// Of the views that registers hold.
   let schemas: [AnyViewSchema]
   /// The register of each of `views`.
@@ -31,11 +32,13 @@ public final class Template: Sendable {
   public static let maximumSteps = 10_000_000
 
   init(
-    name: String, file: String, views: [AnyViewSchema], program: [Instruction.Step], literals: [UInt8], steps: [Int32],
-    entries: [Int32], sites: [SourcePlace], loops: [Int: SourcePlace], schemas: [AnyViewSchema], viewRegisters: [Int]
+    name: String, file: String, library: TemplateLibrary, views: [AnyViewSchema], program: [Instruction.Step],
+    literals: [UInt8], steps: [Int32], entries: [Int32], sites: [TagPlace], loops: LoopTags,
+    schemas: [AnyViewSchema], viewRegisters: [Int]
   ) {
     self.name = name
     self.file = file
+    self.library = library
     self.views = views
     self.program = program
     self.literals = literals + Array(repeating: 0, count: PlainArray<UInt8>.room)
@@ -58,7 +61,7 @@ public final class Template: Sendable {
   }
 
   func renderError(_ failure: Renderer.Failure, page: String) -> RenderError {
-    if let site = failure.site { return RenderError(.tooDeep, place: sites[site], page: page) }
+    if let site = failure.site { return RenderError(.tooDeep, place: library.place(of: sites[site]), page: page) }
     return RenderError(.tooLarge, place: loop(around: failure.position), page: page)
   }
 
@@ -71,9 +74,9 @@ public final class Template: Sendable {
   /// The tag of the innermost section that repeats the instruction at `position`; the file's beginning where none does.
   private func loop(around position: Int) -> SourcePlace {
     for index in stride(from: min(position, program.count - 1), through: 0, by: -1) {
-      guard let place = loops[index] else { continue }
+      guard let tag = loops[index] else { continue }
       switch program[index].instruction {
-      case .enterViews(_, _, let end), .enterValues(_, let end): if end > position { return place }
+      case .enterViews(_, _, let end), .enterValues(_, let end): if end > position { return library.place(of: tag) }
       default: break
       }
     }

@@ -11,6 +11,8 @@ struct TemplateCompiler {
   let isLenient: Bool
 
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is known of the text of the library's templates.
+  var readings = TextReadings()
   private var reported: Set<Finding> = []
 
   var registers: [AnyViewSchema] = []
@@ -19,7 +21,7 @@ struct TemplateCompiler {
   private var routines: [Routine] = []
   private var routineIndices: [Routine: Int] = [:]
   /// The call that first asked for each routine.
-  private var callers: [SourcePlace?] = []
+  private var callers: [TagPlace?] = []
   private var entries: [Int32] = []
   private var calls = CallGraph()
   private var reachableBlockNames: [Int: Set<String>] = [:]
@@ -27,10 +29,9 @@ struct TemplateCompiler {
   var instructions: [Instruction] = []
   var literals: [UInt8] = []
   var steps: [Int32] = []
-  private var sites: [SourcePlace] = []
+  private var sites: [TagPlace] = []
 
-  /// The tag of each section that repeats, by its instruction.
-  var loops: [Int: SourcePlace] = [:]
+  var loops = LoopTags()
 
   /// The template file being compiled.
   var template = 0
@@ -77,7 +78,7 @@ struct TemplateCompiler {
       next += 1
       if instructions.count > Self.maximumSize || routines.count > Self.maximumRoutines { reportOversize() }
     }
-    for site in calls.endlessCalls() { reportEndless(at: sites[site]) }
+    for site in calls.endlessCalls() { reportEndless(at: library.place(of: sites[site])) }
     guard diagnostics.isEmpty else { return nil }
     let viewRegisters = views.map { register(of: $0) }
     var expansion = CallExpansion(of: instructions, entries: entries, loops: loops)
@@ -86,12 +87,11 @@ struct TemplateCompiler {
       of: expansion.instructions, literals: literals, steps: steps, schemas: registers, viewRegisters: viewRegisters)
     evaluation.evaluate(startingAt: expansion.entries)
     return Template(
-      name: library.templates[index].source.name, file: library.templates[index].source.file, views: views,
+      name: library.templates[index].source.name, file: library.templates[index].source.file, library: library,
+      views: views,
       program: evaluation.program, literals: evaluation.literals, steps: steps,
       entries: expansion.entries.map { evaluation.position(of: $0) }, sites: sites,
-      loops: Dictionary(
-        expansion.loops.compactMap { position, place in evaluation.survivor(of: position).map { ($0, place) } },
-        uniquingKeysWith: { first, _ in first }),
+      loops: expansion.loops.moved { evaluation.survivor(of: $0) },
       schemas: registers, viewRegisters: viewRegisters)
   }
 
@@ -104,7 +104,7 @@ struct TemplateCompiler {
     instructions.append(.return)
     guard mode == .html, parsed.diagnostics.isEmpty, routine.context.joined(with: end.context) == nil else { return }
     if let caller = callers[number] {
-      report(.templateUnsafeContext, at: caller, UnsafeContext.unbalanced.message)
+      report(.templateUnsafeContext, at: library.place(of: caller), UnsafeContext.unbalanced.message)
     } else {
       report(.templateUnsafeContext, at: parsed.place(of: end.tagStart), UnsafeContext.unfinished.message)
     }
@@ -139,7 +139,7 @@ extension TemplateCompiler {
     return names
   }
 
-  private mutating func number(of routine: Routine, calledAt place: SourcePlace?) -> Int {
+  private mutating func number(of routine: Routine, calledAt place: TagPlace?) -> Int {
     Work.step(1 + routine.blocks.count + routine.indentation.count + routine.context.name.utf8.count)
     if let number = routineIndices[routine] { return number }
     routines.append(routine)
@@ -151,7 +151,7 @@ extension TemplateCompiler {
   /// Appends a call. `routine.indentation` is what the callee's lines begin with, after the caller's indentation at
   /// run time where that is kept.
   mutating func call(
-    _ routine: Routine, keepingRunTimeIndentation keeps: Bool, from caller: Int, at place: SourcePlace,
+    _ routine: Routine, keepingRunTimeIndentation keeps: Bool, from caller: Int, at place: TagPlace,
     isConditional: Bool
   ) {
     handedOn += 1 + routine.blocks.count + routine.indentation.count

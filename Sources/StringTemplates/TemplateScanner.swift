@@ -138,6 +138,8 @@ struct TemplateScanner {
     } else if name.contains(where: \.isBlankOrNewline) || (kind.readsValue && !Self.isPath(name)) {
       problems.append((nameStart, .malformedName(tag.name)))
       tag.isWellFormed = false
+    } else if kind.readsValue, name.count > 1, name.contains(UInt8(ascii: ".")) {
+      tag.parts = name.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) }
     }
     tags.append(tag)
   }

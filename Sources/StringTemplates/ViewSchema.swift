@@ -42,6 +42,15 @@ public final class ViewSchema<View>: Sendable {
     return ViewGroup(record: ViewRecord(schema: erased, &writer), count: views.count)
   }
 
+  /// Views that were captured before, shown together. Each must be of this schema.
+  public func captureGroup(_ views: [(records: ViewRecords, index: Int)]) -> ViewGroup {
+    precondition(
+      views.allSatisfy { $0.records.schema === erased }, "A group of \(erased.name) holds records of another view.")
+    var writer = ViewWriter(slots: views.count)
+    _ = writer.views(views.count) { writer, index in writer.reference(views[index].records, views[index].index) }
+    return ViewGroup(record: ViewRecord(schema: erased, &writer), count: views.count)
+  }
+
   /// The values of several views.
   public func captureAll(_ views: some Sequence<View>) -> [ViewRecord] {
     var writer = ViewWriter(slots: slots.count)

@@ -6,8 +6,9 @@ public struct ViewWriter: ~Copyable {
   /// Of views that have records of their own, shared with other pages.
   private(set) var references: PlainArray<UnsafePointer<ViewSegment>>
   private var kept = Kept()
-  /// The last of the collections that are kept.
-  private var lastKept: ObjectIdentifier?
+  /// The places of these in memory.
+  private var keptRecords = PlainArray<UInt>(capacity: 8)
+  private var keptCollections = PlainArray<UInt>(capacity: 8)
   /// The views of the lists that are being written; the innermost list's stand last.
   private var listed: PlainArray<ViewCell>
 
@@ -31,22 +32,24 @@ public struct ViewWriter: ~Copyable {
   /// What a large page of a wall needs, in cells. Few are larger, and the memory of those isn't kept.
   private static let keptCells = 8192
 
+  /// How much that references lead to is kept for the next page: its menus and cards are mostly those of the last.
+  private static let mostKept = 32
+
   /// Forgets what was written and keeps the memory.
   mutating func removeAll() {
     cells.removeAll(keepingAtMost: Self.keptCells)
     bytes.removeAll(keepingAtMost: Self.keptCells * MemoryLayout<ViewCell>.stride)
     references.removeAll()
-    kept.records.removeAll(keepingCapacity: true)
-    kept.collections.removeAll(keepingCapacity: true)
-    lastKept = nil
     listed.removeAll()
+    if keptRecords.count + keptCollections.count > Self.mostKept { _ = takeKept() }
   }
 
   /// Hands over what the references lead to, and keeps nothing of it.
   mutating func takeKept() -> Kept {
     let taken = kept
     kept = Kept()
-    lastKept = nil
+    keptRecords.removeAll()
+    keptCollections.removeAll()
     return taken
   }
 
@@ -172,7 +175,11 @@ public struct ViewWriter: ~Copyable {
 
   /// A view that was captured before, where it lies.
   mutating func reference(_ record: ViewRecord) -> ViewCell {
-    kept.records.append(record)
+    let place = UInt(bitPattern: record.segment)
+    if !Self.isRecent(place, in: keptRecords) {
+      keptRecords.append(place)
+      kept.records.append(record)
+    }
     return reference(lasting: record)
   }
 
@@ -201,11 +208,23 @@ public struct ViewWriter: ~Copyable {
     return ViewCell(kind: .views, start: Int32(start), count: Int32(cells.count - start))
   }
 
-  /// Those of one kind are mostly asked for one after another.
   private mutating func keep(_ records: ViewRecords) {
-    guard lastKept != ObjectIdentifier(records) else { return }
+    let place = UInt(bitPattern: ObjectIdentifier(records))
+    guard !Self.isRecent(place, in: keptCollections) else { return }
+    keptCollections.append(place)
     kept.collections.append(records)
-    lastKept = ObjectIdentifier(records)
+  }
+
+  /// Whether something is among the last that were kept, as most of what is asked for is.
+  @inline(__always)
+  private static func isRecent(_ place: UInt, in places: borrowing PlainArray<UInt>) -> Bool {
+    var index = places.count
+    let first = max(0, index - 8)
+    while index > first {
+      index -= 1
+      if places[index] == place { return true }
+    }
+    return false
   }
 
   /// Views that were captured together.

@@ -11,6 +11,7 @@ struct SharedViewTests {
     /// Positions of cards.
     var chosen: [Int] = []
     var others: [SampleLink] = []
+    var menu = SampleLink.schema.captureGroup([SampleLink]())
 
     static func schema(_ site: SamplePage = SamplePage()) -> ViewSchema<Shelf> {
       ViewSchema(
@@ -21,6 +22,7 @@ struct SharedViewTests {
           .records("cards", "卡片", SampleLink.schema) { ViewSelection($0.cards) },
           .records("chosen", "选出的卡片", SampleLink.schema) { ViewSelection(ViewRecords($0.cards), at: $0.chosen[...]) },
           .list("others", "别的", SampleLink.schema) { $0.others },
+          .group("menu", "菜单", SampleLink.schema) { $0.menu },
           .list(
             "mixed", "卡片和别的", SampleLink.schema,
             writing: { shelf, list in
@@ -175,6 +177,75 @@ struct SharedViewTests {
           == shared + shared + names + names)
     }
     #expect(try self.text(&renderer, template, schema.capture(Shelf())) == "none")
+  }
+
+  @Test("A group is written alike whether of views or of records, on pages of each base")
+  func groups() throws {
+    let schema = Shelf.schema()
+    let links = [SampleLink(name: "甲", address: SiteURL(page: "a.html")), SampleLink(name: "<乙>", address: .root)]
+    let records = ViewRecords(links.reversed().map { SampleLink.schema.capture($0) })
+    let groups = [
+      SampleLink.schema.captureGroup(links),
+      SampleLink.schema.captureGroup([(records: records, index: 1), (records: records, index: 0)]),
+    ]
+    let template = try template("{{#menu}}{{address}} {{name}};{{/menu}}{{^menu}}none{{/menu}}", schema)
+    var renderer = Renderer()
+    for (base, up) in [(SiteBase.depth(1), "../"), (.depth(0), ""), (.depth(1), "../")] {
+      for group in groups {
+        #expect(
+          try text(&renderer, template, schema.capture(Shelf(menu: group)), base: base)
+            == "\(up)a.html 甲;\(up.isEmpty ? "./" : up) &lt;乙&gt;;")
+      }
+      #expect(try text(&renderer, template, schema.capture(Shelf()), base: base) == "none")
+    }
+  }
+
+  @Test("A sheet shows what was laid out on it last, however many records were there before")
+  func sheets() throws {
+    let schema = Shelf.schema()
+    let template = try template("{{#mixed}}{{name}}{{/mixed}}{{#chosen}}{{name}}{{/chosen}}", schema)
+    let lasting = SampleLink.schema.capture(SampleLink(name: "长"))
+    let sheet = ViewSheet()
+    var renderer = Renderer()
+    for number in 0..<500 {
+      let card = SampleLink.schema.capture(SampleLink(name: "\(number)"))
+      sheet.removeAll()
+      sheet.add(Shelf(cards: [lasting, card, card], chosen: [1]), schema)
+      var text = ""
+      try renderer.render(template, sheet, base: .depth(0), page: "index.html") {
+        text = String(decoding: $0, as: UTF8.self)
+      }
+      #expect(text == "长\(number)\(number)长\(number)\(number)\(number)")
+    }
+  }
+
+  @Test("Templates compiled together are what they are alone, and each tells what is wrong with what they share")
+  func together() throws {
+    let schema = Shelf.schema(SamplePage(title: "墙"))
+    let library = TemplateLibrary(
+      [
+        ("layout", "<html>\n<h1 title=\"{{site.title}}\">{{title}}</h1>\n{{$main}}{{/main}}\n</html>\n"),
+        ("plain", "{{<layout}}{{$main}}<p>{{site.title}}</p>{{/main}}{{/layout}}"),
+        (
+          "linked",
+          "{{<layout}}{{$main}}{{#others}}<a href=\"{{address}}\">{{name}}</a>{{/others}}{{/main}}{{/layout}}"
+        ),
+        ("broken", "<p {{title}}></p>"), ("one", "<b>{{>broken}}</b>"), ("two", "<i>{{>broken}}</i>"),
+      ].map { TemplateSource(name: $0, file: $0, text: $1) })
+    let names = ["plain", "linked", "one", "two", "plain"]
+    var found: [Diagnostic] = []
+    let together = library.compile(names.map { (name: $0, views: [schema.erased]) }, into: &found)
+    var expected: [Diagnostic] = []
+    let alone = names.map { library.compile($0, views: [schema.erased], into: &expected) }
+    #expect(found == expected)
+    #expect(found.contains { $0.place.file == "broken" })
+    let record = schema.capture(Shelf(others: [SampleLink(name: "甲", address: SiteURL(page: "a.html"))]))
+    var renderer = Renderer()
+    for (template, other) in zip(together, alone) {
+      #expect((template == nil) == (other == nil))
+      guard let template, let other else { continue }
+      #expect(try text(&renderer, template, record) == text(&renderer, other, record))
+    }
   }
 
   @Test("Records that came and went are not taken for others")

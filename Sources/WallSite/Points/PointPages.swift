@@ -105,17 +105,26 @@ final class PointPages: Sendable {
     func year(_ board: PointBoard) -> String { board.year.map { text.yearHeading($0) } ?? text[.pointsAllYears] }
     let urls = boards.map { SiteURL(page: $0.path()) }
     let titles = (scopes: boards.map { text[$0.titleKey] }, years: boards.map(year))
+    /// The ways to all boards, from others and from themselves.
+    func items(_ titles: [String]) -> (there: ViewRecords, here: ViewRecords) {
+      func all(isCurrent: Bool) -> ViewRecords {
+        ViewRecords(
+          MenuItemView.schema.captureAll(
+            zip(titles, urls).lazy.map { MenuItemView(title: $0, url: $1, isCurrent: isCurrent) }))
+      }
+      return (all(isCurrent: false), all(isCurrent: true))
+    }
+    let ways = (scopes: items(titles.scopes), years: items(titles.years))
     /// The ways to some boards from one of them.
-    func menu(_ shown: [Int], _ titles: [String], current: Int) -> ViewGroup {
-      MenuItemView.schema.captureGroup(
-        shown.map { MenuItemView(title: titles[$0], url: urls[$0], isCurrent: $0 == current) })
+    func menu(_ shown: [Int], _ ways: (there: ViewRecords, here: ViewRecords), current: Int) -> ViewGroup {
+      MenuItemView.schema.captureGroup(shown.map { ($0 == current ? ways.here : ways.there, $0) })
     }
     return boards.indices.map { position in
       let board = boards[position]
       return Frame(
         title: text(.pointsTitle, ["scope": titles.scopes[position], "year": titles.years[position]]),
-        scopes: menu(boards.indices.filter { boards[$0].year == board.year }, titles.scopes, current: position),
-        years: menu(boards.indices.filter { boards[$0].scope == board.scope }, titles.years, current: position))
+        scopes: menu(boards.indices.filter { boards[$0].year == board.year }, ways.scopes, current: position),
+        years: menu(boards.indices.filter { boards[$0].scope == board.scope }, ways.years, current: position))
     }
   }
 }

@@ -11,10 +11,10 @@ struct TemplateSet: Sendable {
   /// - Returns: `nil` where a template has a problem (reported).
   init?(_ library: TemplateLibrary, frame: AnyViewSchema, into diagnostics: inout [Diagnostic]) {
     var found = library.syntaxDiagnostics
+    let pages = PageTemplate.allCases.filter { library.contains($0.rawValue) }
+    let compiled = library.compile(pages.map { (name: $0.rawValue, views: [frame, $0.view]) }, into: &found)
     var templates: [PageTemplate: Template] = [:]
-    for template in PageTemplate.allCases where library.contains(template.rawValue) {
-      templates[template] = library.compile(template.rawValue, views: [frame, template.view], into: &found)
-    }
+    for (page, template) in zip(pages, compiled) { templates[page] = template }
     // Templates that share a partial report its problems each.
     var seen: Set<Diagnostic> = []
     diagnostics += found.filter { seen.insert($0).inserted }

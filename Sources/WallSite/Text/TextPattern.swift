@@ -1,3 +1,4 @@
+import Diagnostics
 import StringTemplates
 
 /// A text with `{name}` places, taken apart once. A class, because it never changes and is handed on often.
@@ -163,14 +164,14 @@ final class TextPattern: Sendable {
   ///     is written.
   @inline(__always)
   private func string(atMost longest: Int, _ append: (Name, inout Bytes) -> Bool) -> String {
-    String(unsafeUninitializedCapacity: bytes.count + places.count * longest) { memory in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + places.count * longest) { memory in
       var string = Bytes(memory: memory)
       forEachPiece {
         string.append($0)
       } place: { _, name in
         append(name, &string)
       }
-      return string.count
+      return String(knownUTF8: UnsafeBufferPointer(rebasing: memory[..<string.count]))
     }
   }
 
