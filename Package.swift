@@ -21,7 +21,7 @@ let package = Package(
     .executableTarget(
       name: "craftwall",
       dependencies: [
-        "WallSite", "HonorRoll", "Markdown", "Diagnostics", "FrontMatter",
+        "WallSite", "HonorRoll", "Markdown", "Diagnostics", "FrontMatter", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: optimized),
 

@@ -24,6 +24,13 @@ int clinux_syncfs(int descriptor) { return syncfs(descriptor); }
 
 long clinux_read_folder(int descriptor, void *buffer, size_t size) { return getdents64(descriptor, buffer, size); }
 
+void clinux_reserve_memory(void) {
+#ifdef __GLIBC__
+  // As large as glibc makes a thread's heap at most. It is mapped anyway; only pages that are used take memory.
+  mallopt(M_TOP_PAD, 64 << 20);
+#endif
+}
+
 void clinux_trim_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

@@ -3,14 +3,15 @@
 ///
 /// It tells whether something changed; it does not keep anybody from making two things with one fingerprint on purpose.
 public struct Fingerprint: Sendable, Hashable {
-  public private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+  public var value: UInt64 { state }
+  @usableFromInline var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   public init() {}
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func add(_ number: UInt64) {
-    let (high, low) = (value ^ number).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    value = (high ^ low) &+ 0x9E37_79B9_7F4A_7C15
+    let (high, low) = (state ^ number).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    state = (high ^ low) &+ 0x9E37_79B9_7F4A_7C15
   }
 
   public mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
@@ -22,7 +23,7 @@ public struct Fingerprint: Sendable, Hashable {
   }
 
   /// The bytes, where their number has been added.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func add(bytes: UnsafeRawBufferPointer) {
     var offset = 0
     while offset + 8 <= bytes.count {

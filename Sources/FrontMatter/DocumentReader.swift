@@ -78,12 +78,14 @@ public struct DocumentReader: Sendable {
     let excused = split.isClosed ? brokenFields : Set(fields.fields.indices)
     var decoder = FieldDecoder(
       memory.tree.nodes.elements, memory.tree.scalars.elements, file: file, memory: memory.takeDecoder())
-    let values = decoder.decodeFields(
-      memory.tree.firstField, fields, at: SourcePlace(file: file, line: split.openingLine), excused: excused)
-    let decoded = decoder.finish()
-    diagnostics += decoded.diagnostics
-    memory.decoder = decoded.memory
-    return (values, memory.tree.fingerprint(without: memory.decoder.prose))
+    let values = decoder.decodeDocument(
+      memory.tree.firstField, fields, at: TextPosition(line: Int32(clamping: split.openingLine), column: 1),
+      excused: excused)
+    diagnostics += decoder.diagnostics
+    let kept = decoder.finish()
+    let fingerprint = memory.tree.fingerprint(without: kept.prose)
+    memory.decoder = consume kept
+    return (values, fingerprint)
   }
 
   /// Reads the front matter's YAML, repaired where it needs it.

@@ -1,5 +1,5 @@
 /// Some of the fields of a `FieldSet`, by their ordinals.
-struct FieldBits: Sendable {
+struct FieldBits: BitwiseCopyable, Sendable {
   /// The most fields a set may have.
   static let capacity = 128
 

@@ -96,10 +96,10 @@ extension FieldDecoder {
     }
   }
 
-  mutating func decodeChoice(
-    _ node: NodeTree.Node, _ content: Range<Int>, _ words: [String], _ name: String
-  ) -> String? {
-    if let word = words.first(where: { scalars.slice(content).elementsEqual($0.utf8) }) { return word }
+  /// Whether a value is one of a closed set of words. What else it is is reported.
+  mutating func isOne(_ content: Range<Int>, of words: [String], _ node: NodeTree.Node, _ name: String) -> Bool {
+    let bytes = scalars.slice(content)
+    for word in words where word.utf8.count == bytes.count && bytes.elementsEqual(word.utf8) { return true }
     let written = scalars.text(content)
     let nearest = NearMiss.nearest(to: written, among: words)
     let all = words.joined(separator: "、")
@@ -109,6 +109,6 @@ extension FieldDecoder {
         Message("“\(name)”不能是“\(written.shortened)”", "“\(name)” can't be “\(written.shortened)”").proposing(nearest),
         hint: Message("可以写：\(all)", "One of: \(words.joined(separator: ", "))"),
         fix: onlyNearMiss(to: written, among: words.map { [$0] }).flatMap { replacing(node, by: $0) }))
-    return nil
+    return false
   }
 }

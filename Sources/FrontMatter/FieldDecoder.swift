@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Turns nodes into the values that the table of fields asks for.
-struct FieldDecoder {
+struct FieldDecoder: ~Copyable {
   /// The nodes of a tree, and the bytes of its scalars.
   let nodes: UnsafeBufferPointer<NodeTree.Node>
   let scalars: Bytes
@@ -10,11 +10,32 @@ struct FieldDecoder {
   private var memory: Memory
 
   /// What is kept from one file to the next, so that not every file needs memory of its own.
-  struct Memory {
+  struct Memory: ~Copyable {
     /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
-    fileprivate var lines: [Int32] = []
+    fileprivate var lines = GrowingBuffer<Int32>(capacity: 256)
     /// The nodes that are values of the outermost map's prose fields, in the order written.
     fileprivate(set) var prose: [Int32] = []
+    /// The values of the lists and maps being decoded, the outermost one's first.
+    fileprivate var open = GrowingBuffer<FieldValue>(capacity: 128)
+    /// Those of the lists and maps that are decoded, of each together.
+    fileprivate var values = GrowingBuffer<FieldValue>(capacity: 256)
+    fileprivate var maps = GrowingBuffer<FieldMap>(capacity: 64)
+
+    fileprivate mutating func clear() {
+      lines.removeAll()
+      prose.removeAll(keepingCapacity: true)
+      open.removeAll()
+      values.removeAll()
+      maps.removeAll()
+    }
+
+    /// Puts what is open from a place on behind the values that are decoded.
+    fileprivate mutating func close(from base: Int) -> FieldSlice {
+      let start = values.count
+      values.append(UnsafeBufferPointer(rebasing: open.elements[base...]))
+      open.removeAll(from: base)
+      return FieldSlice(start..<values.count)
+    }
   }
 
   /// - Parameter memory: That of the file before.
@@ -25,27 +46,38 @@ struct FieldDecoder {
     self.scalars = scalars
     self.file = file
     self.memory = memory
-    self.memory.prose.removeAll(keepingCapacity: true)
+    self.memory.clear()
   }
 
-  /// The memory, for the next file, and what was noted of this one.
-  consuming func finish() -> (memory: Memory, diagnostics: [Diagnostic]) { (memory, diagnostics) }
+  /// The memory, for the next file.
+  consuming func finish() -> Memory { memory }
 
-  /// Decodes a map.
+  /// Decodes a document's own fields.
   ///
   /// - Parameters:
   ///   - first: The node of the first key, or -1. Keys and values follow each other in turn.
-  ///   - place: Where the map begins.
+  ///   - position: Where the document begins.
   ///   - excused: Fields that are known to be there although they can't be read.
-  mutating func decodeFields(
-    _ first: Int32, _ set: FieldSet, at place: SourcePlace, excused: Set<Int> = []
+  mutating func decodeDocument(
+    _ first: Int32, _ set: FieldSet, at position: TextPosition, excused: Set<Int> = []
   ) -> FieldValues {
+    let root = decodeFields(first, set, at: position, excused: excused)
+    let store = FieldStore(
+      file: file, fields: set, scalars: scalars, values: memory.values.elements, maps: memory.maps.elements)
+    return FieldValues(store, map: Int(root))
+  }
+
+  /// Decodes a map, with what is in it.
+  ///
+  /// - Returns: Its number among the maps.
+  private mutating func decodeFields(
+    _ first: Int32, _ set: FieldSet, at position: TextPosition, excused: Set<Int> = []
+  ) -> Int32 {
     var present = FieldBits()
-    var values: [FieldValue] = []
-    values.reserveCapacity(count(from: first) / 2)
     let base = memory.lines.count
-    memory.lines.append(contentsOf: repeatElement(0, count: set.fields.count))
-    defer { memory.lines.removeLast(set.fields.count) }
+    memory.lines.append(repeating: 0, count: set.fields.count)
+    defer { memory.lines.removeAll(from: base) }
+    let opened = memory.open.count
     var excused = excused
     /// The last of the table's fields that has a value so far.
     var last = -1
@@ -62,7 +94,7 @@ struct FieldDecoder {
       }
       let range = isTrimmed(keyNode.range) ? keyNode.range : scalars.trimmed(keyNode.range)
       guard let ordinal = set.ordinal(of: scalars.slice(range)) else {
-        let isWritten = memory.lines[base...].map { $0 != 0 }
+        let isWritten = memory.lines.elements[base...].map { $0 != 0 }
         if let meant = reportUnknown(keyNode, set, isWritten: isWritten) { excused.insert(meant) }
         continue
       }
@@ -76,10 +108,10 @@ struct FieldDecoder {
       if let value = set.withField(ordinal, { decode(valueNode, $0.shape, $0.name) }) {
         // Most files follow the order of the table.
         if ordinal > last {
-          values.append(value)
+          memory.open.append(value)
           last = ordinal
         } else {
-          values.insert(value, at: present.rank(of: ordinal))
+          memory.open.insert(value, at: opened + present.rank(of: ordinal))
         }
         present.insert(ordinal)
       } else if valueNode.kind == .broken || diagnostics.count > problems {
@@ -87,21 +119,19 @@ struct FieldDecoder {
       }
     }
     for ordinal in set.required where !present.contains(ordinal) && !excused.contains(ordinal) {
-      reportMissing(set.fields[ordinal], set, at: place)
+      reportMissing(set.fields[ordinal], set, at: position.place(in: file))
     }
-    return FieldValues(place: place, set: set, present: present, values: values)
+    return closeMap(set, at: position, present, from: opened)
   }
 
-  /// How many nodes follow one another by `next`.
-  private func count(from first: Int32) -> Int {
-    var count = 0
-    var node = first
-    while node >= 0 {
-      count += 1
-      node = nodes[Int(node)].next
-    }
-    Work.step(count)
-    return count
+  /// - Parameter base: Where the map's values begin among those that are open.
+  private mutating func closeMap(
+    _ set: FieldSet, at position: TextPosition, _ present: FieldBits, from base: Int
+  ) -> Int32 {
+    let values = memory.close(from: base)
+    memory.maps.append(
+      FieldMap(position: position, set: .passUnretained(set), present: present, first: values.start))
+    return Int32(memory.maps.count - 1)
   }
 
   /// - Parameter name: What the field is called in messages.
@@ -129,33 +159,45 @@ struct FieldDecoder {
     case .number: return decodeNumber(node, content, name).map { .number($0, node.position) }
     case .date: return decodeDate(node, content, name).map { .date($0, node.position) }
     case .flag: return decodeFlag(node, content, name).map { .flag($0, node.position) }
-    case .choice(let words): return decodeChoice(node, content, words, name).map { .text($0, node.position) }
-    case .text, .term, .list, .map, .extras: return .text(scalars.wholeText(content), node.position)
+    case .choice(let words):
+      guard isOne(content, of: words, node, name) else { return nil }
+      return .text(FieldSlice(content), node.position)
+    case .text, .term, .list, .map, .extras: return .text(FieldSlice(content), node.position)
     }
   }
 
   private mutating func decodeList(_ node: NodeTree.Node, _ item: FieldShape, _ name: String) -> FieldValue? {
+    let base = memory.open.count
     switch node.kind {
     case .list:
-      var values: [FieldValue] = []
-      values.reserveCapacity(count(from: node.firstChild))
       var next = node.firstChild
       while next >= 0 {
+        Work.step()
         let child = nodes[Int(next)]
         next = child.next
-        if let value = decode(child, item, name) { values.append(value) }
+        if let value = decode(child, item, name) { memory.open.append(value) }
       }
-      return values.isEmpty ? nil : .list(values, node.position)
+      return closeList(at: node.position, from: base)
     case .scalar where node.isPlain && item.isSplit:
       let parts = TermSplit(scalars, content(of: node))
       guard parts.ranges.count > 1 else { break }
       if parts.hasWideSeparator { reportSeparators(node, parts) }
       var before = (offset: Int(node.start), column: node.column)
-      let values = parts.ranges.compactMap { decodePart(node, $0, item, name, &before) }
-      return values.isEmpty ? nil : .list(values, node.position)
+      for range in parts.ranges {
+        if let value = decodePart(node, range, item, name, &before) { memory.open.append(value) }
+      }
+      return closeList(at: node.position, from: base)
     default: break
     }
-    return decode(node, item, name).map { .list([$0], node.position) }
+    guard let value = decode(node, item, name) else { return nil }
+    memory.open.append(value)
+    return closeList(at: node.position, from: base)
+  }
+
+  /// - Parameter base: Where the list's items begin among the values that are open.
+  /// - Returns: `nil` for a list without items.
+  private mutating func closeList(at position: TextPosition, from base: Int) -> FieldValue? {
+    memory.open.count > base ? .list(memory.close(from: base), position) : nil
   }
 
   /// One item of a list that was written as a scalar.
@@ -180,7 +222,7 @@ struct FieldDecoder {
     _ node: NodeTree.Node, _ set: FieldSet, _ shorthand: String?, _ name: String
   ) -> FieldValue? {
     switch node.kind {
-    case .map: return .map(decodeFields(node.firstChild, set, at: place(node)))
+    case .map: return .map(decodeFields(node.firstChild, set, at: node.position))
     case .scalar, .list:
       guard let shorthand, let ordinal = set.ordinal(of: shorthand) else { break }
       let field = set.fields[ordinal]
@@ -189,7 +231,8 @@ struct FieldDecoder {
       var present = FieldBits()
       present.insert(ordinal)
       for other in set.required where other != ordinal { reportMissing(set.fields[other], set, at: place(node)) }
-      return .map(FieldValues(place: place(node), set: set, present: present, values: [value]))
+      memory.open.append(value)
+      return .map(closeMap(set, at: node.position, present, from: memory.open.count - 1))
     default: break
     }
     reportWrongType(node, .map(set, shorthand: shorthand), name)
@@ -201,7 +244,7 @@ struct FieldDecoder {
       reportWrongType(node, .extras, name)
       return nil
     }
-    var entries: [ExtraEntry] = []
+    let base = memory.open.count
     var lines: [String: Int32] = [:]
     var next = node.firstChild
     while next >= 0 {
@@ -213,16 +256,17 @@ struct FieldDecoder {
         if key.kind != .broken { reportComplexKey(key) }
         continue
       }
-      let entryName = scalars.wholeText(content(of: key))
+      let nameRange = content(of: key)
+      let entryName = scalars.wholeText(nameRange)
       if let line = lines.updateValue(key.line, forKey: entryName) {
         reportDuplicate(key, spelling: entryName, firstLine: line, first: nil)
         continue
       }
-      guard case .text(let text, let position)? = decode(value, .text, entryName) else { continue }
-      entries.append(
-        ExtraEntry(name: Located(entryName, at: place(key)), text: Located(text, at: position.place(in: file))))
+      guard let text = decode(value, .text, entryName) else { continue }
+      memory.open.append(.text(FieldSlice(nameRange), key.position))
+      memory.open.append(text)
     }
-    return entries.isEmpty ? nil : .extras(entries, node.position)
+    return memory.open.count > base ? .extras(memory.close(from: base), node.position) : nil
   }
 
   func place(_ node: NodeTree.Node) -> SourcePlace { node.position.place(in: file) }

@@ -44,7 +44,8 @@ public final class FieldSet: Sendable {
   /// The same for a key that is still part of a file.
   func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }
 
-  func ordinal(of key: FieldKey) -> Int? { table.ordinal(of: key.ends) }
+  @inline(__always)
+  func ordinal(of key: FieldKey) -> Int? { table.ordinal(of: key) }
 
   /// The length in bytes of the longest spelling.
   var longestSpelling: Int { table.longest }

@@ -1,67 +1,67 @@
 import Diagnostics
 
 /// The validated values of one map: every key known, every value of its field's shape. What was wrong has been
-/// reported and is absent. A class, because a map is made once and handed on.
-public final class FieldValues: Sendable {
+/// reported and is absent.
+public struct FieldValues: Sendable {
+  /// What the maps of a document share.
+  private let store: FieldStore
+  /// The map's number there.
+  private let map: Int
+
+  init(_ store: FieldStore, map: Int) {
+    self.store = store
+    self.map = map
+  }
+
   /// Where the map begins.
-  public let place: SourcePlace
-  let set: FieldSet
-  /// The fields that have a value.
-  private let present: FieldBits
-  /// Their values, in the order of the set.
-  private let values: [FieldValue]
+  public var place: SourcePlace { place(store.position(ofMap: map)) }
 
-  init(place: SourcePlace, set: FieldSet, present: FieldBits, values: [FieldValue]) {
-    self.place = place
-    self.set = set
-    self.present = present
-    self.values = values
+  @inline(__always)
+  private func value(of key: FieldKey) -> FieldValue? { store.value(of: key, inMap: map) }
+
+  private func place(_ position: TextPosition) -> SourcePlace { position.place(in: store.file) }
+
+  private func located(_ text: FieldSlice, _ position: TextPosition) -> Located<String> {
+    Located(store.text(text), at: place(position))
   }
-
-  /// Where a field's value stands in `values`.
-  private func index(of key: FieldKey) -> Int? {
-    guard let ordinal = set.ordinal(of: key), present.contains(ordinal) else { return nil }
-    return present.rank(of: ordinal)
-  }
-
-  private func place(_ position: TextPosition) -> SourcePlace { position.place(in: place.file) }
 
   /// Where the field's value was written, or `nil` where the field is absent or empty.
   public func place(of key: FieldKey) -> SourcePlace? {
-    guard let index = index(of: key) else { return nil }
-    switch values[index] {
+    switch value(of: key) {
     case .text(_, let position), .number(_, let position), .date(_, let position), .flag(_, let position),
       .list(_, let position), .extras(_, let position):
       return place(position)
     case .map(let map):
-      return map.place
+      return place(store.position(ofMap: Int(map)))
+    case nil:
+      return nil
     }
   }
 
   /// The value of a `text`, `term` or `choice` field.
   public func text(_ key: FieldKey) -> Located<String>? {
-    guard let index = index(of: key), case .text(let text, let position) = values[index] else { return nil }
-    return Located(text, at: place(position))
+    guard case .text(let text, let position) = value(of: key) else { return nil }
+    return located(text, position)
   }
 
   /// The same without its place.
   public func string(_ key: FieldKey) -> String? {
-    guard let index = index(of: key), case .text(let text, _) = values[index] else { return nil }
-    return text
+    guard case .text(let text, _) = value(of: key) else { return nil }
+    return store.text(text)
   }
 
   public func number(_ key: FieldKey) -> Located<Double>? {
-    guard let index = index(of: key), case .number(let number, let position) = values[index] else { return nil }
+    guard case .number(let number, let position) = value(of: key) else { return nil }
     return Located(number, at: place(position))
   }
 
   public func date(_ key: FieldKey) -> Located<PartialDate>? {
-    guard let index = index(of: key), case .date(let date, let position) = values[index] else { return nil }
+    guard case .date(let date, let position) = value(of: key) else { return nil }
     return Located(date, at: place(position))
   }
 
   public func flag(_ key: FieldKey) -> Located<Bool>? {
-    guard let index = index(of: key), case .flag(let flag, let position) = values[index] else { return nil }
+    guard case .flag(let flag, let position) = value(of: key) else { return nil }
     return Located(flag, at: place(position))
   }
 
@@ -69,7 +69,7 @@ public final class FieldValues: Sendable {
   public func texts(_ key: FieldKey) -> [Located<String>] {
     items(of: key) { item in
       guard case .text(let text, let position) = item else { return nil }
-      return Located(text, at: place(position))
+      return located(text, position)
     }
   }
 
@@ -77,7 +77,7 @@ public final class FieldValues: Sendable {
   public func strings(_ key: FieldKey) -> [String] {
     items(of: key) { item in
       guard case .text(let text, _) = item else { return nil }
-      return text
+      return store.text(text)
     }
   }
 
@@ -90,33 +90,38 @@ public final class FieldValues: Sendable {
   }
 
   public func map(_ key: FieldKey) -> FieldValues? {
-    guard let index = index(of: key), case .map(let map) = values[index] else { return nil }
-    return map
+    guard case .map(let map) = value(of: key) else { return nil }
+    return FieldValues(store, map: Int(map))
   }
 
   /// The items of a list of maps.
   public func maps(_ key: FieldKey) -> [FieldValues] {
     items(of: key) { item in
       guard case .map(let map) = item else { return nil }
-      return map
+      return FieldValues(store, map: Int(map))
     }
   }
 
   /// What is made of a list's items, where the field is a list.
   @inline(__always)
   private func items<Item>(of key: FieldKey, _ item: (FieldValue) -> Item?) -> [Item] {
-    guard let index = index(of: key), case .list(let values, _) = values[index] else { return [] }
+    guard case .list(let list, _) = value(of: key) else { return [] }
     var items: [Item] = []
-    items.reserveCapacity(values.count)
-    for value in values {
-      if let made = item(value) { items.append(made) }
+    items.reserveCapacity(Int(list.count))
+    for index in list.range {
+      if let made = item(store.value(at: index)) { items.append(made) }
     }
     return items
   }
 
   /// The entries of an `extras` field, in the order written.
   public func extras(_ key: FieldKey) -> [ExtraEntry] {
-    guard let index = index(of: key), case .extras(let entries, _) = values[index] else { return [] }
-    return entries
+    guard case .extras(let entries, _) = value(of: key) else { return [] }
+    return stride(from: entries.range.lowerBound, to: entries.range.upperBound, by: 2).compactMap { index in
+      guard case .text(let name, let namePosition) = store.value(at: index),
+        case .text(let text, let position) = store.value(at: index + 1)
+      else { return nil }
+      return ExtraEntry(name: located(name, namePosition), text: located(text, position))
+    }
   }
 }

@@ -33,8 +33,23 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     count += elements.count
   }
 
-  /// Removes all elements and keeps the memory.
-  mutating func removeAll() { count = 0 }
+  mutating func append(repeating element: Element, count length: Int) {
+    if capacity - count < length { grow(by: length) }
+    (start + count).initialize(repeating: element, count: length)
+    count += length
+  }
+
+  /// Puts an element in front of the one at an index, or behind the last one.
+  mutating func insert(_ element: Element, at index: Int) {
+    append(element)
+    let moved = count - 1 - index
+    guard moved > 0 else { return }
+    (start + index + 1).update(from: start + index, count: moved)
+    start[index] = element
+  }
+
+  /// Removes the elements from an index on and keeps the memory.
+  mutating func removeAll(from index: Int = 0) { count = index }
 
   @inline(never)
   private mutating func grow(by length: Int) {

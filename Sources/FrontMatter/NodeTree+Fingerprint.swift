@@ -7,12 +7,14 @@ extension NodeTree {
   func fingerprint(without prose: [Int32]) -> Fingerprint {
     var fingerprint = Fingerprint()
     let scalars = scalars.elements
-    var left = prose[...]
-    for (index, node) in nodes.elements.enumerated() {
+    let nodes = nodes.elements
+    var nextProse = 0
+    for index in nodes.indices {
+      let node = nodes[index]
       // The nodes stand in the order of the text, so that kinds and followers tell all of the tree's shape.
       let shape = UInt64(node.kind.rawValue) | UInt64(UInt32(bitPattern: node.next)) << 32
-      if let first = left.first, first == Int32(index) {
-        left.removeFirst()
+      if nextProse < prose.count, prose[nextProse] == Int32(index) {
+        nextProse += 1
         fingerprint.add(shape)
       } else if node.kind == .scalar {
         // No file is so long that a length takes more than 28 bits.

@@ -1,5 +1,5 @@
 /// A date as exactly as it is known: a year, a month, or a day of the Gregorian calendar.
-public struct PartialDate: Sendable, Hashable {
+public struct PartialDate: BitwiseCopyable, Sendable, Hashable {
   /// The year, the month and the day, from the highest bit on; 0 for a part that is not known. Dates stand in the order
   /// of these numbers.
   private let packed: Int32

@@ -8,15 +8,16 @@
 /// what is the same to Unicode.
 public struct SpellingTable: Sendable {
   /// A spelling's length with its first and its last bytes: of one of up to sixteen bytes, all of it.
-  struct Ends: Hashable {
-    fileprivate var first: UInt64 = 0
-    fileprivate var last: UInt64 = 0
-    fileprivate var length = 0
+  @usableFromInline
+  struct Ends: Hashable, Sendable {
+    @usableFromInline var first: UInt64 = 0
+    @usableFromInline var last: UInt64 = 0
+    @usableFromInline var length = 0
 
     static let wholeLength = 16
   }
 
-  private struct Slot {
+  private struct Slot: Sendable {
     var ends = Ends()
     var ordinal: Int32 = -1
     var start: Int32 = 0
@@ -51,12 +52,13 @@ public struct SpellingTable: Sendable {
     return Array(spelling.utf8).withUnsafeBufferPointer { ordinal(of: $0) }
   }
 
-  /// The number of the name with such ends, where the table holds no two names whose ends are the same.
-  func ordinal(of ends: Ends) -> Int? {
+  /// The number of a key, where the table holds no two names whose ends are the same.
+  @inline(__always)
+  func ordinal(of key: FieldKey) -> Int? {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
-      var index = ends.hash & mask
-      while slots[index].ordinal >= 0, slots[index].ends != ends { index = (index + 1) & mask }
+      var index = key.hash & mask
+      while slots[index].ordinal >= 0, slots[index].ends != key.ends { index = (index + 1) & mask }
       return slots[index].ordinal < 0 ? nil : Int(slots[index].ordinal)
     }
   }
@@ -90,8 +92,8 @@ public struct SpellingTable: Sendable {
 }
 
 extension SpellingTable.Ends {
-  @inline(__always)
-  init(_ key: Bytes) {
+  @inlinable @inline(__always)
+  init(_ key: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(key)
     length = raw.count
     switch raw.count {
@@ -109,7 +111,8 @@ extension SpellingTable.Ends {
   }
 
   /// They tell nearly all names of a table apart.
-  fileprivate var hash: Int {
+  @inlinable @inline(__always)
+  var hash: Int {
     let mixed = (first ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
     return Int(truncatingIfNeeded: mixed >> 33 ^ mixed >> 47)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A place within a file, from 1: what a `SourcePlace` says besides the file.
-struct TextPosition: Sendable {
+struct TextPosition: BitwiseCopyable, Sendable {
   let line: Int32
   let column: Int32
 

@@ -224,10 +224,12 @@ struct BodyWriter: ~Copyable {
   /// The id and the words of a heading.
   private mutating func name(of heading: SyntaxTree.Node) -> (id: String, text: String) {
     if let words = PlainText.bytes(ofOnly: heading, without: draft.markers) {
-      return (ids.next(for: words), String(knownUTF8: words))
+      let text = String(knownUTF8: words)
+      return (ids.next(for: words, text), text)
     }
     let words = PlainText(of: heading, without: draft.markers)
-    return (ids.next(for: words.bytes), words.text)
+    let text = words.text
+    return (ids.next(for: words.bytes, text), text)
   }
 
   private mutating func exitHeading(_ node: SyntaxTree.Node) {

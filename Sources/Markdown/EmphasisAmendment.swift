@@ -24,28 +24,23 @@ struct EmphasisAmendment {
   private init(_ source: UnsafeBufferPointer<UInt8>, _ insertions: [Insertion], _ markers: EmphasisMarkers) {
     var map = OffsetMap(capacity: 2 * insertions.count + 1)
     Work.step(source.count + insertions.count)
+    var text: [UInt8] = []
     // Three bytes, as all markers are.
-    let length = source.count + insertions.count * 3
-    text = [UInt8](unsafeUninitializedCapacity: length) { text, count in
-      var copied = 0
-      func copy(to end: Int) {
-        map.copied(to: count, from: copied, length: end - copied)
-        let bytes = UnsafeBufferPointer(rebasing: source[copied..<end])
-        _ = UnsafeMutableBufferPointer(rebasing: text[count...]).initialize(fromContentsOf: bytes)
-        count += bytes.count
-        copied = end
-      }
-      for insertion in insertions {
-        copy(to: insertion.offset)
-        map.inserted(at: count, standingFor: copied)
-        let marker = (insertion.isPunctuation ? markers.punctuation : markers.letter).value
-        text.initializeElement(at: count, to: 0xE0 | UInt8(marker >> 12))
-        text.initializeElement(at: count + 1, to: 0x80 | UInt8(marker >> 6 & 0x3F))
-        text.initializeElement(at: count + 2, to: 0x80 | UInt8(marker & 0x3F))
-        count += 3
-      }
-      copy(to: source.count)
+    text.reserveCapacity(source.count + insertions.count * 3)
+    var copied = 0
+    for insertion in insertions {
+      map.copied(to: text.count, from: copied, length: insertion.offset - copied)
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<insertion.offset]))
+      copied = insertion.offset
+      map.inserted(at: text.count, standingFor: copied)
+      let marker = (insertion.isPunctuation ? markers.punctuation : markers.letter).value
+      text.append(0xE0 | UInt8(marker >> 12))
+      text.append(0x80 | UInt8(marker >> 6 & 0x3F))
+      text.append(0x80 | UInt8(marker & 0x3F))
     }
+    map.copied(to: text.count, from: copied, length: source.count - copied)
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
+    self.text = text
     self.map = map
     self.markers = markers
   }

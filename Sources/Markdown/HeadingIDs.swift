@@ -44,10 +44,11 @@ struct HeadingIDs {
     return true
   }
 
-  /// - Parameter text: The heading's words, UTF-8.
-  mutating func next(for text: UnsafeBufferPointer<UInt8>) -> String {
-    makeBase(for: text)
-    let base = Name(text: base.withUnsafeBufferPointer { String(knownUTF8: $0) })
+  /// - Parameters:
+  ///   - text: The heading's words, UTF-8.
+  ///   - string: The same as a string.
+  mutating func next(for text: UnsafeBufferPointer<UInt8>, _ string: String) -> String {
+    let base = Self.isWhole(text) ? Name(text: string) : Name(text: madeID(for: text))
     var id = base
     while !insert(id) {
       Work.step()
@@ -58,7 +59,29 @@ struct HeadingIDs {
   }
 
   /// The same of an array's bytes.
-  mutating func next(for text: [UInt8]) -> String { text.withUnsafeBufferPointer { next(for: $0) } }
+  mutating func next(for text: [UInt8], _ string: String) -> String {
+    text.withUnsafeBufferPointer { next(for: $0, string) }
+  }
+
+  /// Whether a heading's words are an id as they are: Han characters alone, as those of most are.
+  private static func isWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !text.isEmpty, text.count <= 3 * longest else { return false }
+    Work.step(text.count)
+    var index = 0
+    while index < text.count {
+      // U+4E00 to U+9FFF
+      guard text[index] >= 0xE5 || text[index] == 0xE4 && text[index + 1] >= 0xB8, text[index] <= 0xE9 else {
+        return false
+      }
+      index += 3
+    }
+    return true
+  }
+
+  private mutating func madeID(for text: UnsafeBufferPointer<UInt8>) -> String {
+    makeBase(for: text)
+    return base.withUnsafeBufferPointer { String(knownUTF8: $0) }
+  }
 
   private mutating func makeBase(for text: UnsafeBufferPointer<UInt8>) {
     let dash = UInt8(ascii: "-")

@@ -7,7 +7,8 @@ struct ByteOrderTests {
   /// Same beginnings, shorter ones, other scripts, and forms that a dictionary would take for one.
   private static let texts = [
     "", "a", "ab", "abcdefgh", "abcdefghi", "abcdefgh\u{1}", "abcdefgz", "B", "zz", "é", "e\u{301}", "聂", "聂虹", "聂虹.md",
-    "聂虹-2.md", "张伟.md", "欧阳娜娜", "欧阳娜娜.md", "\u{10FFFF}",
+    "聂虹-2.md", "张伟.md", "欧阳娜娜", "欧阳娜娜.md", "\u{10FFFF}", "abcdefghijklmnop", "abcdefghijklmnopq",
+    "abcdefghijklmnopa", "abcdefghijklmnoq", "abcdefghijklmno", "a\u{0}", "欧阳娜娜娜娜.md", "欧阳娜娜娜娜-2.md",
   ]
 
   @Test("Texts go by their bytes, however far they agree")

@@ -146,6 +146,38 @@ import Testing
 
   private static let mixed = reading("姓名: 聂轰\n荣誉:\n  - 甲\n  -\n  - 名称: 乙")
 
+  @Test("Values are found by their fields in whatever order these are written, within lists and maps too")
+  func order() {
+    let reading = reading(
+      """
+      更新: 2020
+      荣誉:
+        - {颁发: [甲会, 乙会], 撤销: {机关: 丙会, 日期: 2019}, 名称: 甲}
+        - {年份: 2018, 名称: 乙, 颁发: 丁会}
+      专长: [焊接, 钳工]
+      照片: {授权: 是, 文件: a.jpg}
+      姓名: 聂轰
+      来源: [报]
+      出生: 1970
+      """)
+    #expect(reading.report == [])
+    #expect(reading.text("name") == "聂轰")
+    #expect(reading.values?.date("born")?.value.year == 1970)
+    #expect(reading.values?.date("updated")?.value.year == 2020)
+    #expect(reading.texts("skills") == ["焊接", "钳工"])
+    #expect(reading.texts("sources") == ["报"])
+    #expect(reading.values?.map("photo")?.string("file") == "a.jpg")
+    #expect(reading.values?.map("photo")?.flag("consent")?.value == true)
+    let honors = reading.values?.maps("honors") ?? []
+    #expect(honors.map { $0.string("title") } == ["甲", "乙"])
+    #expect(honors.map { $0.strings("issuers") } == [["甲会", "乙会"], ["丁会"]])
+    #expect(honors.map { $0.date("year")?.value.year } == [nil, 2018])
+    #expect(honors.map { $0.map("revocation")?.string("authority") } == ["丙会", nil])
+    #expect(honors.first?.map("revocation")?.date("date")?.value.year == 2019)
+    #expect(honors.map { $0.map("revocation") == nil } == [false, true])
+    #expect(honors.map(\.place.line) == [4, 5])
+  }
+
   @Test("Extras keep their order and their text")
   func extras() {
     let reading = Reading("---\n姓名: 聂轰\n其他:\n  座右铭: 干\n  工龄: 030\n  空:\n  数: ⟦1⟧[1]\n---\n")

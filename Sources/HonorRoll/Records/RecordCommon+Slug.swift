@@ -7,10 +7,14 @@ extension RecordCommon {
   static func stem(of file: String) -> String {
     var file = file
     return file.withUTF8 { bytes in
-      var name = bytes[...]
-      if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[(slash + 1)...] }
-      if name.suffix(3).elementsEqual(".md".utf8) { name = name.dropLast(3) }
-      return String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)
+      var (start, end) = (bytes.count, bytes.count)
+      while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+      if end - start >= 3, bytes[end - 3] == UInt8(ascii: "."), bytes[end - 2] == UInt8(ascii: "m"),
+        bytes[end - 1] == UInt8(ascii: "d")
+      {
+        end -= 3
+      }
+      return String(knownUTF8: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
   }
 

@@ -32,11 +32,13 @@ struct Ladder: Sendable {
   func rises(by awards: [Award], to highest: Int?) -> [LadderRise] {
     guard let highest else { return [] }
     var lifting: [(date: PartialDate, step: Int, award: Award)] = []
+    lifting.reserveCapacity(awards.count)
     for award in awards {
       if let step = step(of: award), step >= highest, let date = award.date { lifting.append((date, step, award)) }
     }
     if lifting.count > 1 { lifting.sort { ($0.date, $0.step) < ($1.date, $1.step) } }
     var rises: [LadderRise] = []
+    rises.reserveCapacity(lifting.count)
     for (date, next, award) in lifting where rises.last.map({ next < $0.to }) ?? true {
       rises.append(LadderRise(from: rises.last?.to, to: next, award: award, date: date))
     }

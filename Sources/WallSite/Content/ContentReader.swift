@@ -137,7 +137,7 @@ struct ContentReader: Sendable {
     files.reserveCapacity(entries.count)
     for entry in entries {
       guard check.accepts(entry, at: "\(folder.path)/\(entry.name)", into: &diagnostics) else { continue }
-      if !entry.isFolder, entry.name.utf8.suffix(3).elementsEqual(".md".utf8) {
+      if !entry.isFolder, Self.isProfile(entry.name) {
         files.append(RecordFile(folder: folder, name: entry.name, isLink: entry.isLink))
       } else {
         let path = "\(folder.path)/\(entry.name)"
@@ -145,6 +145,15 @@ struct ContentReader: Sendable {
       }
     }
     return files
+  }
+
+  /// Whether a name ends as those of profiles do.
+  private static func isProfile(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      bytes.count >= 3 && bytes[bytes.count - 3] == UInt8(ascii: ".") && bytes[bytes.count - 2] == UInt8(ascii: "m")
+        && bytes[bytes.count - 1] == UInt8(ascii: "d")
+    }
   }
 
   /// The settings; `nil` where there is no `wall.yml` or it can't be read (reported).

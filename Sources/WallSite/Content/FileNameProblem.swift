@@ -28,24 +28,23 @@ enum FileNameProblem {
   /// Whether a name is Chinese characters, letters, digits and an ending, as nearly all are, and too long for a reserved
   /// one or with what none of them has before the ending: other than letters and digits of ASCII.
   static func isPlain(_ name: String) -> Bool {
-    var count = 0
-    var stemLength: Int?
-    var isOwn = false
-    var last: UInt8 = 0
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        break
-      case UInt8(ascii: "."): stemLength = stemLength ?? count
-      // Hyphens, and U+4000 to U+9FFF
-      case UInt8(ascii: "-"), UInt8(ascii: "_"), 0xE4...0xE9, 0x80...0xBF: if stemLength == nil { isOwn = true }
-      default: return false
+    var name = name
+    return name.withUTF8 { bytes in
+      var stemLength: Int?
+      var isOwn = false
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          break
+        case UInt8(ascii: "."): stemLength = stemLength ?? index
+        // Hyphens, and U+4000 to U+9FFF
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), 0xE4...0xE9, 0x80...0xBF: if stemLength == nil { isOwn = true }
+        default: return false
+        }
       }
-      count += 1
-      last = byte
+      return bytes.last != UInt8(ascii: ".") && (isOwn || (stemLength ?? bytes.count) > 8)
     }
-    return last != UInt8(ascii: ".") && (isOwn || (stemLength ?? count) > 8)
   }
 
   /// Controls, line separators, byte order marks and directional controls.
