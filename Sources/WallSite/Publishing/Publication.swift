@@ -95,9 +95,11 @@ public final class Publication: Sendable {
       let file = try SitePath(path)
       let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in try state(file, folder) }
       guard let staging else { return }
-      try staging.site.writeNew(path, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
-        (descriptor) throws(PublicationError) in
-        try write(descriptor, staging.site)
+      try path.withName { (name) throws(PublicationError) in
+        try staging.site.writeNew(name, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
+          (descriptor) throws(PublicationError) in
+          try write(descriptor, staging.site)
+        }
       }
     }
   }

@@ -51,18 +51,24 @@ struct SitePath: Sendable {
   }
 
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last = UInt8(ascii: "/")
+    let kinds = byteKinds.utf8Start
+    let (separator, other) = (UInt8(ascii: "s"), UInt8(ascii: "x"))
+    var last = separator
     for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
-      case UInt8(ascii: "/"), UInt8(ascii: "."):
-        if last == UInt8(ascii: "/") || last == UInt8(ascii: ".") { return false }
-      default: return false
-      }
-      last = byte
+      let kind = kinds[Int(byte)]
+      if kind == other || kind == separator && last == separator { return false }
+      last = kind
     }
-    return last != UInt8(ascii: "/") && last != UInt8(ascii: ".") && text.count < 200
+    return last != separator && text.count < 200
   }
+
+  /// Of each of the 256 bytes: `s` for slash and dot, `x` where one has to look closer.
+  private static let byteKinds: StaticString = """
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.ss..........xxxxxx\
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..........................xxxxx\
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+    """
 
   private static func brokenRule(in text: String) -> Message? {
     if isPlain(text) { return nil }
