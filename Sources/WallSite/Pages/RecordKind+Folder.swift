@@ -24,16 +24,17 @@ extension String {
   ///
   /// - Parameter name: Without its ending.
   fileprivate init(path name: String, in folder: String) {
-    let (name, folder, ending) = (name.utf8, folder.utf8, ".html".utf8)
-    self.init(unsafeUninitializedCapacity: folder.count + name.count + ending.count + 1) { path in
+    var (name, folder, ending) = (name, folder, ".html")
+    self.init(unsafeUninitializedCapacity: folder.utf8.count + name.utf8.count + ending.utf8.count + 1) { path in
       var end = 0
-      func append(_ text: String.UTF8View) {
-        end += UnsafeMutableBufferPointer(rebasing: path[end...]).initialize(from: text).1
+      func append(_ text: inout String) {
+        text.withUTF8 { end = path[end...].update(fromContentsOf: $0) }
       }
-      append(folder)
-      append("/".utf8)
-      append(name)
-      append(ending)
+      append(&folder)
+      path[end] = UInt8(ascii: "/")
+      end += 1
+      append(&name)
+      append(&ending)
       return end
     }
   }
