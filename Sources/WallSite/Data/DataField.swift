@@ -83,7 +83,10 @@ extension DataField {
       let parts = parts(record, wall)
       guard !parts.isEmpty else { return output.empty() }
       output.key(writer.key)
-      output.objects(parts, table: writer.table, title: { writeTitle($0, wall, &$1) }) { part, output in
+      output.objects(
+        parts, table: writer.table, number: { writers.number(of: $0, wall) },
+        title: { writeTitle($0, wall, &$1) }
+      ) { part, output in
         writers.write(part, wall, inTable: writer.table, into: &output)
       }
     }

@@ -13,11 +13,16 @@ struct DataListWriters<Record: Sendable>: Sendable {
     rest = DataFieldWriters(Array(writers.dropFirst(alike?.count ?? 0)))
   }
 
+  /// What the item has in common with others; `nil` where that is nothing.
+  @inline(__always)
+  func number(of item: Record, _ wall: DataSource) -> Int? { alike?.number(item, wall) }
+
   /// - Parameter table: The number of the list's own table; without one nothing is copied.
   func write(_ item: Record, _ wall: DataSource, inTable table: Int?, into output: inout DataOutput) {
-    guard let alike, let table else { return all.write(item, wall, into: &output) }
-    let number = alike.number(item)
-    if alike.isWhole(item, wall) {
+    guard let alike, let table, let number = alike.number(item, wall) else {
+      return all.write(item, wall, into: &output)
+    }
+    if alike.isWhole(item, number, wall) {
       output.whole(number, inTable: table) { all.write(item, wall, into: &$0) }
     } else {
       output.beginning(number, inTable: table) { beginning.write(item, wall, into: &$0) }

@@ -24,6 +24,7 @@ struct DataOutput: ~Copyable {
   /// What is written of a list that has a table of its own.
   private struct List: ~Copyable {
     var csv = CSVText()
+    var titles = DataTitles()
     /// Of what items begin with.
     var beginnings = DataCopies()
     /// Of whole items.
@@ -51,6 +52,7 @@ struct DataOutput: ~Copyable {
     csv.removeAll(heads: set.members.flatMap(\.columns))
     for (index, table) in set.tables.enumerated() {
       lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
+      lists[index].titles.removeAll()
       lists[index].beginnings.removeAll()
       lists[index].wholes.removeAll()
     }
@@ -208,14 +210,24 @@ struct DataOutput: ~Copyable {
   ///
   /// - Parameters:
   ///   - table: The number of the list's own table; `nil` for a list within a list, which has none.
+  ///   - number: What items with one title, and some that write the same throughout, have in common; `nil` for an item
+  ///     that has nothing in common with others. From 0 and small.
   ///   - title: Writes the title of an item into the cell.
   ///   - write: Writes the members of an item.
   mutating func objects<Items: Collection>(
-    _ items: Items, table: Int?, title: (Items.Element, inout CSVText) -> Void,
+    _ items: Items, table: Int?, number: (Items.Element) -> Int?, title: (Items.Element, inout CSVText) -> Void,
     write: (Items.Element, inout DataOutput) -> Void
   ) {
     csv.beginList()
-    for item in items { title(item, &csv) }
+    for item in items {
+      guard let table, let number = number(item) else {
+        title(item, &csv)
+        continue
+      }
+      if lists[table].titles.write(number, &csv) { continue }
+      title(item, &csv)
+      lists[table].titles.keep(number, csv)
+    }
     csv.endList()
     json.beginArray()
     if let table {
