@@ -52,15 +52,16 @@ struct BuildCache: Sendable {
   ///
   /// - Parameters:
   ///   - sight: From before the build read anything: what has changed since is then found by the next one.
+  ///   - written: Of files of the site.
   ///   - publishedAt: When the site was whole, in nanoseconds since 1970; nobody may have touched it since.
   ///   - prose: `nil` where more may hang on any record's words than where they stand.
   ///   - timeZoneOffset: Of the wall, in minutes.
   func remember(
-    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, publishedAt: Int, asOf: PartialDate,
-    timeZoneOffset: Int
+    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, written: WrittenStatuses, publishedAt: Int,
+    asOf: PartialDate, timeZoneOffset: Int
   ) async {
     removeAbandoned()
-    let output = await outputSnapshot()
+    let output = await outputSnapshot(written)
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
     writer.append(Self.heading)
@@ -94,8 +95,8 @@ struct BuildCache: Sendable {
       + (folders.standardTemplates == folders.templates ? [] : [folders.standardTemplates])
   }
 
-  private func outputSnapshot() async -> TreeSnapshot {
-    var snapshot = TreeSnapshot(now: nil)
+  private func outputSnapshot(_ written: WrittenStatuses? = nil) async -> TreeSnapshot {
+    var snapshot = TreeSnapshot(now: nil, written: written)
     await snapshot.add(folder: folders.output, jobs: options.jobs)
     return snapshot
   }

@@ -42,14 +42,14 @@ struct CacheBytes: ~Copyable {
     count += length
   }
 
-  mutating func append(_ status: stat) {
-    append(Int(truncatingIfNeeded: status.st_dev))
-    append(Int(truncatingIfNeeded: status.st_ino))
-    append(Int(status.st_mode))
-    append(Int(status.st_uid))
-    append(status.st_size)
-    append(TreeSnapshot.nanoseconds(status.st_mtim))
-    append(TreeSnapshot.nanoseconds(status.st_ctim))
+  mutating func append(_ status: FileStatus) {
+    append(status.device)
+    append(status.inode)
+    append(status.mode)
+    append(status.owner)
+    append(status.size)
+    append(status.modification)
+    append(status.change)
   }
 
   /// Hands on what was appended.

@@ -27,7 +27,7 @@ struct FolderSight: Sendable {
     guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else { return nil }
     self.names = names
     var head = CacheBytes(capacity: CacheBytes.statusSize + 8)
-    head.append(status)
+    head.append(FileStatus(status))
     head.append(names.count)
     parts = [head.take()]
   }
@@ -48,7 +48,8 @@ struct EntriesSight: Sendable {
   fileprivate var isReliable = true
   fileprivate var latestModification = 0
 
-  init(_ range: Range<Int>, of sight: FolderSight, now: Int) {
+  /// - Parameter written: Of files that need not be asked.
+  init(_ range: Range<Int>, of sight: FolderSight, now: Int, _ written: WrittenStatuses?) {
     let names = sight.names
     var capacity = 0
     for index in range { names.withName(index) { capacity += 16 + strlen($0) + CacheBytes.statusSize } }
@@ -56,27 +57,35 @@ struct EntriesSight: Sendable {
     for index in range {
       names.withName(index) { name in
         entries.append(name)
-        var status = stat()
-        if names.kind(index) != UInt8(DT_DIR),
-          fstatat(sight.folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0
-        {
+        if names.kind(index) == UInt8(DT_DIR) {
+          entries.append(0)
+          folders.append(index)
+          return
+        }
+        let known = names.kind(index) == UInt8(DT_REG) ? written?.status(ofInode: names.inode(index)) : nil
+        guard let status = known ?? Self.status(of: name, in: sight.folder) else {
           isReliable = false
           return
         }
-        switch names.kind(index) == UInt8(DT_DIR) ? S_IFDIR : status.st_mode & S_IFMT {
-        case S_IFDIR:
+        if status.isFolder {
           entries.append(0)
           folders.append(index)
-        case S_IFREG:
+        } else if status.isRegularFile {
           entries.append(1)
           entries.append(status)
           if !TreeSnapshot.isSettled(status, at: now) { isReliable = false }
-          if name[0] != dot { latestModification = max(latestModification, TreeSnapshot.nanoseconds(status.st_mtim)) }
-        default:
+          if name[0] != dot { latestModification = max(latestModification, status.modification) }
+        } else {
           isReliable = false
         }
       }
     }
     bytes = entries.take()
+  }
+
+  private static func status(of name: UnsafePointer<CChar>, in folder: Folder) -> FileStatus? {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileStatus(status)
   }
 }

@@ -21,9 +21,17 @@ struct TreeSnapshot: Sendable {
   private(set) var latestModification = 0
 
   private let now: Int
+  /// Of files that need not be asked for their status.
+  private let written: WrittenStatuses?
 
-  /// - Parameter now: The time of the snapshot, in nanoseconds since 1970; `nil` where how new a file is does not matter.
-  init(now: Int?) { self.now = now ?? .max }
+  /// - Parameters:
+  ///   - now: The time of the snapshot, in nanoseconds since 1970; `nil` where how new a file is does not matter.
+  ///   - written: Of files that were written just now. What was changed after that is not seen by this snapshot, and makes
+  ///     the next one differ.
+  init(now: Int?, written: WrittenStatuses? = nil) {
+    self.now = now ?? .max
+    self.written = written
+  }
 
   var bytes: [UInt8] { Array(parts.joined()) }
 
@@ -49,7 +57,7 @@ struct TreeSnapshot: Sendable {
     if !isThere { isReliable = false }
     var bytes = CacheBytes(capacity: 8 + CacheBytes.statusSize)
     bytes.append(isThere ? 1 : 0)
-    if isThere { bytes.append(status) }
+    if isThere { bytes.append(FileStatus(status)) }
     parts.append(bytes.take())
   }
 
@@ -96,12 +104,12 @@ struct TreeSnapshot: Sendable {
   ///
   /// - Returns: The folders in them.
   private mutating func add(_ places: [Place], jobs: Int) async -> [Place] {
-    let now = now
+    let (now, written) = (now, written)
     // A task of its own for a few entries costs more than it gains.
     let isLarge: @Sendable (Int) -> Bool = { jobs > 1 && $0 > 512 }
     let seen = await Parallel.map(places, jobs: jobs) { place -> FolderSight? in
       guard var sight = FolderSight(of: place.path, in: place.root) else { return nil }
-      if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now)) }
+      if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now, written)) }
       return sight
     }
     var inner: [Place] = []
@@ -112,7 +120,9 @@ struct TreeSnapshot: Sendable {
       }
       if isLarge(sight.names.count) {
         let whole = sight
-        let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) { EntriesSight($0, of: whole, now: now) }
+        let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) {
+          EntriesSight($0, of: whole, now: now, written)
+        }
         for part in parts { sight.add(part) }
       }
       var head = CacheBytes(capacity: 24 + place.path.count)
@@ -135,11 +145,10 @@ struct TreeSnapshot: Sendable {
   }
 
   /// Whether a file has been left alone for long enough that any other change would show.
-  static func isSettled(_ status: stat, at now: Int) -> Bool {
+  static func isSettled(_ status: FileStatus, at now: Int) -> Bool {
     guard now != .max else { return true }
-    let isCoarse = status.st_mtim.tv_nsec == 0
-    let latest = max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
-    return latest <= now - (isCoarse ? coarseTick : tick)
+    let isCoarse = status.modification % 1_000_000_000 == 0
+    return max(status.modification, status.change) <= now - (isCoarse ? coarseTick : tick)
   }
 
   static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }

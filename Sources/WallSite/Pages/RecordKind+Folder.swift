@@ -24,18 +24,29 @@ extension String {
   ///
   /// - Parameter name: Without its ending.
   fileprivate init(path name: String, in folder: String) {
-    var (name, folder, ending) = (name, folder, ".html")
-    self.init(unsafeUninitializedCapacity: folder.utf8.count + name.utf8.count + ending.utf8.count + 1) { path in
-      var end = 0
-      func append(_ text: inout String) {
-        text.withUTF8 { end = path[end...].update(fromContentsOf: $0) }
+    var (name, folder) = (name, folder)
+    let ending: StaticString = ".html"
+    self = folder.withUTF8 { folder in
+      name.withUTF8 { name in
+        let count = folder.count + 1 + name.count + ending.utf8CodeUnitCount
+        return String(unsafeUninitializedCapacity: count) { path in
+          var rest = UnsafeMutableRawBufferPointer(path)[...]
+          rest.take(UnsafeRawBufferPointer(folder))
+          rest[rest.startIndex] = UInt8(ascii: "/")
+          rest.removeFirst()
+          rest.take(UnsafeRawBufferPointer(name))
+          rest.take(UnsafeRawBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+          return count
+        }
       }
-      append(&folder)
-      path[end] = UInt8(ascii: "/")
-      end += 1
-      append(&name)
-      append(&ending)
-      return end
     }
+  }
+}
+
+extension Slice<UnsafeMutableRawBufferPointer> {
+  /// Copies bytes to the beginning, and goes on behind them.
+  fileprivate mutating func take(_ bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: self).copyMemory(from: bytes)
+    removeFirst(bytes.count)
   }
 }

@@ -33,6 +33,11 @@ struct Changeover {
     return summary(outcome, isRemoved: await ledger.staging?.remove(jobs: jobs) ?? true)
   }
 
+  /// The statuses of written files that have not been moved one by one since they were written.
+  func writtenStatuses(after mode: PublicationSummary.Mode) -> WrittenStatuses {
+    WrittenStatuses(mode == .exchanged ? ledger.writtenStatuses : [])
+  }
+
   private mutating func publish() throws(PublicationError) -> Outcome {
     do throws(PublicationError) {
       return try takePlace()

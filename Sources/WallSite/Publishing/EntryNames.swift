@@ -56,6 +56,11 @@ struct EntryNames: Sendable {
     }
   }
 
+  /// The inode as the folder tells it.
+  func inode(_ index: Int) -> Int {
+    records.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: Int(starts[index]) - Self.nameOffset, as: Int.self) }
+  }
+
   /// The kind as the folder tells it, a `DT_` number.
   func kind(_ index: Int) -> UInt8 { records[Int(starts[index]) - Self.nameOffset + Self.kindOffset] }
 }

@@ -99,6 +99,7 @@ public final class Publication: Sendable {
         try staging.site.writeNew(name, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
           (descriptor) throws(PublicationError) in
           try write(descriptor, staging.site)
+          if let status = FileStatus(of: descriptor) { ledger.withLock { $0.note(status) } }
         }
       }
     }
@@ -178,15 +179,16 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - jobs: Tasks at a time.
   ///   - inspect: Called once the site is in its place and the old one deleted, while no other publication can begin.
+  ///     Takes with the summary the statuses that written files still have, unless somebody else has changed them.
   @discardableResult
-  public func commit(
-    jobs: Int, inspect: (PublicationSummary) async -> Void
+  func commit(
+    jobs: Int, inspect: (PublicationSummary, WrittenStatuses) async -> Void
   ) async throws(PublicationError) -> PublicationSummary {
     var changeover = try changeover()
     // Where the new site can't be put in the old one's place, the output is free for others again.
     defer { output.release() }
     let summary = try await changeover.run(jobs: jobs)
-    await inspect(summary)
+    await inspect(summary, changeover.writtenStatuses(after: summary.mode))
     return summary
   }
 

@@ -43,11 +43,14 @@ struct PublicationLedger: Sendable {
   /// How many of the written files have a published predecessor.
   private(set) var replaced = 0
   private(set) var staging: StagingFolder?
+  /// Of written files, once they are whole.
+  private(set) var writtenStatuses: [FileStatus] = []
 
   /// - Parameter files: How many files are likely to come.
   init(output: Output, expecting files: Int = 0) {
     self.output = output
     paths = SitePathTable(capacity: files)
+    writtenStatuses.reserveCapacity(files)
   }
 
   /// The number of files.
@@ -110,6 +113,9 @@ struct PublicationLedger: Sendable {
     if replacing { replaced += 1 }
     return staging
   }
+
+  /// Takes note of a file that has all its bytes.
+  mutating func note(_ status: FileStatus) { writtenStatuses.append(status) }
 
   /// Makes the staging folder and, in it, the folder a file lies in, where they are not there yet.
   mutating func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
