@@ -1,5 +1,5 @@
 /// What a text's bytes say of it.
-struct TextDigest {
+package struct TextDigest {
   let hash: UInt64
   /// Whether the text certainly has no other form: it is made of ASCII, U+4000 to U+9FFF and the punctuation that goes
   /// with them. None of these has another form, and none combines with what stands before it.
@@ -9,7 +9,7 @@ struct TextDigest {
 
   /// A number for a table whose texts are told apart by their hashes: another one in each run, so that nobody can choose
   /// texts that all fall upon one place.
-  static func seed() -> UInt64 { UInt64(bitPattern: Int64(Hasher().finalize())) }
+  package static func seed() -> UInt64 { UInt64(bitPattern: Int64(Hasher().finalize())) }
 
   @inline(__always)
   init(of text: String, seed: UInt64) {
@@ -24,10 +24,17 @@ struct TextDigest {
 
   @inline(__always)
   private init(of bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) {
+    hash = Self.hash(of: bytes, seed: seed)
+    isPlain = Self.isPlain(bytes)
+  }
+
+  /// The hash alone.
+  @inline(__always)
+  package static func hash(of bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     var offset = 0
     while offset + 8 <= bytes.count {
-      hash = Self.mixed(hash, UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = mixed(hash, UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
     var rest: UInt64 = 0
@@ -35,8 +42,7 @@ struct TextDigest {
       rest = rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
-    self.hash = Self.mixed(hash, rest)
-    isPlain = Self.isPlain(bytes)
+    return mixed(hash, rest)
   }
 
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

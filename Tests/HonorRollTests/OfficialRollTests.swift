@@ -19,6 +19,19 @@ import Testing
     #expect(read.roll.officialRolls.allSatisfy { $0.basis == .strokesOfSurname })
   }
 
+  @Test func honorsAndYearsStandBesideTheAwards() {
+    let roll = Wall([
+      "craftsmen/张伟": "姓名: 张伟\n荣誉: [{名称: 全国劳动模范, 年份: 2015}, {名称: 某奖}]", "craftsmen/丁力": "姓名: 丁力",
+      "craftsmen/王芳": "姓名: 王芳\n荣誉: [{名称: 全国技术能手, 年份: 2010}]",
+    ]).read().roll
+    for (position, person) in roll.people.enumerated() {
+      #expect(roll.personAwards[position].map(\.honor) == person.awards.map(\.honor))
+      #expect(roll.personAwards[position].map(\.year) == person.awards.map(\.year))
+    }
+    #expect(roll.personAwards.entries.count == 3)
+    #expect(roll.studioAwards.entries.isEmpty)
+  }
+
   @Test(arguments: [
     "荣誉: [全国劳动模范]", "荣誉: [{名称: 全国劳动模范, 年份: 2015, 状态: 已撤销}, {名称: 大国工匠}]", "荣誉: [{名称: 享受国务院政府特殊津贴人员, 年份: 2015}]",
     "荣誉: [{名称: 某奖, 年份: 2015}]", "荣誉: [{名称: 全国工人先锋号, 年份: 2015}]",

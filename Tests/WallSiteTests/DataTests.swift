@@ -157,6 +157,19 @@ struct DataTests {
     #expect(try openSite.files(mentioning: "独有说明") == [])
   }
 
+  @Test("Awards of one roll that say something of their own say it in the data too")
+  func awardsOfOneRoll() async throws {
+    let wall = try FixtureWall()
+    try wall.craftsman("丁力", "荣誉: [{名称: 全国劳动模范, 年份: 2015}]")
+    try wall.craftsman("王芳", "荣誉: [{名称: 全国劳动模范, 年份: 2015}]")
+    try wall.craftsman("张伟", "荣誉: [{名称: 全国劳动模范, 年份: 2015, 获奖时单位: 甲厂}]")
+    try wall.craftsman("赵一", "荣誉: [{名称: 全国劳动模范, 年份: 2015, 状态: 追授}]")
+    let lines = try table(try await wall.build(), "craftsmen-honors").dropFirst()
+    #expect(lines.count == 4)
+    #expect(lines.filter { $0.contains(",甲厂,") }.map { $0.contains("张伟") } == [true])
+    #expect(lines.filter { $0.contains(",是,") }.map { $0.contains("赵一") } == [true])
+  }
+
   @Test("Numbers of documents stay what they are in a spreadsheet, and formulas stay text")
   func spreadsheets() async throws {
     let wall = try FixtureWall()

@@ -108,6 +108,16 @@ struct IncrementalTests {
     #expect(try site.contents() == contents)
   }
 
+  @Test("A build that wrote some files and kept others is remembered as it left them")
+  func partlyWritten() async throws {
+    let wall = try await rememberedWall()
+    try wall.craftsman("李强", "单位：乙公司", body: "正文。")
+    Self.settle()
+    let second = try await wall.builder().build()
+    #expect((second.publication?.written ?? 0) > 0 && (second.publication?.unchanged ?? 0) > 0)
+    #expect(try await wall.builder().build().isRemembered)
+  }
+
   @Test("A cache that was cut off or changed is no worse than none")
   func brokenCache() async throws {
     let wall = try await rememberedWall()

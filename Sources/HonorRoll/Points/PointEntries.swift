@@ -36,38 +36,39 @@ struct PointEntries {
 
   /// One honor in two sessions of a year counts twice: it was given twice.
   private mutating func collectHonors() {
+    people.reserveCapacity(roll.personAwards.entries.count + roll.achievements.count)
+    studios.reserveCapacity(roll.studioAwards.entries.count + roll.achievements.count)
+    unitEntries.reserveCapacity(people.capacity + roll.studioAwards.entries.count)
     for (position, person) in roll.people.enumerated() {
-      var own = HolderUnit(person.profile.unit)
+      var own = HolderUnit()
       for award in person.awards {
         guard let line = line(for: award) else { continue }
         people.append(PointEntry(holder: position, line: line))
         if let unit = award.unitThen {
           add(line, toUnit: unit)
-        } else if let unit = own.number(among: &units) {
+        } else if let unit = own.number(person.profile.unit?.value, among: &units) {
           unitEntries.append(PointEntry(holder: unit, line: line))
         }
       }
     }
     for (position, studio) in roll.studios.enumerated() {
-      var own = HolderUnit(studio.profile.unit)
+      var own = HolderUnit()
       for naming in studio.namings {
         guard let line = line(for: naming) else { continue }
         studios.append(PointEntry(holder: position, line: line))
-        if let unit = own.number(among: &units) { unitEntries.append(PointEntry(holder: unit, line: line)) }
+        if let unit = own.number(studio.profile.unit?.value, among: &units) {
+          unitEntries.append(PointEntry(holder: unit, line: line))
+        }
       }
     }
   }
 
   /// The unit somebody or something belongs to, looked up once for all that is given to it.
   private struct HolderUnit {
-    private let name: Located<String>?
     private var number: Int?
 
-    init(_ name: Located<String>?) { self.name = name }
-
-    mutating func number(among units: inout PointUnits) -> Int? {
-      if let number { return number }
-      number = name.map { units.number(of: $0.value) }
+    mutating func number(_ name: @autoclosure () -> String?, among units: inout PointUnits) -> Int? {
+      if number == nil { number = name().map { units.number(of: $0) } }
       return number
     }
   }

@@ -52,14 +52,12 @@ public final class PointLedger: Sendable {
   }
 
   private static func ranked(_ standings: [PointStanding]) -> [PointStanding] {
-    let order = standings.indices.sorted { left, right in
-      let (a, b) = (standings[left].total, standings[right].total)
-      return a == b ? left < right : a > b
-    }
+    var order = standings.enumerated().map { (total: $1.total, index: $0) }
+    order.sort { $0.total == $1.total ? $0.index < $1.index : $0.total > $1.total }
     var ranked: [PointStanding] = []
     ranked.reserveCapacity(standings.count)
-    for (place, index) in order.enumerated() {
-      var standing = standings[index]
+    for (place, key) in order.enumerated() {
+      var standing = standings[key.index]
       standing.rank = place + 1
       if let last = ranked.last, last.total == standing.total { standing.rank = last.rank }
       ranked.append(standing)

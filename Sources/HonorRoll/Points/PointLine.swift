@@ -13,6 +13,8 @@ public struct PointLine: Sendable, Hashable {
   public var place: Int { Int(placeNumber) }
   /// How many share it.
   public var count: Int { Int(shareCount) }
+  /// Whether nobody shares it: then it is all that the table gives for its item.
+  public var isWhole: Bool { shareCount == 1 }
 
   init(item: Int, place: Int, count: Int, points: Amount) {
     itemNumber = Int32(clamping: item)

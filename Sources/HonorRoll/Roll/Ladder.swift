@@ -48,20 +48,34 @@ struct Ladder: Sendable {
   /// All rises of all people, the latest first, those of one date by strokes.
   static func moves(of people: [RollPerson]) -> [LadderMove] {
     var moves: [LadderMove] = []
-    var keys: [(date: Int, rank: Int)] = []
+    var keys: [MoveKey] = []
+    moves.reserveCapacity(people.count * 5 / 4)
+    keys.reserveCapacity(people.count * 5 / 4)
     for (position, person) in people.enumerated() {
       for rise in person.profile.rises {
+        keys.append(
+          MoveKey(date: rise.date.orderNumber, rank: person.strokeRank, step: rise.to, number: moves.count))
         moves.append(
           LadderMove(person: position, from: rise.from, to: rise.to, award: rise.award, date: rise.date))
-        keys.append((rise.date.orderNumber, person.strokeRank))
       }
     }
-    return moves.indices.sorted { left, right in
-      let (a, b) = (keys[left], keys[right])
-      if a.date != b.date { return a.date > b.date }
-      if a.rank != b.rank { return a.rank < b.rank }
-      return moves[left].to == moves[right].to ? left < right : moves[left].to < moves[right].to
-    }.map { moves[$0] }
+    keys.sort { $0.precedes($1) }
+    return keys.map { moves[$0.number] }
+  }
+
+  /// What a rise is sorted by.
+  private struct MoveKey {
+    let date: Int
+    let rank: Int
+    let step: Int
+    /// Among all rises.
+    let number: Int
+
+    func precedes(_ other: MoveKey) -> Bool {
+      if date != other.date { return date > other.date }
+      if rank != other.rank { return rank < other.rank }
+      return step == other.step ? number < other.number : step < other.step
+    }
   }
 }
 

@@ -6,6 +6,8 @@ struct OfficialRollBuilder {
   let people: [RollPerson]
   let studios: [RollStudio]
   let achievements: [RollAchievement]
+  let personAwards: AwardYears
+  let studioAwards: AwardYears
   let strokeBasis: OrderBasis
 
   private struct Key {
@@ -14,43 +16,56 @@ struct OfficialRollBuilder {
     let holder: HolderKind
   }
 
+  /// An entry with the number of its roll.
+  private struct NumberedEntry {
+    let roll: Int
+    let entry: RollEntry
+  }
+
   func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
     var numbers = RollNumbers()
+    // By number.
     var keys: [Key] = []
-    // By number, as the keys are.
-    var entries: [[RollEntry]] = []
-    func collect(_ awards: [Award], of position: Int, as holder: HolderKind, onRolls: [Bool]) {
-      for award in awards {
-        guard let honor = award.honor, let year = award.year, onRolls[honor] else { continue }
+    var found: [NumberedEntry] = []
+    found.reserveCapacity(personAwards.entries.count + studioAwards.entries.count + achievements.count)
+    func collect(
+      _ awards: [Award], _ years: ArraySlice<AwardYears.Entry>, of position: Int, as holder: HolderKind,
+      onRolls: [Bool]
+    ) {
+      let first = found.count
+      for (award, entry) in zip(awards, years) {
+        guard let honor = entry.honor, let year = entry.year, onRolls[honor] else { continue }
         let number = numbers[honor, year, holder] ?? keys.count
         if number == keys.count {
           numbers[honor, year, holder] = number
           keys.append(Key(honor: honor, year: year, holder: holder))
-          entries.append([])
         }
         // The same honor in two sessions of one year is one line.
-        var last = entries[number].count - 1
-        while last >= 0, entries[number][last].holder == position, entries[number][last].award.grade != award.grade {
-          last -= 1
-        }
-        if last >= 0, entries[number][last].holder == position { continue }
-        entries[number].append(RollEntry(holder: position, award: award))
+        let isThere = found[first...].contains { $0.roll == number && $0.entry.award.grade == award.grade }
+        if !isThere { found.append(NumberedEntry(roll: number, entry: RollEntry(holder: position, award: award))) }
       }
     }
     let personal = honors(for: .person)
     for (position, person) in people.enumerated() {
-      collect(person.awards, of: position, as: .person, onRolls: personal)
+      collect(person.awards, personAwards[position], of: position, as: .person, onRolls: personal)
     }
     let forStudios = honors(for: .studio)
     for (position, studio) in studios.enumerated() {
-      collect(studio.namings, of: position, as: .studio, onRolls: forStudios)
+      collect(studio.namings, studioAwards[position], of: position, as: .studio, onRolls: forStudios)
     }
     let forAchievements = honors(for: .achievement)
+    let achievementAwards = AwardYears(achievements, \.awards)
     for (position, achievement) in achievements.enumerated() {
-      collect(achievement.awards, of: position, as: .achievement, onRolls: forAchievements)
+      collect(
+        achievement.awards, achievementAwards[position], of: position, as: .achievement, onRolls: forAchievements)
     }
+    let grouped = found.grouped(into: keys.count) { $0.roll }
     let order = keys.indices.sorted { precedes(keys[$0], keys[$1]) }
-    return order.map { roll(keys[$0], entries[$0], into: &diagnostics) }
+    let personPlaces = people.map { HolderPlace(weight: $0.profile.weight, rank: $0.strokeRank) }
+    return order.map { number in
+      let entries = grouped.elements[grouped.starts[number]..<grouped.starts[number + 1]].map(\.entry)
+      return roll(keys[number], entries, personPlaces, into: &diagnostics)
+    }
   }
 
   /// Of each honor whether such holders have rolls of it.
@@ -69,40 +84,63 @@ struct OfficialRollBuilder {
     return left.holder.rawValue < right.holder.rawValue
   }
 
-  private func roll(_ key: Key, _ entries: [RollEntry], into diagnostics: inout [Diagnostic]) -> OfficialRoll {
-    let weights = entries.map { weight(of: $0, key.holder) }
-    let missing = weights.firstIndex { $0 == nil }
+  /// What decides where a holder stands on a roll.
+  private struct HolderPlace {
+    let weight: Double?
+    /// Of people by strokes; studios are already in the order of the wall.
+    let rank: Int
+  }
+
+  /// An entry's place on its roll.
+  private struct EntryPlace {
+    /// 0 on a roll that doesn't go by the document.
+    let weight: Double
+    let rank: Int
+    /// Among the entries as they were met.
+    let number: Int
+
+    func precedes(_ other: EntryPlace) -> Bool {
+      if weight != other.weight { return weight < other.weight }
+      return rank == other.rank ? number < other.number : rank < other.rank
+    }
+  }
+
+  private func roll(
+    _ key: Key, _ entries: [RollEntry], _ people: [HolderPlace], into diagnostics: inout [Diagnostic]
+  ) -> OfficialRoll {
+    let holders = entries.map { place(of: $0, key.holder, people) }
+    let missing = holders.firstIndex { $0.weight == nil }
     let isByDocument = missing == nil
-    if let missing, key.holder == .person, weights.contains(where: { $0 != nil }) {
+    if let missing, key.holder == .person, holders.contains(where: { $0.weight != nil }) {
       reportPartialWeights(key, entries[missing], into: &diagnostics)
     }
-    let ranks = key.holder == .achievement ? [] : entries.map { rank(of: $0, key.holder) }
-    let ordered = entries.indices.sorted { left, right in
-      if isByDocument, let a = weights[left], let b = weights[right], a != b { return a < b }
-      if key.holder == .achievement { return slug(of: entries[left]) < slug(of: entries[right]) }
-      return ranks[left] < ranks[right]
-    }.map { entries[$0] }
+    let ranks = key.holder == .achievement ? ranksBySlug(entries) : holders.map(\.rank)
+    var places = entries.indices.map { number in
+      EntryPlace(weight: isByDocument ? holders[number].weight ?? 0 : 0, rank: ranks[number], number: number)
+    }
+    places.sort { $0.precedes($1) }
     let document = entries.first?.award.document
     return OfficialRoll(
       honor: key.honor, year: key.year, holder: key.holder,
-      groups: groups(ordered, of: settings.catalogue.honors[key.honor]),
+      groups: groups(places.map { entries[$0.number] }, of: settings.catalogue.honors[key.honor]),
       basis: isByDocument ? .document : key.holder == .achievement ? .title : strokeBasis,
       document: entries.allSatisfy { $0.award.document == document } ? document : nil)
   }
 
-  private func weight(of entry: RollEntry, _ holder: HolderKind) -> Double? {
+  private func place(of entry: RollEntry, _ holder: HolderKind, _ people: [HolderPlace]) -> HolderPlace {
     switch holder {
-    case .person: people[entry.holder].profile.weight
-    case .achievement: achievements[entry.holder].profile.weight
-    case .studio, .unit, .team: studios[entry.holder].profile.weight
+    case .person: people[entry.holder]
+    case .achievement: HolderPlace(weight: achievements[entry.holder].profile.weight, rank: entry.holder)
+    case .studio, .unit, .team: HolderPlace(weight: studios[entry.holder].profile.weight, rank: entry.holder)
     }
   }
 
-  private func slug(of entry: RollEntry) -> String { achievements[entry.holder].profile.common.slug ?? "" }
-
-  /// Studios are already in the order of the wall.
-  private func rank(of entry: RollEntry, _ holder: HolderKind) -> Int {
-    holder == .person ? people[entry.holder].strokeRank : entry.holder
+  /// Of each entry of achievements the place of its slug among those of all.
+  private func ranksBySlug(_ entries: [RollEntry]) -> [Int] {
+    let slugs = entries.map { achievements[$0.holder].profile.common.slug ?? "" }
+    var ranks = [Int](repeating: 0, count: entries.count)
+    for (rank, index) in slugs.indices.sorted(by: { slugs[$0] < slugs[$1] }).enumerated() { ranks[index] = rank }
+    return ranks
   }
 
   /// By grade as the catalogue lists them; grades it doesn't list follow in the order met.

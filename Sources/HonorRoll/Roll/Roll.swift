@@ -30,6 +30,10 @@ public final class Roll: Sendable {
   public let tierGroups: [TierGroup]
   /// By level, the catalogue's rank and, newest first, the year.
   public let officialRolls: [OfficialRoll]
+  /// Of people, by position.
+  public let personAwards: AwardYears
+  /// The namings of studios, by position.
+  public let studioAwards: AwardYears
   /// Who rose to which step of the ladder when, the latest first.
   public let ladderMoves: [LadderMove]
   /// Who learned from whom.
@@ -45,7 +49,8 @@ public final class Roll: Sendable {
     alliances: [RollAlliance],
     campaigns: [RollCampaign], achievements: [RollAchievement], achievementKinds: [AchievementKind],
     competitions: [RollCompetition], events: [RollEvent], courseMenu: CourseMenu, pages: [FreePage],
-    tierGroups: [TierGroup], officialRolls: [OfficialRoll], ladderMoves: [LadderMove], lineage: Lineage,
+    tierGroups: [TierGroup], officialRolls: [OfficialRoll], personAwards: AwardYears, studioAwards: AwardYears,
+    ladderMoves: [LadderMove], lineage: Lineage,
     terms: [TermKind: [Term]], neutralAddresses: [NeutralAddress], nextChange: UpcomingChange?
   ) {
     self.settings = settings
@@ -64,6 +69,8 @@ public final class Roll: Sendable {
     self.pages = pages
     self.tierGroups = tierGroups
     self.officialRolls = officialRolls
+    self.personAwards = personAwards
+    self.studioAwards = studioAwards
     self.ladderMoves = ladderMoves
     self.lineage = lineage
     self.terms = terms

@@ -103,8 +103,11 @@ public struct RollBuilder: Sendable {
     let rollAlliances = linker.alliances.map(RollAlliance.init)
     var circles = LineageCircles()
     circles.find(among: people, byFile: shownPeople.positions.compactMap(\.self), into: &diagnostics)
+    let personAwards = AwardYears(people, \.awards)
+    let studioAwards = AwardYears(rollStudios, \.namings)
     let officialRolls = OfficialRollBuilder(
-      settings: settings, people: people, studios: rollStudios, achievements: rollAchievements, strokeBasis: strokeBasis
+      settings: settings, people: people, studios: rollStudios, achievements: rollAchievements,
+      personAwards: personAwards, studioAwards: studioAwards, strokeBasis: strokeBasis
     ).rolls(into: &diagnostics)
 
     let roll = Roll(
@@ -113,6 +116,7 @@ public struct RollBuilder: Sendable {
       achievementKinds: achievementLinker.kinds, competitions: shownCompetitions, events: shownEvents,
       courseMenu: CourseMenu(shownEvents, people: people), pages: shownPages.shown,
       tierGroups: shownPeople.groups, officialRolls: officialRolls,
+      personAwards: personAwards, studioAwards: studioAwards,
       ladderMoves: Ladder.moves(of: people),
       lineage: lineage(of: people, linker.peopleByStrokes, without: circles),
       terms: classifier.terms,

@@ -71,10 +71,10 @@ struct StatisticsCounter {
 
   private func peopleByYear() -> [StatisticsTable.Row] {
     var tally = Tally(columns: 1)
-    for person in roll.people {
+    for position in roll.people.indices {
       var first: Int?
-      for award in person.awards {
-        guard let year = award.year, isCounted(award) else { continue }
+      for award in roll.personAwards[position] {
+        guard let year = award.year, isCounted(award.honor) else { continue }
         first = min(first ?? year, year)
       }
       tally.add(first)
@@ -92,19 +92,18 @@ struct StatisticsCounter {
 
   private func awardsByYear() -> [StatisticsTable.Row] {
     var tally = Tally(columns: Subject.awardsByYear.columns.count)
-    func add(_ awards: [Award], to column: Int) {
-      for award in awards where isCounted(award) { tally.add(award.year, column) }
+    for award in roll.personAwards.entries where isCounted(award.honor) { tally.add(award.year, 0) }
+    for award in roll.studioAwards.entries where isCounted(award.honor) { tally.add(award.year, 1) }
+    for achievement in roll.achievements {
+      for award in achievement.awards where isCounted(award.honor) { tally.add(award.year, 2) }
     }
-    for person in roll.people { add(person.awards, to: 0) }
-    for studio in roll.studios { add(studio.namings, to: 1) }
-    for achievement in roll.achievements { add(achievement.awards, to: 2) }
     return years(tally)
   }
 
   /// A benefit (待遇) stands on its holder's page and is no honor.
-  private func isCounted(_ award: Award) -> Bool {
-    award.honor.map { areOnRolls[$0] } ?? true
-  }
+  ///
+  /// - Parameter honor: Position in the catalogue, where it is there.
+  private func isCounted(_ honor: Int?) -> Bool { honor.map { areOnRolls[$0] } ?? true }
 
   private func studiosByLevel() -> [StatisticsTable.Row] {
     var tally = Tally(columns: Subject.studiosByLevel.columns.count)

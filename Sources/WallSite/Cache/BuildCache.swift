@@ -54,17 +54,19 @@ struct BuildCache: Sendable {
   ///
   /// - Parameters:
   ///   - sight: From before the build read anything: what has changed since is then found by the next one.
+  ///   - written: Of files of the site, from when they had all their bytes.
   ///   - publishedAt: When the site was whole, in nanoseconds since 1970; nobody may have touched it since.
   ///   - prose: `nil` where more may hang on any record's words than where they stand.
   ///   - timeZoneOffset: Of the wall, in minutes.
   func remember(
-    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, publishedAt: Int, asOf: PartialDate,
-    timeZoneOffset: Int
+    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, written: [FileStatus], publishedAt: Int,
+    asOf: PartialDate, timeZoneOffset: Int
   ) async {
     removeAbandoned()
     // No file of the site was touched later: what links and their deletion did to the files that were kept is done.
     let settledAt = TreeSnapshot.currentTime()
-    let output = await outputSnapshot(knowing: sight.output.map(KnownFiles.init))
+    let known = KnownStatuses(written + (sight.output?.fileStatuses ?? []))
+    let output = await outputSnapshot(knowing: known)
     guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
     var writer = CacheWriter()
     writer.append(Self.heading)
@@ -99,7 +101,7 @@ struct BuildCache: Sendable {
       + (folders.standardTemplates == folders.templates ? [] : [folders.standardTemplates])
   }
 
-  private func outputSnapshot(knowing known: KnownFiles? = nil) async -> TreeSnapshot {
+  private func outputSnapshot(knowing known: KnownStatuses? = nil) async -> TreeSnapshot {
     var snapshot = TreeSnapshot(now: nil, knowing: known)
     await snapshot.add(folder: folders.output, jobs: options.jobs)
     return snapshot

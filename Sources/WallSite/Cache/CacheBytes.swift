@@ -4,8 +4,6 @@ import Glibc
 struct CacheBytes: ~Copyable {
   /// Of a file's status, in bytes: device, inode, mode, owner, size and times.
   static let statusSize = 7 * 8
-  /// Where, in it, the inode and the modification are.
-  static let (inodeOffset, modificationOffset) = (8, 5 * 8)
 
   private let room: UnsafeMutableRawBufferPointer
   private var count = 0
@@ -44,20 +42,15 @@ struct CacheBytes: ~Copyable {
     count += length
   }
 
-  mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
-    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
-    count += bytes.count
-  }
-
-  /// - Parameter showsChange: Whether the time of the file's last change of any kind is among the bytes.
-  mutating func append(_ status: stat, showsChange: Bool) {
-    append(Int(truncatingIfNeeded: status.st_dev))
-    append(Int(truncatingIfNeeded: status.st_ino))
-    append(Int(status.st_mode))
-    append(Int(status.st_uid))
-    append(status.st_size)
-    append(TreeSnapshot.nanoseconds(status.st_mtim))
-    append(showsChange ? TreeSnapshot.nanoseconds(status.st_ctim) : 0)
+  /// - Parameter showsChange: Whether the time of the last change of any kind is among the bytes.
+  mutating func append(_ status: FileStatus, showsChange: Bool = true) {
+    append(status.device)
+    append(status.inode)
+    append(status.mode)
+    append(status.owner)
+    append(status.size)
+    append(status.modification)
+    append(showsChange ? status.change : 0)
   }
 
   /// Hands on what was appended.

@@ -11,17 +11,12 @@ struct FolderSight: Sendable {
   private(set) var isReliable = true
   private(set) var latestModification = 0
   private(set) var latestChange = 0
-  /// What its files looked like.
-  fileprivate let known: KnownFolder?
 
   var byteCount: Int { parts.reduce(0) { $0 + $1.count } }
 
-  /// - Parameters:
-  ///   - path: Names, each with a `/` before it; empty for the root.
-  ///   - known: What files looked like; `nil` where all are to be looked at.
+  /// - Parameter path: Names, each with a `/` before it; empty for the root.
   /// - Returns: `nil` where the folder can't be read to its end.
-  init?(of path: [UInt8], in root: Folder, knowing known: KnownFiles?) {
-    self.known = known?.folder(path)
+  init?(of path: [UInt8], in root: Folder) {
     let relative = path.isEmpty ? [UInt8(ascii: "."), 0] : path.dropFirst() + [0]
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = relative.withUnsafeBytes {
@@ -33,7 +28,7 @@ struct FolderSight: Sendable {
     guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else { return nil }
     self.names = names
     var head = CacheBytes(capacity: CacheBytes.statusSize + 8)
-    head.append(status, showsChange: true)
+    head.append(FileStatus(status))
     head.append(names.count)
     parts = [head.take()]
   }
@@ -56,8 +51,10 @@ struct EntriesSight: Sendable {
   fileprivate var latestModification = 0
   fileprivate var latestChange = 0
 
-  /// - Parameter now: As for a ``TreeSnapshot``.
-  init(_ range: Range<Int>, of sight: FolderSight, now: Int?) {
+  /// - Parameters:
+  ///   - now: As for a ``TreeSnapshot``.
+  ///   - known: Of files that need not be asked.
+  init(_ range: Range<Int>, of sight: FolderSight, now: Int?, _ known: KnownStatuses?) {
     let names = sight.names
     var capacity = 0
     for index in range { names.withName(index) { capacity += 16 + strlen($0) + CacheBytes.statusSize } }
@@ -65,37 +62,36 @@ struct EntriesSight: Sendable {
     for index in range {
       names.withName(index) { name in
         entries.append(name)
-        let kept = sight.known?.withStatus(of: name, inode: names.inode(index)) { status in
-          entries.append(1)
-          entries.append(contentsOf: status)
-          return status.loadUnaligned(fromByteOffset: CacheBytes.modificationOffset, as: Int.self)
-        }
-        if let kept {
-          if name[0] != dot { latestModification = max(latestModification, kept) }
+        if names.kind(index) == UInt8(DT_DIR) {
+          entries.append(0)
+          folders.append(index)
           return
         }
-        var status = stat()
-        if names.kind(index) != UInt8(DT_DIR),
-          fstatat(sight.folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0
-        {
+        let seen = names.kind(index) == UInt8(DT_REG) ? known?.status(ofInode: names.inode(index)) : nil
+        guard let status = seen ?? Self.status(of: name, in: sight.folder) else {
           isReliable = false
           return
         }
-        switch names.kind(index) == UInt8(DT_DIR) ? S_IFDIR : status.st_mode & S_IFMT {
-        case S_IFDIR:
+        if status.isFolder {
           entries.append(0)
           folders.append(index)
-        case S_IFREG:
+        } else if status.isRegularFile {
           entries.append(1)
           entries.append(status, showsChange: now != nil)
           if let now, !TreeSnapshot.isSettled(status, at: now) { isReliable = false }
-          latestChange = max(latestChange, TreeSnapshot.nanoseconds(status.st_ctim))
-          if name[0] != dot { latestModification = max(latestModification, TreeSnapshot.nanoseconds(status.st_mtim)) }
-        default:
+          if seen == nil { latestChange = max(latestChange, status.change) }
+          if name[0] != dot { latestModification = max(latestModification, status.modification) }
+        } else {
           isReliable = false
         }
       }
     }
     bytes = entries.take()
+  }
+
+  private static func status(of name: UnsafePointer<CChar>, in folder: Folder) -> FileStatus? {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileStatus(status)
   }
 }

@@ -19,17 +19,19 @@ struct TreeSnapshot: Sendable {
   private(set) var isReliable = true
   /// The latest modification of a file, in nanoseconds since 1970; dot-files, which publications carry over, apart.
   private(set) var latestModification = 0
+
   /// The latest change of any kind of a file that was looked at, in nanoseconds since 1970.
   private(set) var latestChange = 0
 
   private let now: Int?
-  private let known: KnownFiles?
+  /// Of files that need not be asked for their status.
+  private let known: KnownStatuses?
 
   /// - Parameters:
   ///   - now: The time of the snapshot, in nanoseconds since 1970. `nil` where how new a file is does not matter: when it
   ///     was last changed in any way is then told by ``latestChange`` alone, since a link to a file changes that too.
-  ///   - known: What files looked like that need not be looked at again.
-  init(now: Int?, knowing known: KnownFiles? = nil) {
+  ///   - known: Of files that need not be looked at. What was changed after these were seen makes the next snapshot differ.
+  init(now: Int?, knowing known: KnownStatuses? = nil) {
     self.now = now
     self.known = known
   }
@@ -58,7 +60,7 @@ struct TreeSnapshot: Sendable {
     if !isThere { isReliable = false }
     var bytes = CacheBytes(capacity: 8 + CacheBytes.statusSize)
     bytes.append(isThere ? 1 : 0)
-    if isThere { bytes.append(status, showsChange: true) }
+    if isThere { bytes.append(FileStatus(status)) }
     parts.append(bytes.take())
   }
 
@@ -109,8 +111,8 @@ struct TreeSnapshot: Sendable {
     // A task of its own for a few entries costs more than it gains.
     let isLarge: @Sendable (Int) -> Bool = { jobs > 1 && $0 > 512 }
     let seen = await Parallel.map(places, jobs: jobs) { place -> FolderSight? in
-      guard var sight = FolderSight(of: place.path, in: place.root, knowing: known) else { return nil }
-      if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now)) }
+      guard var sight = FolderSight(of: place.path, in: place.root) else { return nil }
+      if !isLarge(sight.names.count) { sight.add(EntriesSight(0..<sight.names.count, of: sight, now: now, known)) }
       return sight
     }
     var inner: [Place] = []
@@ -121,7 +123,9 @@ struct TreeSnapshot: Sendable {
       }
       if isLarge(sight.names.count) {
         let whole = sight
-        let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) { EntriesSight($0, of: whole, now: now) }
+        let parts = await Parallel.slices(of: sight.names.count, jobs: jobs) {
+          EntriesSight($0, of: whole, now: now, known)
+        }
         for part in parts { sight.add(part) }
       }
       var head = CacheBytes(capacity: 24 + place.path.count)
@@ -145,10 +149,9 @@ struct TreeSnapshot: Sendable {
   }
 
   /// Whether a file has been left alone for long enough that any other change would show.
-  static func isSettled(_ status: stat, at now: Int) -> Bool {
-    let isCoarse = status.st_mtim.tv_nsec == 0
-    let latest = max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
-    return latest <= now - (isCoarse ? coarseTick : tick)
+  static func isSettled(_ status: FileStatus, at now: Int) -> Bool {
+    let isCoarse = status.modification % 1_000_000_000 == 0
+    return max(status.modification, status.change) <= now - (isCoarse ? coarseTick : tick)
   }
 
   static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }

@@ -15,6 +15,9 @@ struct CSVText: ~Copyable {
   private var cellStart = 0
   private var cellMarks: MarkedText.Marks = []
   private var isCellStart = true
+  /// Where the cell's last text begins, and what was seen in it.
+  private var itemStart = 0
+  private(set) var itemMarks: MarkedText.Marks = []
 
   init() { buffer.append(Self.byteOrderMark) }
 
@@ -63,10 +66,26 @@ struct CSVText: ~Copyable {
   /// The next text of the cell that was begun.
   @inline(__always)
   mutating func item(_ text: MarkedText) {
+    beginItem(text.marks)
+    buffer.append(text.bytes)
+  }
+
+  /// The next text of the cell that was begun, from another buffer.
+  mutating func item(_ range: Range<Int>, of other: borrowing TextBuffer, _ marks: MarkedText.Marks) {
+    beginItem(marks)
+    buffer.append(range, of: other)
+  }
+
+  /// Copies the last text of the cell under way.
+  func copyItem(to other: inout TextBuffer) { other.append(itemStart..<buffer.count, of: buffer) }
+
+  @inline(__always)
+  private mutating func beginItem(_ marks: MarkedText.Marks) {
     if !isCellStart { buffer.append(Self.separator) }
     isCellStart = false
-    buffer.append(text.bytes)
-    cellMarks.formUnion(text.marks)
+    itemStart = buffer.count
+    itemMarks = marks
+    cellMarks.formUnion(marks)
   }
 
   /// The next text of the cell that was begun: what it calls, and its year in brackets where it is known.

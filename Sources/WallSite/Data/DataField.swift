@@ -73,7 +73,7 @@ extension DataField {
     alike: DataAlike<Parts.Element>? = nil, _ parts: @escaping @Sendable (Record, DataSource) -> Parts,
     writingTitle writeTitle: @escaping @Sendable (Parts.Element, DataSource, inout CSVText) -> Void
   ) -> Self {
-    let writers = DataListWriters(fields.map(\.writer), alike: alike)
+    let writers = DataListWriters(fields.map(\.writer), alike: alike, title: writeTitle)
     return Self(
       key, name, meaning, .list(.object(fields.map(\.member))),
       table: DataTable(
@@ -83,9 +83,7 @@ extension DataField {
       let parts = parts(record, wall)
       guard !parts.isEmpty else { return output.empty() }
       output.key(writer.key)
-      output.objects(parts, table: writer.table, title: { writeTitle($0, wall, &$1) }) { part, output in
-        writers.write(part, wall, inTable: writer.table, into: &output)
-      }
+      writers.write(parts, wall, inTable: writer.table, into: &output)
     }
   }
 }

@@ -15,7 +15,20 @@ extension DataField where Record == Award {
 
   /// - Parameter holder: By the kind of holder an award's roll is found.
   private static func roll(of holder: HolderKind) -> Self {
-    page("roll", "光荣榜", "所在光荣榜的页面。", onWall: { $1.rollPage(of: $0, holder: holder) })
+    page(
+      "roll", "光荣榜", "所在光荣榜的页面。",
+      onWall: { award, wall in wall.roll(of: award, holder: holder).map { wall.page(ofRoll: $0) } })
+  }
+
+  /// Awards on one roll are of one honor and year, and nearly all of them say nothing else that is their own.
+  ///
+  /// - Parameter holder: By the kind of holder an award's roll is found.
+  static func alike(of holder: HolderKind) -> DataAlike<Award> {
+    DataAlike(count: 1) { award, wall in
+      wall.roll(of: award, holder: holder)
+    } isWhole: { award, roll, wall in
+      wall.award(onRoll: roll).map { award.saysTheSame(as: $0) } ?? false
+    }
   }
 
   private static let contest: [Self] = [
@@ -43,12 +56,22 @@ extension DataField where Record == Award {
 extension DataField {
   /// Awards; a cell shows each by its title with the year.
   static func awards(
-    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Award>],
+    _ key: StaticString, _ name: String, _ meaning: String, of fields: [DataField<Award>], by holder: HolderKind,
     _ awards: @escaping @Sendable (Record) -> [Award]
   ) -> Self {
     list(
-      key, name, meaning, of: fields, { record, _ in awards(record) },
+      key, name, meaning, of: fields, alike: DataField<Award>.alike(of: holder), { record, _ in awards(record) },
       writingTitle: { award, _, cell in cell.item(award.title, year: award.year) })
+  }
+}
+
+extension Award {
+  /// Whether an award of the same honor and year says the same in every field there is of awards.
+  fileprivate func saysTheSame(as other: Award) -> Bool {
+    self === other
+      || level == other.level && session == other.session && grade == other.grade && verb == other.verb
+        && status == other.status && unitThen == other.unitThen && postThen == other.postThen
+        && document == other.document && issuers == other.issuers
   }
 }
 

@@ -24,6 +24,7 @@ struct DataOutput: ~Copyable {
   /// What is written of a list that has a table of its own.
   private struct List: ~Copyable {
     var csv = CSVText()
+    var titles = DataTitles()
     /// Of what items begin with.
     var beginnings = DataCopies()
     /// Of whole items.
@@ -51,6 +52,7 @@ struct DataOutput: ~Copyable {
     csv.removeAll(heads: set.members.flatMap(\.columns))
     for (index, table) in set.tables.enumerated() {
       lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
+      lists[index].titles.removeAll()
       lists[index].beginnings.removeAll()
       lists[index].wholes.removeAll()
     }
@@ -204,34 +206,53 @@ struct DataOutput: ~Copyable {
     json.endArray()
   }
 
-  /// Objects: the cell names each of them by its title.
+  // MARK: Lists of objects
+
+  /// Begins the cell that names each of a list's objects by its title.
+  mutating func beginCell() { csv.beginList() }
+
+  mutating func endCell() { csv.endList() }
+
+  /// - Parameter write: Writes the title of an object into the cell.
+  @inline(__always)
+  mutating func title(_ write: (inout CSVText) -> Void) { write(&csv) }
+
+  /// A title that all objects of a number have: written once, and then copied.
   ///
-  /// - Parameters:
-  ///   - table: The number of the list's own table; `nil` for a list within a list, which has none.
-  ///   - title: Writes the title of an item into the cell.
-  ///   - write: Writes the members of an item.
-  mutating func objects<Items: Collection>(
-    _ items: Items, table: Int?, title: (Items.Element, inout CSVText) -> Void,
-    write: (Items.Element, inout DataOutput) -> Void
-  ) {
-    csv.beginList()
-    for item in items { title(item, &csv) }
-    csv.endList()
+  /// - Parameter table: The number of the list's own table.
+  @inline(__always)
+  mutating func title(_ number: Int, inTable table: Int, _ write: (inout CSVText) -> Void) {
+    if lists[table].titles.write(number, &csv) { return }
+    write(&csv)
+    lists[table].titles.keep(number, csv)
+  }
+
+  /// Begins the objects.
+  ///
+  /// - Parameter table: The number of the list's own table; `nil` for a list within a list, which has none.
+  /// - Returns: For `endObjects`: where cells begin that are in no table.
+  mutating func beginObjects(inTable table: Int?) -> Int {
     json.beginArray()
-    if let table {
-      swap(&csv, &lists[table].csv)
-      for item in items {
-        csv.beginRow(keyCells, of: lists[table].csv)
-        object { write(item, &$0) }
-        csv.endRow()
-      }
-      swap(&csv, &lists[table].csv)
-    } else {
-      let end = csv.count
-      for item in items { object { write(item, &$0) } }
-      csv.truncate(to: end)
-    }
+    let start = csv.count
+    if let table { swap(&csv, &lists[table].csv) }
+    return start
+  }
+
+  mutating func endObjects(inTable table: Int?, since start: Int) {
+    if let table { swap(&csv, &lists[table].csv) } else { csv.truncate(to: start) }
     json.endArray()
+  }
+
+  @inline(__always)
+  mutating func beginObject(inTable table: Int?) {
+    if let table { csv.beginRow(keyCells, of: lists[table].csv) }
+    json.beginObject()
+  }
+
+  @inline(__always)
+  mutating func endObject(inTable table: Int?) {
+    json.endObject()
+    if table != nil { csv.endRow() }
   }
 
   /// Members that an item of a list begins with and that all items of its number have alike: written once, and then

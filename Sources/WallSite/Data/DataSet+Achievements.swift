@@ -27,7 +27,7 @@ extension DataSet {
       .object("patent", "专利", "专利号和状态。", patent) { achievement in
         achievement.profile.patent.flatMap { $0.number == nil && $0.state == nil ? nil : $0 }
       },
-      .awards("awards", "获奖", "成果获得的奖项,从高到低。", of: DataField<Award>.ofAchievements) { $0.awards },
+      .awards("awards", "获奖", "成果获得的奖项,从高到低。", of: DataField<Award>.ofAchievements, by: .achievement) { $0.awards },
       .text("summary", "摘要", "一句话简介。") { $0.profile.summary },
     ] + DataField<RollAchievement>.foot { $0.profile.common }
   ) { $0.roll.achievements }

@@ -30,7 +30,7 @@ extension DataSet {
         onWall: { person, wall in wall.trade(person.terms.trade) ?? person.profile.trade?.value }),
       .text("skillLevel", "技能等级", "技能等级。") { $0.profile.skillLevel },
       .text("tier", "层级", "在墙的选树体系里的层级。", onWall: { $1.tier($0.tier) }),
-      .awards("honors", "荣誉", "有效的荣誉,从高到低。", of: DataField<Award>.ofPeople) { $0.awards },
+      .awards("honors", "荣誉", "有效的荣誉,从高到低。", of: DataField<Award>.ofPeople, by: .person) { $0.awards },
       .texts("skills", "专长", "专长。") { $0.profile.skills },
       .text("signature", "绝活", "一句话说清的看家本领。") { $0.profile.signature },
       .list(

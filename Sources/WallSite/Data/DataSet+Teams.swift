@@ -42,7 +42,7 @@ extension DataSet {
         onWall: { studio, wall in
           wall.roll.settings.publishesReviews ? studio.profile.reviews.filter { $0.result != nil } : []
         }, title: { review, _ in [review.date.iso, review.result?.rawValue].compactMap { $0 }.joined(separator: " ") }),
-      .awards("namings", "命名", "有效的命名,从高到低。", of: DataField<Award>.ofStudios) { $0.namings },
+      .awards("namings", "命名", "有效的命名,从高到低。", of: DataField<Award>.ofStudios, by: .studio) { $0.namings },
       .alliances("alliances", "联盟", "参加的联盟。") { $0.alliances },
       .campaigns("campaign", "评选", "由哪些评选命名。") { $0.campaigns },
       .text("summary", "摘要", "一句话简介。") { $0.profile.summary },

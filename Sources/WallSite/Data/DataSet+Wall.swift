@@ -107,10 +107,10 @@ extension DataSet {
       record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
 
   /// Most lines give somebody all there is for something.
-  private static let linesAlike = DataAlike<PointLine>(count: 4) {
-    $0.item
-  } isWhole: { line, wall in
-    line.place == 1 && line.count == 1 && line.points == wall.pointItems[line.item].whole
+  private static let linesAlike = DataAlike<PointLine>(count: 4) { line, _ in
+    line.item
+  } isWhole: { line, _, _ in
+    line.isWhole
   }
 
   /// The first four say what the points are for.

@@ -13,6 +13,8 @@ final class DataSource: Sendable {
   private let paths: PagePaths
   private let rollPaths: [String]
   private let rollNumbers: RollNumbers
+  /// By roll, one of the awards on it.
+  private let rollAwards: [Award?]
   private let regions: [String]
   private let industries: [Term]
   private let trades: [Term]
@@ -39,6 +41,7 @@ final class DataSource: Sendable {
     paths = site.paths
     rollPaths = site.rollPaths
     rollNumbers = site.rollNumbers
+    rollAwards = site.rollAwards
     regions = site.regions
     industries = site.industries
     trades = site.trades
@@ -56,6 +59,7 @@ final class DataSource: Sendable {
     paths = context.paths
     rollPaths = context.rollPaths
     rollNumbers = context.rollNumbers
+    rollAwards = roll.officialRolls.map { $0.groups.first?.entries.first?.award }
     industries = roll.terms[.industry] ?? []
     trades = roll.terms[.trade] ?? []
     units = roll.terms[.unit] ?? []
@@ -120,11 +124,14 @@ final class DataSource: Sendable {
     }
   }
 
-  /// The roll an award is on.
-  func rollPage(of award: Award, holder: HolderKind) -> String? {
+  /// The number of the roll an award is on.
+  func roll(of award: Award, holder: HolderKind) -> Int? {
     guard let honor = award.honor, let year = award.year else { return nil }
-    return rollNumbers[honor, year, holder].map { rollPaths[$0] }
+    return rollNumbers[honor, year, holder]
   }
+
+  /// One of the awards on a roll, always the same.
+  func award(onRoll number: Int) -> Award? { rollAwards[number] }
 
   func page(ofRoll position: Int) -> String { rollPaths[position] }
 

@@ -24,17 +24,29 @@ extension String {
   ///
   /// - Parameter name: Without its ending.
   fileprivate init(path name: String, in folder: String) {
-    let (name, folder, ending) = (name.utf8, folder.utf8, ".html".utf8)
-    self.init(unsafeUninitializedCapacity: folder.count + name.count + ending.count + 1) { path in
-      var end = 0
-      func append(_ text: String.UTF8View) {
-        end += UnsafeMutableBufferPointer(rebasing: path[end...]).initialize(from: text).1
+    var (name, folder) = (name, folder)
+    let ending: StaticString = ".html"
+    self = folder.withUTF8 { folder in
+      name.withUTF8 { name in
+        let count = folder.count + 1 + name.count + ending.utf8CodeUnitCount
+        return String(unsafeUninitializedCapacity: count) { path in
+          var rest = UnsafeMutableRawBufferPointer(path)[...]
+          rest.take(UnsafeRawBufferPointer(folder))
+          rest[rest.startIndex] = UInt8(ascii: "/")
+          rest.removeFirst()
+          rest.take(UnsafeRawBufferPointer(name))
+          rest.take(UnsafeRawBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+          return count
+        }
       }
-      append(folder)
-      append("/".utf8)
-      append(name)
-      append(ending)
-      return end
     }
+  }
+}
+
+extension Slice<UnsafeMutableRawBufferPointer> {
+  /// Copies bytes to the beginning, and goes on behind them.
+  fileprivate mutating func take(_ bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: self).copyMemory(from: bytes)
+    removeFirst(bytes.count)
   }
 }

@@ -64,9 +64,9 @@ extension TermList {
   /// The years in which somebody of the wall was honored, the latest first.
   static func years(_ roll: Roll) -> TermList {
     var people = PositionsByYear()
-    for position in roll.peopleByStrokes { people.add(position, roll.people[position].awards) }
+    for position in roll.peopleByStrokes { people.add(position, roll.personAwards[position]) }
     var studios = PositionsByYear()
-    for (position, studio) in roll.studios.enumerated() { studios.add(position, studio.namings) }
+    for position in roll.studios.indices { studios.add(position, roll.studioAwards[position]) }
     var rolls = PositionsByYear()
     for (position, official) in roll.officialRolls.enumerated() { rolls.add(position, in: official.year) }
     let years = Set(people.years).union(studios.years).sorted(by: >)
@@ -91,7 +91,7 @@ extension TermList {
     subscript(year: Int) -> [Int] { year < positions.count ? positions[year] : [] }
 
     /// Enters a holder in each year of an award.
-    mutating func add(_ position: Int, _ awards: [Award]) {
+    mutating func add(_ position: Int, _ awards: ArraySlice<AwardYears.Entry>) {
       for award in awards { if let year = award.year { add(position, in: year) } }
     }
 

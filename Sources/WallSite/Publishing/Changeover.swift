@@ -12,6 +12,9 @@ struct Changeover {
     self.ledger = ledger
   }
 
+  /// Of the files that were written, from when they had all their bytes.
+  var writtenStatuses: [FileStatus] { ledger.writtenStatuses }
+
   /// How the new site took its place.
   private struct Outcome {
     let mode: PublicationSummary.Mode

@@ -58,9 +58,7 @@ struct EntryNames: Sendable {
 
   /// The inode as the folder tells it.
   func inode(_ index: Int) -> Int {
-    records.withUnsafeBytes {
-      Int(truncatingIfNeeded: $0.loadUnaligned(fromByteOffset: Int(starts[index]) - Self.nameOffset, as: UInt64.self))
-    }
+    records.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: Int(starts[index]) - Self.nameOffset, as: Int.self) }
   }
 
   /// The kind as the folder tells it, a `DT_` number.

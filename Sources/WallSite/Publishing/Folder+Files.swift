@@ -165,7 +165,9 @@ extension Folder {
   func openPublished(
     _ file: SitePath
   ) throws(PublicationError) -> (descriptor: Int32, isRegular: Bool, isFolder: Bool, size: Int)? {
-    let published = retrying { openat(descriptor, file.text, readFlags) }
+    let published = try file.text.withName { (name) throws(PublicationError) in
+      retrying { openat(descriptor, name, readFlags) }
+    }
     if published < 0 {
       switch errno {
       case ENOENT, ENOTDIR: return nil

@@ -106,6 +106,22 @@ final class Folder: Sendable {
 /// `O_PATH`, which Glibc's module does not show; the value is the same on every architecture Swift runs Linux on.
 private let oPath: Int32 = 0o10_000_000
 
+extension String {
+  /// Hands out the text as system calls take names, with a zero at its end; most texts need not be copied for that.
+  func withName<Result>(
+    _ body: (UnsafePointer<CChar>) throws(PublicationError) -> Result
+  ) throws(PublicationError) -> Result {
+    let result = withCString { name -> Swift.Result<Result, PublicationError> in
+      do throws(PublicationError) {
+        return .success(try body(name))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
+
 /// Repeats a system call that a signal interrupted.
 @inline(__always)
 func retrying<Number: SignedInteger>(_ call: () -> Number) -> Number {

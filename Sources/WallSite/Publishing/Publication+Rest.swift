@@ -24,7 +24,7 @@ extension Publication {
     do throws(PublicationError) {
       let tree = try await FolderListing.tree(
         of: published, hasDotNames: false, jobs: jobs, refusingMounts: PublicationError.mount)
-      let put = Self.namesByFolder(ledger.withLock { $0.paths.map(\.text) } + coming)
+      let put = Self.namesByFolder(ledger.withLock { $0.paths.all.map(\.text) } + coming)
       var rests: [Rest] = []
       for listing in tree {
         let files = Self.files(of: listing, besides: put[listing.path] ?? [])

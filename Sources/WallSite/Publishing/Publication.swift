@@ -95,9 +95,12 @@ public final class Publication: Sendable {
       let file = try SitePath(path)
       let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in try state(file, folder) }
       guard let staging else { return }
-      try staging.site.writeNew(path, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
-        (descriptor) throws(PublicationError) in
-        try write(descriptor, staging.site)
+      try path.withName { (name) throws(PublicationError) in
+        try staging.site.writeNew(name, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
+          (descriptor) throws(PublicationError) in
+          try write(descriptor, staging.site)
+          if let status = FileStatus(of: descriptor) { ledger.withLock { $0.note(status) } }
+        }
       }
     }
   }
@@ -176,15 +179,17 @@ public final class Publication: Sendable {
   /// - Parameters:
   ///   - jobs: Tasks at a time.
   ///   - inspect: Called once the site is in its place and the old one deleted, while no other publication can begin.
+  ///     Takes with the summary the statuses of written files from when they had all their bytes. Since then the
+  ///     publication has changed at most their names, and with them the time of their last change.
   @discardableResult
-  public func commit(
-    jobs: Int, inspect: (PublicationSummary) async -> Void
+  func commit(
+    jobs: Int, inspect: (PublicationSummary, [FileStatus]) async -> Void
   ) async throws(PublicationError) -> PublicationSummary {
     var changeover = try changeover()
     // Where the new site can't be put in the old one's place, the output is free for others again.
     defer { output.release() }
     let summary = try await changeover.run(jobs: jobs)
-    await inspect(summary)
+    await inspect(summary, changeover.writtenStatuses)
     return summary
   }
 

@@ -24,9 +24,11 @@ struct PublicationLedger: Sendable {
   let output: Output
   var phase = Phase.open
   /// Every file of the site.
-  private(set) var paths: Set<SitePath> = []
+  private(set) var paths: SitePathTable
   /// Every folder of the site.
-  private var folders: [SitePath: FolderState] = [:]
+  private var folders = SitePathTable()
+  /// By the folder's number.
+  private var folderStates: [FolderState] = []
   /// The folder of the last file: neighbours come one after the other.
   private var lastFolder: (path: SitePath, state: FolderState)?
   /// Files that are new or have new bytes, and are in the staging folder once every `put` has returned.
@@ -41,18 +43,21 @@ struct PublicationLedger: Sendable {
   /// How many of the written files have a published predecessor.
   private(set) var replaced = 0
   private(set) var staging: StagingFolder?
+  /// Of written files, once they are whole.
+  private(set) var writtenStatuses: [FileStatus] = []
 
   /// - Parameter files: How many files are likely to come.
   init(output: Output, expecting files: Int = 0) {
     self.output = output
-    paths.reserveCapacity(files)
+    paths = SitePathTable(capacity: files)
+    writtenStatuses.reserveCapacity(files)
   }
 
   /// The number of files.
   var fileCount: Int { paths.count + keptByFolder }
 
   /// Whether a folder of the site lies at the path.
-  func hasFolder(_ path: SitePath) -> Bool { folders[path] != nil }
+  func hasFolder(_ path: SitePath) -> Bool { folders.contains(path) }
 
   /// Takes in a file.
   /// - Returns: Where it is to be written; `nil` where one may be published, with which it is to be compared first.
@@ -62,10 +67,10 @@ struct PublicationLedger: Sendable {
     case .failed(let error): throw error
     case .ended: throw .ended(output.shown)
     }
-    guard paths.insert(file).inserted else {
+    guard paths.insert(file) else {
       throw .refused(path: file.text, Message("两个文件要写到同一个地址", "two files have this address"))
     }
-    if folders[file] != nil { throw .fileAndFolder(file) }
+    if folders.contains(file) { throw .fileAndFolder(file) }
     if try folder(of: file).isPublished { return nil }
     return try stage(file, rank: rank, replacing: false)
   }
@@ -109,6 +114,9 @@ struct PublicationLedger: Sendable {
     return staging
   }
 
+  /// Takes note of a file that has all its bytes.
+  mutating func note(_ status: FileStatus) { writtenStatuses.append(status) }
+
   /// Makes the staging folder and, in it, the folder a file lies in, where they are not there yet.
   mutating func stage(_ file: SitePath) throws(PublicationError) -> StagingFolder {
     let staging = try stagingFolder()
@@ -131,7 +139,7 @@ struct PublicationLedger: Sendable {
       // Names that differ only in case are one on some file systems.
       throw .failed(.createFolder, staging.site.path(of: path.text), code: EEXIST)
     }
-    folders[path]?.isStaged = true
+    if let number = folders.number(of: path) { folderStates[number].isStaged = true }
     lastFolder = nil
   }
 
@@ -146,12 +154,12 @@ struct PublicationLedger: Sendable {
 
   private mutating func folder(_ path: SitePath?) throws(PublicationError) -> FolderState {
     guard let path else { return FolderState(isPublished: output.published != nil, isStaged: true) }
-    if let known = folders[path] { return known }
+    if let known = folders.number(of: path) { return folderStates[known] }
     if paths.contains(path) { throw .fileAndFolder(path) }
     let isInPublished = try folder(path.folder).isPublished
     let isPublished = isInPublished ? try output.published?.holdsFolder(path.text) ?? false : false
     let state = FolderState(isPublished: isPublished, isStaged: false)
-    folders[path] = state
+    if folders.insert(path) { folderStates.append(state) }
     return state
   }
 }

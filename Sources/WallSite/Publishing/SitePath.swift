@@ -51,18 +51,25 @@ struct SitePath: Sendable {
   }
 
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last = UInt8(ascii: "/")
+    let letters = byteKinds.utf8Start
+    let (separator, other): (UInt8, UInt8) = (1, 2)
+    var (last, seen, repeated) = (separator, UInt8(0), UInt8(0))
     for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
-      case UInt8(ascii: "/"), UInt8(ascii: "."):
-        if last == UInt8(ascii: "/") || last == UInt8(ascii: ".") { return false }
-      default: return false
-      }
-      last = byte
+      let kind = letters[Int(byte)]
+      seen |= kind
+      repeated |= kind & last
+      last = kind
     }
-    return last != UInt8(ascii: "/") && last != UInt8(ascii: ".") && text.count < 200
+    return (seen & other) | ((repeated | last) & separator) == 0 && text.count < 200
   }
+
+  /// Of each of the 256 bytes, in the low bits of a letter: `A` for slash and dot, `B` where one has to look closer.
+  private static let byteKinds: StaticString = """
+    BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB@AA@@@@@@@@@@BBBBBB\
+    BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB@@@@@@@@@@@@@@@@@@@@@@@@@@BBBBB\
+    BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\
+    BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+    """
 
   private static func brokenRule(in text: String) -> Message? {
     if isPlain(text) { return nil }

@@ -19,6 +19,12 @@ struct NewestRecords {
     self.count = count
   }
 
+  /// Whether a record updated then may be among them.
+  func mayTake(_ updated: PartialDate) -> Bool {
+    guard entries.count == count, let last = entries.last else { return true }
+    return last.date <= updated.lastDay
+  }
+
   /// Takes a record; one without the day of its last update is not looked at.
   mutating func add(_ common: RecordCommon, _ title: @autoclosure () -> String, _ summary: @autoclosure () -> String?) {
     guard let date = common.updated?.lastDay else { return }

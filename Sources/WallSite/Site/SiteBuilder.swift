@@ -66,14 +66,14 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try await publication.commit(jobs: options.jobs) { summary in
+    let summary = try await publication.commit(jobs: options.jobs) { summary, statuses in
       log.timings.end(.exchange)
       let roll = site.context.roll
       await cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
         RememberedProse(of: site, index: rendered.prose, diagnostics: found),
-        since: sight,
+        since: sight, written: statuses,
         publishedAt: publishedAt, asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset)
       log.timings.end(.remember)
     }
@@ -103,10 +103,10 @@ public struct SiteBuilder: Sendable {
     }
     log.timings.end(.render)
     let publishedAt = TreeSnapshot.currentTime()
-    let summary = try await publication.commit(jobs: options.jobs) { _ in
+    let summary = try await publication.commit(jobs: options.jobs) { _, statuses in
       log.timings.end(.exchange)
       await cache.remember(
-        change.build, outcome.prose, since: sight, publishedAt: publishedAt, asOf: outcome.asOf,
+        change.build, outcome.prose, since: sight, written: statuses, publishedAt: publishedAt, asOf: outcome.asOf,
         timeZoneOffset: outcome.timeZoneOffset)
       log.timings.end(.remember)
     }

@@ -49,23 +49,25 @@ struct SiteIndexes {
       keys.append(AddressKey(pages[position].path, position: position))
     }
     keys.sort { left, right in
-      if left.head != right.head { return left.head < right.head }
-      if left.neck != right.neck { return left.neck < right.neck }
+      if left.first != right.first { return left.first < right.first }
+      if left.second != right.second { return left.second < right.second }
+      if left.third != right.third { return left.third < right.third }
       return pages[left.position].path.precedesInBytes(pages[right.position].path)
     }
     return keys.map(\.position)
   }
 
-  /// What tells most addresses apart: their first sixteen bytes as two numbers, smaller for what comes before.
+  /// What tells nearly all addresses apart: their first 24 bytes as three numbers, smaller for what comes before.
   private struct AddressKey {
-    let head: UInt64
-    let neck: UInt64
+    let first: UInt64
+    let second: UInt64
+    let third: UInt64
     let position: Int
 
     init(_ path: String, position: Int) {
       self.position = position
       var path = path
-      (head, neck) = path.withUTF8 { bytes in
+      (first, second, third) = path.withUTF8 { bytes in
         func number(at start: Int) -> UInt64 {
           if start + 8 <= bytes.count {
             return UInt64(
@@ -75,7 +77,7 @@ struct SiteIndexes {
           for index in start..<start + 8 { number = number << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
           return number
         }
-        return (number(at: 0), number(at: 8))
+        return (number(at: 0), number(at: 8), number(at: 16))
       }
     }
   }
@@ -107,24 +109,39 @@ struct SiteIndexes {
     return newestRecords(of: site).entries.map(\.common.file)
   }
 
+  /// The plan tells of each record's page when the record was updated: few of the records themselves are asked.
   private static func newestRecords(of site: Site) -> NewestRecords {
     let roll = site.context.roll
     var newest = NewestRecords(count: feedSize)
-    for person in roll.people { newest.add(person.profile.common, person.profile.name.text, person.profile.summary) }
-    for studio in roll.studios { newest.add(studio.profile.common, studio.profile.name, studio.profile.summary) }
-    for alliance in roll.alliances {
-      newest.add(alliance.profile.common, alliance.profile.name, alliance.profile.summary)
-    }
-    for achievement in roll.achievements {
-      newest.add(achievement.profile.common, achievement.profile.name, achievement.profile.summary)
-    }
-    for competition in roll.competitions {
-      newest.add(competition.profile.common, competition.profile.name, competition.profile.summary)
-    }
-    for event in roll.events { newest.add(event.profile.common, event.profile.name, event.profile.summary) }
-    for page in roll.pages { newest.add(page.common, page.title, page.summary) }
-    for campaign in roll.campaigns {
-      newest.add(campaign.profile.common, campaign.profile.name, campaign.profile.summary)
+    for page in site.plan.pages {
+      guard let updated = page.updated, newest.mayTake(updated) else { continue }
+      switch page.kind {
+      case .craftsman(let position):
+        let profile = roll.people[position].profile
+        newest.add(profile.common, profile.name.text, profile.summary)
+      case .studio(let position):
+        let profile = roll.studios[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .alliance(let position):
+        let profile = roll.alliances[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .achievement(let position):
+        let profile = roll.achievements[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .competition(let position):
+        let profile = roll.competitions[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .event(let position):
+        let profile = roll.events[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .campaign(let position):
+        let profile = roll.campaigns[position].profile
+        newest.add(profile.common, profile.name, profile.summary)
+      case .freePage(let position):
+        let record = roll.pages[position]
+        newest.add(record.common, record.title, record.summary)
+      default: continue
+      }
     }
     return newest
   }
