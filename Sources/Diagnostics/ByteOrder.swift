@@ -21,19 +21,30 @@ extension String {
 
 extension Sequence {
   /// The elements by the bytes of a text of theirs; of equal texts, in the order they come.
+  @inlinable
   package func sortedByBytes(of text: (Element) -> String) -> [Element] {
     let elements = Array(self)
+    return ByteOrder.order(of: elements.map(text)).map { elements[$0] }
+  }
+}
+
+/// Sorts texts by the bytes of their UTF-8.
+@usableFromInline
+package enum ByteOrder {
+  /// The positions of texts by their bytes; of equal texts, in the order they come.
+  @usableFromInline
+  package static func order(of texts: [String]) -> [Int] {
     // The first sixteen bytes tell nearly all texts apart, and numbers are compared sooner than texts.
     var keys: [(head: TextHead, position: Int)] = []
-    keys.reserveCapacity(elements.count)
-    for (position, element) in elements.enumerated() { keys.append((TextHead(text(element)), position)) }
+    keys.reserveCapacity(texts.count)
+    for position in texts.indices { keys.append((TextHead(texts[position]), position)) }
     keys.sort { left, right in
       if left.head != right.head { return left.head < right.head }
-      let (first, second) = (text(elements[left.position]), text(elements[right.position]))
+      let (first, second) = (texts[left.position], texts[right.position])
       if first.precedesInBytes(second) { return true }
       return left.position < right.position && !second.precedesInBytes(first)
     }
-    return keys.map { elements[$0.position] }
+    return keys.map(\.position)
   }
 }
 

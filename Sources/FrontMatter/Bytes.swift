@@ -55,6 +55,17 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
+  /// Whether these are the bytes of a text.
+  func isText(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard text.count == count, let bytes = baseAddress, let others = text.baseAddress else {
+        return text.count == count
+      }
+      return memcmp(bytes, others, count) == 0
+    }
+  }
+
   func skippingBlanks(from offset: Int) -> Int {
     var next = offset
     while next < count, self[next].isBlank { next += 1 }

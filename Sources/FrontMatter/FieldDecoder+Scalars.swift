@@ -45,6 +45,7 @@ extension FieldDecoder {
       reportInvalidDate(node, content, name, why: nil)
       return nil
     }
+    if let date = PartialDate(iso: scalars.slice(content)) { return date }
     let numerals = PlainNumerals(scalars, content)
     switch numerals.withBytes(DateReading.init) {
     case .date(let date):
@@ -99,7 +100,7 @@ extension FieldDecoder {
   /// Whether a value is one of a closed set of words. What else it is is reported.
   mutating func isOne(_ content: Range<Int>, of words: [String], _ node: NodeTree.Node, _ name: String) -> Bool {
     let bytes = scalars.slice(content)
-    for word in words where word.utf8.count == bytes.count && bytes.elementsEqual(word.utf8) { return true }
+    for word in words where bytes.isText(word) { return true }
     let written = scalars.text(content)
     let nearest = NearMiss.nearest(to: written, among: words)
     let all = words.joined(separator: "、")

@@ -245,7 +245,9 @@ struct FieldDecoder: ~Copyable {
       return nil
     }
     let base = memory.open.count
-    var lines: [String: Int32] = [:]
+    var names = TextTable()
+    // By the name's number.
+    var lines: [Int32] = []
     var next = node.firstChild
     while next >= 0 {
       let key = nodes[Int(next)]
@@ -258,10 +260,13 @@ struct FieldDecoder: ~Copyable {
       }
       let nameRange = content(of: key)
       let entryName = scalars.wholeText(nameRange)
-      if let line = lines.updateValue(key.line, forKey: entryName) {
-        reportDuplicate(key, spelling: entryName, firstLine: line, first: nil)
+      let (isNew, number) = names.insert(entryName)
+      guard isNew else {
+        reportDuplicate(key, spelling: entryName, firstLine: lines[number], first: nil)
+        lines[number] = key.line
         continue
       }
+      lines.append(key.line)
       guard let text = decode(value, .text, entryName) else { continue }
       memory.open.append(.text(FieldSlice(nameRange), key.position))
       memory.open.append(text)
@@ -272,6 +277,7 @@ struct FieldDecoder: ~Copyable {
   func place(_ node: NodeTree.Node) -> SourcePlace { node.position.place(in: file) }
 
   /// Whether there are certainly no blanks of either width at a scalar's ends, as at those of nearly all.
+  @inline(__always)
   private func isTrimmed(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return true }
     // A full-width blank is 0xE3 0x80 0x80.
@@ -279,8 +285,12 @@ struct FieldDecoder: ~Copyable {
   }
 
   /// A scalar's bytes without blanks at their ends; without quotes full-width ones are blanks too.
+  @inline(__always)
   func content(of node: NodeTree.Node) -> Range<Int> {
-    guard !isTrimmed(node.range) else { return node.range }
+    isTrimmed(node.range) ? node.range : trimmedContent(of: node)
+  }
+
+  private func trimmedContent(of node: NodeTree.Node) -> Range<Int> {
     var range = scalars.trimmed(node.range)
     guard node.isPlain else { return range }
     while range.count >= 3, WideCharacter(scalars, at: range.lowerBound) == .space {

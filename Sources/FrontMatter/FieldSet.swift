@@ -29,6 +29,7 @@ public final class FieldSet: Sendable {
   }
 
   /// Whether the field is one of prose.
+  @inline(__always)
   func isProse(_ ordinal: Int) -> Bool { prose.contains(ordinal) }
 
   /// The position in `fields` of the field that has this spelling.

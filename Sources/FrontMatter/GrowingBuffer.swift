@@ -19,6 +19,12 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     set { UnsafeMutableBufferPointer(start: start, count: count)[index] = newValue }
   }
 
+  /// Changes the element at an index in its place.
+  @inline(__always)
+  mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
+    change(&UnsafeMutableBufferPointer(start: start, count: count)[index])
+  }
+
   @inline(__always)
   mutating func append(_ element: Element) {
     if count == capacity { grow(by: 1) }

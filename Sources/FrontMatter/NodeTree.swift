@@ -45,6 +45,7 @@ struct NodeTree: ~Copyable {
     (firstField, lastField) = (-1, -1)
   }
 
+  @inline(__always)
   mutating func add(_ node: Node) -> Int32 {
     nodes.append(node)
     return Int32(nodes.count - 1)

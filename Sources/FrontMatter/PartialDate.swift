@@ -29,6 +29,31 @@ public struct PartialDate: BitwiseCopyable, Sendable, Hashable {
     packed = Int32(year << 9 | (month ?? 0) << 5 | (day ?? 0))
   }
 
+  /// Of a date as most are written, `2015`, `2015-03` or `2015-03-01`; `nil` for any other text, and where no such date
+  /// exists.
+  init?(iso text: UnsafeBufferPointer<UInt8>) {
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard text[index].isDigit else { return nil }
+        number = number * 10 + Int(text[index] - 0x30)
+      }
+      return number
+    }
+    guard text.count == 4 || text.count == 7 || text.count == 10, let year = number(0..<4) else { return nil }
+    guard text.count > 4 else {
+      self.init(year: year)
+      return
+    }
+    guard text[4] == UInt8(ascii: "-"), let month = number(5..<7) else { return nil }
+    guard text.count > 7 else {
+      self.init(year: year, month: month)
+      return
+    }
+    guard text[7] == UInt8(ascii: "-"), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// The number of days of a month.
   public static func days(in month: Int, of year: Int) -> Int {
     switch month {

@@ -40,6 +40,11 @@ struct PlainScalar {
         continuations += 2
         continue
       }
+      // Digits, and letters of either case.
+      if byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        offset += 1
+        continue
+      }
       switch byte {
       case .lineFeed: break scan
       case UInt8(ascii: ":"):

@@ -223,16 +223,16 @@ extension PlainYAML {
   private var column: Int { offset - lineStart - continuations }
 
   private mutating func add(_ scalar: PlainScalar, _ column: Int, _ tree: inout NodeTree) {
-    var node = node(.scalar, column)
-    node.isPlain = true
-    node.isOnOneLine = true
-    node.start = Int32(scalar.range.lowerBound)
-    node.length = Int32(scalar.range.count)
-    add(node, &tree)
+    add(
+      NodeTree.Node(
+        kind: .scalar, isPlain: true, isOnOneLine: true, line: Int32(truncatingIfNeeded: firstLine + line),
+        column: Int32(truncatingIfNeeded: column + 1), start: Int32(truncatingIfNeeded: scalar.range.lowerBound),
+        length: Int32(truncatingIfNeeded: scalar.range.count)), &tree)
   }
 
   private mutating func push(_ kind: NodeTree.Node.Kind, _ column: Int, _ tree: inout NodeTree) {
-    let added = add(node(kind, column), &tree)
+    let added = add(
+      NodeTree.Node(kind: kind, line: Int32(firstLine + line), column: Int32(column + 1)), &tree)
     outer.append(innermost)
     innermost = Collection(node: added, indent: column, isList: kind == .list)
   }
@@ -244,15 +244,11 @@ extension PlainYAML {
   private mutating func add(_ node: NodeTree.Node, _ tree: inout NodeTree) -> Int32 {
     let added = tree.add(node)
     if innermost.last >= 0 {
-      tree.nodes[Int(innermost.last)].next = added
+      tree.nodes.update(Int(innermost.last)) { $0.next = added }
     } else if innermost.node >= 0 {
-      tree.nodes[Int(innermost.node)].firstChild = added
+      tree.nodes.update(Int(innermost.node)) { $0.firstChild = added }
     }
     innermost.last = added
     return added
-  }
-
-  private func node(_ kind: NodeTree.Node.Kind, _ column: Int) -> NodeTree.Node {
-    NodeTree.Node(kind: kind, line: Int32(firstLine + line), column: Int32(column + 1))
   }
 }

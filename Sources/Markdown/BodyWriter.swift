@@ -53,13 +53,33 @@ struct BodyWriter: ~Copyable {
   }
 
   mutating func write(_ tree: borrowing SyntaxTree) {
-    guard let root = tree.root, let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
+    guard let root = tree.root else { return }
+    var node = root
     while true {
       Work.step()
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-      write(node, isEntering: event == CMARK_EVENT_ENTER)
+      write(node, isEntering: true)
+      if let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      if !Self.isLeaf(node) { write(node, isEntering: false) }
+      // Out of all that ends with the node.
+      while node != root, cmark_node_next(node) == nil, let parent = cmark_node_parent(node) {
+        node = parent
+        write(node, isEntering: false)
+      }
+      guard node != root, let next = cmark_node_next(node) else { return }
+      node = next
+    }
+  }
+
+  /// Whether a node holds no others, whatever is written.
+  private static func isLeaf(_ node: SyntaxTree.Node) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
+      CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK:
+      true
+    default: false
     }
   }
 

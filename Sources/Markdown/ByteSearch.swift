@@ -18,19 +18,29 @@ extension UnsafeBufferPointer<UInt8> {
   /// The offset of the line feed that ends the line, or of the end of the text.
   func lineEnd(from offset: Int) -> Int { self.offset(of: UInt8(ascii: "\n"), from: offset) ?? count }
 
-  /// The offset of the first byte at or after an offset that text in HTML can't hold as it is, or that may begin a
-  /// marker; the end of the text where there is none. Sixteen bytes are looked at a time.
-  func endOfPlainHTML(from start: Int, mayHoldMarkers: Bool) -> Int {
+  /// Copies the bytes from an offset on as far as text in HTML holds them as they are, sixteen at a time.
+  ///
+  /// - Parameter target: Has room for `roomBehindPlainHTML` bytes more than are left of the text.
+  /// - Returns: The offset of the first byte that HTML has an escape for, or that may begin a marker; the end of the text
+  ///   where there is none.
+  func copyPlainHTML(from start: Int, to target: UnsafeMutablePointer<UInt8>, mayHoldMarkers: Bool) -> Int {
     guard let bytes = UnsafeRawPointer(baseAddress), start < count else { return count }
+    let target = UnsafeMutableRawPointer(target)
     var offset = start
     // One byte more is looked at, since a marker shows in its second byte.
     while offset + 17 <= count {
+      target.storeBytes(
+        of: bytes.loadUnaligned(fromByteOffset: offset, as: Block.self), toByteOffset: offset - start, as: Block.self)
       if let found = Self.special(bytes + offset, mayHoldMarkers) { return offset + found }
       offset += 16
     }
     if count - start >= 17 {
       // The last of them once more, with those before that are plain. No marker begins with the last byte of a text.
-      return Self.special(bytes + (count - 17), mayHoldMarkers).map { count - 17 + $0 }
+      let last = count - 17
+      target.storeBytes(
+        of: bytes.loadUnaligned(fromByteOffset: last, as: Block.self), toByteOffset: last - start, as: Block.self)
+      target.storeBytes(of: self[count - 1], toByteOffset: count - 1 - start, as: UInt8.self)
+      return Self.special(bytes + last, mayHoldMarkers).map { last + $0 }
         ?? (Self.isEscaped(self[count - 1]) ? count - 1 : count)
     }
     var last = SIMD32<UInt8>(repeating: 0)
@@ -38,8 +48,12 @@ extension UnsafeBufferPointer<UInt8> {
       last.copyMemory(from: UnsafeRawBufferPointer(start: bytes + offset, count: count - offset))
       return last.baseAddress.flatMap { Self.special($0, mayHoldMarkers) }
     }
+    target.storeBytes(of: last, toByteOffset: offset - start, as: SIMD32<UInt8>.self)
     return found.map { offset + $0 } ?? count
   }
+
+  /// How many bytes `copyPlainHTML` may write behind those it copies.
+  static var roomBehindPlainHTML: Int { 32 }
 
   /// The place of the first of sixteen bytes that HTML has an escape for, or that may begin a marker.
   ///

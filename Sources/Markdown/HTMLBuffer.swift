@@ -68,21 +68,22 @@ struct HTMLBuffer: ~Copyable {
 
   /// Text with `& < > "` escaped, fit for content and for quoted attributes.
   mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    let mayHoldMarkers = markers != nil
-    var copied = 0
-    var index = text.endOfPlainHTML(from: 0, mayHoldMarkers: mayHoldMarkers)
+    var index = 0
     while index < text.count {
+      let room = text.count - index + UnsafeBufferPointer<UInt8>.roomBehindPlainHTML
+      if capacity - count < room { grow(by: room) }
+      let end = text.copyPlainHTML(from: index, to: start + count, mayHoldMarkers: markers != nil)
+      count += end - index
+      index = end
+      guard index < text.count else { return }
       if let (escaped, length) = replacement(text, at: index) {
-        append(UnsafeBufferPointer(rebasing: text[copied..<index]))
         append(escaped)
-        copied = index + length
-        index = copied
+        index += length
       } else {
+        append(text[index])
         index += 1
       }
-      index = text.endOfPlainHTML(from: index, mayHoldMarkers: mayHoldMarkers)
     }
-    append(UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   /// What is written for the character that begins at `index`, and its length; `nil` where it stays.

@@ -34,6 +34,9 @@ enum TableRow {
         UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"):
         isPlain = false
         index += 1
+      // Nearly all Han characters.
+      case 0xE4...0xE9:
+        index += 3
       default:
         index += 1
       }

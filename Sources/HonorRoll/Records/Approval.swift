@@ -1,8 +1,9 @@
 import Diagnostics
 import FrontMatter
 
-/// Who drafted, reviewed and approved a record (三审三校). Kept for the office; never shown.
-public struct Approval: Sendable {
+/// Who drafted, reviewed and approved a record (三审三校). Kept for the office; never shown. A class, because few walls ask
+/// for it and it never changes.
+public final class Approval: Sendable {
   public let drafted: String?
   public let reviewed: String?
   /// Who gave leave to publish it (签发).

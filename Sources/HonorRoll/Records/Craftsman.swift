@@ -71,7 +71,8 @@ public final class Craftsman: Sendable {
     region = values.text("region")
     industry = values.text("industry")
     trade = values.text("trade")
-    listedTerms = ListedTerms(industry: industry, trade: trade, unit: unit, settings: settings)
+    listedTerms = ListedTerms(
+      industry: industry?.value, trade: trade?.value, unit: unit?.value, settings: settings)
     skillLevel = values.string("skillLevel")
     let tier = values.text("tier")
     tierOverride = tier

@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 
-/// What somebody offers as an expert (工匠人才专家库).
-public struct Expert: Sendable {
+/// What somebody offers as an expert (工匠人才专家库). A class, because most people are none and it never changes.
+public final class Expert: Sendable {
   public let place: SourcePlace
   public let fields: [String]
   public let services: [Located<String>]

@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 
-/// A picture and what is on record about it.
-public struct Portrait: Sendable {
+/// A picture and what is on record about it. A class, because most records have none and it never changes.
+public final class Portrait: Sendable {
   public let place: SourcePlace
   /// File name in the wall's folder of photos.
   public let file: String
