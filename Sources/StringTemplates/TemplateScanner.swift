@@ -147,8 +147,13 @@ struct TemplateScanner {
   /// `.`, or parts joined by single dots.
   private static func isPath(_ name: ArraySlice<UInt8>) -> Bool {
     let dot = UInt8(ascii: ".")
-    return name.count == 1
-      || name.split(separator: dot, omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+    guard name.count != 1 else { return true }
+    var last = dot
+    for byte in name {
+      if byte == dot, last == dot { return false }
+      last = byte
+    }
+    return last != dot
   }
 }
 

@@ -19,6 +19,8 @@ struct DataOutput: ~Copyable {
   private let lists: UnsafeMutableBufferPointer<List>
   /// Where the record's row has the cells that tell which record it is.
   private var keyCells = 0..<0
+  /// Of what tells which record it is.
+  private var keys = DataCopies()
   private var files = Files()
 
   /// What is written of a list that has a table of its own.
@@ -50,6 +52,7 @@ struct DataOutput: ~Copyable {
     self.files = files
     json.removeAll()
     csv.removeAll(heads: set.members.flatMap(\.columns))
+    keys.removeAll()
     for (index, table) in set.tables.enumerated() {
       lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
       lists[index].titles.removeAll()
@@ -83,6 +86,14 @@ struct DataOutput: ~Copyable {
   mutating func beginRecord() {
     json.startLine()
     json.beginObject()
+  }
+
+  /// Members that tell which record it is and that all records of a number have alike: written once, and then copied.
+  mutating func keys(_ number: Int, _ write: (inout DataOutput) -> Void) {
+    guard !keys.write(number, &json, &csv) else { return }
+    let (jsonStart, csvStart) = (json.count, csv.count)
+    write(&self)
+    keys.keep(number, json, from: jsonStart, csv, from: csvStart)
   }
 
   /// What was written so far tells which record it is; the tables of its lists begin with it.

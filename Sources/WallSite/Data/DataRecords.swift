@@ -16,17 +16,17 @@ struct DataRecords<Record: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - count: The number of records in a group.
-  ///   - record: A record of a group, by its position there.
+  ///   - record: A record of a group, by the group's position and its own there.
   init<Group: Sendable>(
     groups: @escaping @Sendable (DataSource) -> [Group], count: @escaping @Sendable (Group) -> Int,
-    record: @escaping @Sendable (Group, Int) -> Record
+    record: @escaping @Sendable (Group, Int, Int) -> Record
   ) {
     self.count = { site in groups(site).reduce(0) { $0 + count($1) } }
     forEach = { site, range, body in
       var first = 0
-      for group in groups(site) {
+      for (number, group) in groups(site).enumerated() {
         let end = first + count(group)
-        for position in range.clamped(to: first..<end) { body(record(group, position - first)) }
+        for position in range.clamped(to: first..<end) { body(record(group, number, position - first)) }
         first = end
       }
     }

@@ -85,7 +85,7 @@ extension DataSet {
   }
 
   static let points = DataSet(
-    .points, "积分", "积分榜,墙发布积分时才有:每一榜每一名,和总分的各项来源。", keys: 4,
+    .points, "积分", "积分榜,墙发布积分时才有:每一榜每一名,和总分的各项来源。", keys: 4, sharing: standingKeys,
     [
       DataField<StandingRow>.choice(
         "scope", "统计对象", "工匠、工作室或单位。", PointBoard.Scope.allCases.map(\.word), isRequired: true
@@ -104,7 +104,15 @@ extension DataSet {
     ],
     DataRecords(
       groups: { $0.pointBoards }, count: { (board: PointBoard) in board.standings.count },
-      record: { StandingRow(board: $0, standing: $0.standings[$1]) }))
+      record: { StandingRow(board: $0, number: $1, standing: $0.standings[$2]) }))
+
+  /// Which board it is, and who stands on it.
+  private static let standingKeys = [
+    DataSharedKeys<StandingRow>(count: 2) { row, _ in row.number },
+    DataSharedKeys<StandingRow>(count: 2) { row, wall in
+      wall.pointBoards.count + wall.holderNumber(of: row.standing, on: row.board)
+    },
+  ]
 
   /// Most lines give somebody all there is for something.
   private static let linesAlike = DataAlike<PointLine>(count: 4) { line, _ in
@@ -169,6 +177,8 @@ struct TermRow: Sendable {
 /// Somebody's place on a board.
 struct StandingRow: Sendable {
   let board: PointBoard
+  /// The board's position among all of them.
+  let number: Int
   let standing: PointStanding
 }
 

@@ -31,10 +31,12 @@ struct DataSet: Sendable {
     self.init(kind, title, meaning, keys: keys, fields, DataRecords(records))
   }
 
-  /// - Parameter keys: The number of fields that tell which record it is; the tables of its lists begin with them.
+  /// - Parameters:
+  ///   - keys: The number of fields that tell which record it is; the tables of its lists begin with them.
+  ///   - shared: Where many records have such fields alike: all of them, in runs.
   init<Record: Sendable>(
-    _ kind: DataKind, _ title: String, _ meaning: String, keys: Int = 2, _ fields: [DataField<Record>],
-    _ records: DataRecords<Record>
+    _ kind: DataKind, _ title: String, _ meaning: String, keys: Int = 2, sharing shared: [DataSharedKeys<Record>] = [],
+    _ fields: [DataField<Record>], _ records: DataRecords<Record>
   ) {
     self.kind = kind
     self.title = title
@@ -53,7 +55,7 @@ struct DataSet: Sendable {
     }
     count = records.count
     let writers = Self.writers(of: fields)
-    let keyWriters = DataFieldWriters(Array(writers.prefix(keys)))
+    let keyWriters = DataKeyWriters(Array(writers.prefix(keys)), sharing: shared)
     let otherWriters = DataFieldWriters(Array(writers.dropFirst(keys)))
     write = { site, range, output in
       records.forEach(site, range) { record in

@@ -115,6 +115,15 @@ final class DataSource: Sendable {
     }
   }
 
+  /// Numbers all who stand on boards, from 0.
+  func holderNumber(of standing: PointStanding, on board: PointBoard) -> Int {
+    switch board.scope {
+    case .people: standing.holder
+    case .studios: roll.people.count + standing.holder
+    case .units: roll.people.count + roll.studios.count + standing.holder
+    }
+  }
+
   /// The page of what has points; honors have none.
   func page(of item: PointItem) -> String? {
     switch item.source {
