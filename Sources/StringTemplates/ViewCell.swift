@@ -3,8 +3,6 @@ package struct ViewCell: Sendable, BitwiseCopyable {
   enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// Nothing: a flag that is off, a view or an address that is not there.
     case none
-    /// A flag that is on.
-    case yes
     /// Bytes that are escaped when they are written.
     case text
     /// Bytes in which there is nothing to escape.
@@ -13,6 +11,15 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case html
     /// As `text` and `html`; where it stands on the page is noted.
     case markedText, markedHTML
+    /// Views: `count` cells from `start`, each a `view` or a `record`.
+    case views
+    /// A group of `count` views that many pages show together: `start` is its place among the record's references.
+    case group
+    /// Values that become `{{.}}` in turn: `count` cells from `start`.
+    case values
+    // From here on there is something whatever the count.
+    /// A flag that is on.
+    case yes
     /// An address that is written after the page's base.
     case siteURL
     /// Any other address, escaped.
@@ -21,12 +28,6 @@ package struct ViewCell: Sendable, BitwiseCopyable {
     case view
     /// A view in a record of its own: `start` is its place among the record's references.
     case record
-    /// Views: `count` cells from `start`, each a `view` or a `record`.
-    case views
-    /// A group of `count` views that many pages show together: `start` is its place among the record's references.
-    case group
-    /// Values that become `{{.}}` in turn: `count` cells from `start`.
-    case values
   }
 
   var kind: Kind
@@ -39,13 +40,7 @@ package struct ViewCell: Sendable, BitwiseCopyable {
   static let none = ViewCell(kind: .none)
 
   /// Whether a section over the value is shown.
-  var isTruthy: Bool {
-    switch kind {
-    case .none: false
-    case .yes, .siteURL, .otherURL, .view, .record: true
-    case .text, .plainText, .html, .markedText, .markedHTML, .views, .group, .values: count > 0
-    }
-  }
+  var isTruthy: Bool { kind.rawValue >= Kind.yes.rawValue || count > 0 }
 
   /// The same text or HTML with a mark; 0 leaves it as it is.
   func marked(_ mark: UInt8) -> ViewCell {

@@ -33,8 +33,9 @@ struct OfficialRollBuilder {
       onRolls: [Bool]
     ) {
       let first = found.count
-      for (award, entry) in zip(awards, years) {
+      for (place, entry) in years.enumerated() {
         guard let honor = entry.honor, let year = entry.year, onRolls[honor] else { continue }
+        let award = awards[place]
         let number = numbers[honor, year, holder] ?? keys.count
         if number == keys.count {
           numbers[honor, year, holder] = number
