@@ -24,10 +24,12 @@ int clinux_syncfs(int descriptor) { return syncfs(descriptor); }
 
 long clinux_read_folder(int descriptor, void *buffer, size_t size) { return getdents64(descriptor, buffer, size); }
 
-void clinux_reserve_memory(void) {
+void clinux_grow_memory_by_megabytes(void) {
 #ifdef __GLIBC__
-  // As large as glibc makes a thread's heap at most. It is mapped anyway; only pages that are used take memory.
-  mallopt(M_TOP_PAD, 64 << 20);
+  mallopt(M_TOP_PAD, 1 << 20);
+  // To set one of the three is to set them all: the others no longer adapt. These are what they come to in a build.
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
 #endif
 }
 

@@ -32,16 +32,16 @@ public struct ViewWriter: ~Copyable {
   /// What a large page of a wall needs, in cells. Few are larger, and the memory of those isn't kept.
   private static let keptCells = 8192
 
-  /// How much that references lead to is kept for the next page: its menus and cards are mostly those of the last.
-  private static let mostKept = 32
-
   /// Forgets what was written and keeps the memory.
   mutating func removeAll() {
     cells.removeAll(keepingAtMost: Self.keptCells)
     bytes.removeAll(keepingAtMost: Self.keptCells * MemoryLayout<ViewCell>.stride)
     references.removeAll()
     listed.removeAll()
-    if keptRecords.count + keptCollections.count > Self.mostKept { _ = takeKept() }
+    kept.records.removeAll(keepingCapacity: true)
+    kept.collections.removeAll(keepingCapacity: true)
+    keptRecords.removeAll()
+    keptCollections.removeAll()
   }
 
   /// Hands over what the references lead to, and keeps nothing of it.

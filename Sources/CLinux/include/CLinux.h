@@ -20,9 +20,9 @@ int clinux_syncfs(int descriptor);
 /// filled, 0 at the folder's end. getdents64(2).
 long clinux_read_folder(int descriptor, void *buffer, size_t size);
 
-/// Has the process ask the system for the memory of each thread's heap once, where glibc would ask for every few pages of
-/// it again. To be called before there is a second thread. mallopt(3), M_TOP_PAD.
-void clinux_reserve_memory(void);
+/// Has the process ask the system for more of a thread's heap by the megabyte, where glibc would ask for every few pages of
+/// it again. To be called before there is a second thread. mallopt(3).
+void clinux_grow_memory_by_megabytes(void);
 
 /// Hands memory that was freed back to the system. malloc_trim(3); other C libraries than glibc keep little.
 void clinux_trim_memory(void);
