@@ -33,7 +33,7 @@ struct FragmentStore: ~Copyable {
   /// The longest fragment that is kept, in bytes.
   private static let maximumFragment = 32_768
   /// How many bytes of fragments are kept.
-  private static let maximumSize = 8 << 20
+  private static let maximumSize = 5 << 20
 
   init() {
     table = PlainArray(capacity: 1 << 10)
