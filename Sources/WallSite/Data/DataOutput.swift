@@ -233,6 +233,7 @@ struct DataOutput: ~Copyable {
   /// - Parameter table: The number of the list's own table.
   @inline(__always)
   mutating func title(_ number: Int, inTable table: Int, _ write: (inout CSVText) -> Void) {
+    let lists = lists  // As in `swapCells`.
     if lists[table].titles.write(number, &csv) { return }
     write(&csv)
     lists[table].titles.keep(number, csv)
@@ -245,13 +246,22 @@ struct DataOutput: ~Copyable {
   mutating func beginObjects(inTable table: Int?) -> Int {
     json.beginArray()
     let start = csv.count
-    if let table { swap(&csv, &lists[table].csv) }
+    if let table { swapCells(withTable: table) }
     return start
   }
 
   mutating func endObjects(inTable table: Int?, since start: Int) {
-    if let table { swap(&csv, &lists[table].csv) } else { csv.truncate(to: start) }
+    if let table { swapCells(withTable: table) } else { csv.truncate(to: start) }
     json.endArray()
+  }
+
+  /// Makes the list's table the one under way, or the record's again.
+  ///
+  /// The pointer is copied first: with the thread sanitizer the compiler takes it for a part of what `csv` is one of.
+  @inline(__always)
+  private mutating func swapCells(withTable table: Int) {
+    let lists = lists
+    swap(&csv, &lists[table].csv)
   }
 
   @inline(__always)
