@@ -219,6 +219,13 @@ struct DataOutput: ~Copyable {
 
   // MARK: Lists of objects
 
+  /// What is written of a list. It is no part of this value and may change while a part of it does.
+  @inline(__always)
+  private func list(_ table: Int) -> UnsafeMutablePointer<List> {
+    precondition(lists.indices.contains(table))
+    return lists.baseAddress.unsafelyUnwrapped + table
+  }
+
   /// Begins the cell that names each of a list's objects by its title.
   mutating func beginCell() { csv.beginList() }
 
@@ -233,10 +240,9 @@ struct DataOutput: ~Copyable {
   /// - Parameter table: The number of the list's own table.
   @inline(__always)
   mutating func title(_ number: Int, inTable table: Int, _ write: (inout CSVText) -> Void) {
-    let lists = lists  // As in `swapCells`.
-    if lists[table].titles.write(number, &csv) { return }
+    if list(table).pointee.titles.write(number, &csv) { return }
     write(&csv)
-    lists[table].titles.keep(number, csv)
+    list(table).pointee.titles.keep(number, csv)
   }
 
   /// Begins the objects.
@@ -246,27 +252,18 @@ struct DataOutput: ~Copyable {
   mutating func beginObjects(inTable table: Int?) -> Int {
     json.beginArray()
     let start = csv.count
-    if let table { swapCells(withTable: table) }
+    if let table { swap(&csv, &list(table).pointee.csv) }
     return start
   }
 
   mutating func endObjects(inTable table: Int?, since start: Int) {
-    if let table { swapCells(withTable: table) } else { csv.truncate(to: start) }
+    if let table { swap(&csv, &list(table).pointee.csv) } else { csv.truncate(to: start) }
     json.endArray()
-  }
-
-  /// Makes the list's table the one under way, or the record's again.
-  ///
-  /// The pointer is copied first: with the thread sanitizer the compiler takes it for a part of what `csv` is one of.
-  @inline(__always)
-  private mutating func swapCells(withTable table: Int) {
-    let lists = lists
-    swap(&csv, &lists[table].csv)
   }
 
   @inline(__always)
   mutating func beginObject(inTable table: Int?) {
-    if let table { csv.beginRow(keyCells, of: lists[table].csv) }
+    if let table { csv.beginRow(keyCells, of: list(table).pointee.csv) }
     json.beginObject()
   }
 
@@ -281,18 +278,18 @@ struct DataOutput: ~Copyable {
   ///
   /// - Parameter table: The number of the list's own table.
   mutating func beginning(_ number: Int, inTable table: Int, _ write: (inout DataOutput) -> Void) {
-    guard !lists[table].beginnings.write(number, &json, &csv) else { return }
+    guard !list(table).pointee.beginnings.write(number, &json, &csv) else { return }
     let (jsonStart, csvStart) = (json.count, csv.count)
     write(&self)
-    lists[table].beginnings.keep(number, json, from: jsonStart, csv, from: csvStart)
+    list(table).pointee.beginnings.keep(number, json, from: jsonStart, csv, from: csvStart)
   }
 
   /// The same of all members of an item.
   mutating func whole(_ number: Int, inTable table: Int, _ write: (inout DataOutput) -> Void) {
-    guard !lists[table].wholes.write(number, &json, &csv) else { return }
+    guard !list(table).pointee.wholes.write(number, &json, &csv) else { return }
     let (jsonStart, csvStart) = (json.count, csv.count)
     write(&self)
-    lists[table].wholes.keep(number, json, from: jsonStart, csv, from: csvStart)
+    list(table).pointee.wholes.keep(number, json, from: jsonStart, csv, from: csvStart)
   }
 
   // MARK: Parts
