@@ -10,7 +10,7 @@ public final class Field: Sendable {
   public let also: [String]
   public let shape: FieldShape
   public let isRequired: Bool
-  /// Whether it holds a sentence of the record's own: shown with the record, and nothing else depends on its words.
+  /// Whether it holds words of the record's own: shown with the record, and nothing else depends on them.
   public let isProse: Bool
   /// One Chinese sentence for the documentation.
   public let meaning: String

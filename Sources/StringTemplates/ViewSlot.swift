@@ -41,6 +41,16 @@ public struct ViewSlot<View>: Sendable {
     ViewSlot(name, documentation, .scalar(.text)) { view, writer in writer.text { write(view, &$0) } }
   }
 
+  /// The same of text whose places on a page are noted.
+  public static func text(
+    _ name: String, _ documentation: String, mark: @escaping @Sendable (View) -> UInt8,
+    writing write: @escaping @Sendable (View, inout ViewWriter) -> Void
+  ) -> ViewSlot {
+    ViewSlot(name, documentation, .scalar(.text)) { view, writer in
+      writer.text { write(view, &$0) }.marked(mark(view))
+    }
+  }
+
   /// Several texts: a section over it is shown once for each, as `{{.}}`.
   public static func texts(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [String]

@@ -37,7 +37,7 @@ struct AmendmentTests {
         "Content/achievements/甲成果.md", "---\n名称: 甲成果\n类别: 技术攻关\n完成人: 张伟\n摘要: \(Self.quoted(summary))\n---\n\n\(body)\n")
     }
 
-    private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+    static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 
     /// - Returns: Whether the build was an amendment.
     func build(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Bool {
@@ -68,6 +68,7 @@ struct AmendmentTests {
     try wall.person("张伟", "一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n")
     try wall.person("李强", "一名钳工。", "正文。", "单位: 甲公司\n更新: 2025-04-01\n")
     try wall.person("王芳", "", "", "单位: 乙公司\n")
+    try wall.wall.page("关于", body: "正文。")
     try wall.studio("工作室的摘要。", "工作室的正文。")
     try wall.achievement("成果的摘要。", "成果的正文。")
     #expect(try await !wall.build())
@@ -87,6 +88,66 @@ struct AmendmentTests {
       let isAmended = try await wall.build()
       #expect(isAmended, "\(words)")
     }
+  }
+
+  @Test(
+    "A person's other texts of that kind, on the usual page and on one of the wall's own", arguments: [false, true])
+  func texts(hasOwnTemplate: Bool) async throws {
+    let wall = try await Self.wall()
+    if hasOwnTemplate {
+      try wall.wall.write(
+        "Templates/craftsman.mustache",
+        """
+        {{<layout}}{{$main}}<h1>{{name}}</h1>{{{body}}}{{#facts}}<p title="{{value}}">{{label}}:{{value}}</p>{{/facts}}
+        {{#quote}}<q title="{{quote}}">{{.}}</q>{{/quote}}<p>{{signature}}{{#hasFacts}}有{{/hasFacts}}</p>
+        {{/main}}{{/layout}}
+
+        """)
+    }
+    func write(_ post: String, _ title: String, _ quote: String, _ signature: String) throws {
+      try wall.person(
+        "张伟", "一名焊工。", "## 经历\n\n做了三十年。",
+        """
+        单位: 甲公司
+        工种: 焊工
+        职务: \(Wall.quoted(post))
+        职称: \(Wall.quoted(title))
+        语录: \(Wall.quoted(quote))
+        绝活: \(Wall.quoted(signature))
+        更新: 2026-04-01
+
+        """)
+    }
+    try write("班长", "工程师", "一句话。", "听声辨位。")
+    #expect(try await !wall.build())
+    for (post, title, quote, signature) in [
+      ("组长", "工程师", "一句话。", "听声辨位。"),
+      ("组长", "正高级工程师(教授级)", "<b>“话”</b> & 'x' \"y\"", "=1+1"),
+      ("“一”<班> & 班长", "a\\b", "0123", "听声辨位,\"一\"次就准。"),
+      ("班长", "工程师", "一句话。", "听声辨位。"),
+    ] {
+      try write(post, title, quote, signature)
+      let isAmended = try await wall.build()
+      #expect(isAmended, "\(post)")
+    }
+  }
+
+  @Test("Links to the pages of records, and away from the wall")
+  func links() async throws {
+    let wall = try await Self.wall()
+    let fields = "单位: 甲公司\n更新: 2026-04-01\n"
+    for link in [
+      "[李强](李强.md)", "[李强](../craftsmen/李强.md)", "[甲](<../studios/甲工作室.md>)和[乙](../achievements/甲成果.md \"题\")",
+      "[自己](./张伟.md)", "[外面](https://example.org/x?y=1&z=2#w)", "没有",
+    ] {
+      try wall.person("张伟", "一名焊工。", "## 经历\n\n见\(link)。", fields)
+      let other = link.replacing("(李强", with: "(../craftsmen/李强").replacing("./张", with: "../craftsmen/张")
+      try wall.studio("工作室的摘要。", "见\(other)。")
+      let isAmended = try await wall.build()
+      #expect(isAmended, "\(link)")
+    }
+    try wall.person("张伟", "一名焊工。", "## 经历\n\n见[没有](../craftsmen/没有.md)。", fields)
+    #expect(try await wall.wall.failures() != [])
   }
 
   @Test("One file after another, each with its own cache of where the words stand")
@@ -120,12 +181,15 @@ struct AmendmentTests {
     "Whatever more than words may hang on leads to a whole build",
     arguments: [
       ("一名焊工。", "## 别的标题\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
-      ("一名焊工。", "## 经历\n\n见[李强](../craftsmen/李强.md)。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n见[关于](../pages/关于.md)。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n见[成果](../achievements/甲成果.md#)。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n<!-- 一条注释 -->\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n**没有合上。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 丙公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n职务: 班长\n"),
+      ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n语录: 一句话。\n"),
       ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-02\n"),
       ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n展示状态: 撤下\n"),
       ("一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n摘要: 两次。\n"),

@@ -52,8 +52,14 @@ final class RandomWalk {
 
   private func writeWords(_ stem: String) throws {
     try wall.craftsman(
-      stem, (fields[stem] ?? "") + "摘要: \(String(repeating: "第\(random(1000))版", count: 1 + random(3)))\n",
-      body: "第\(random(1000))版正文。")
+      stem,
+      (fields[stem] ?? "") + """
+        摘要: \(String(repeating: "第\(random(1000))版", count: 1 + random(3)))
+        职务: 第\(random(1000))任
+        语录: 第\(random(1000))句。
+
+        """,
+      body: "第\(random(1000))版正文,见[工作室](../studios/甲工作室.md)。")
   }
 
   private func path(_ stem: String) -> String { "\(wall.folder.path)/Content/craftsmen/\(stem).md" }

@@ -10,8 +10,7 @@ struct ProseIndex: Sendable {
     let file: String
     let page: String
     let position: Int
-    let hasSummary: Bool
-    let hasBody: Bool
+    let present: RecordProse.Presence
     let fingerprint: UInt64
     let outline: UInt64
     let marks: [MarkedRange]
@@ -38,27 +37,25 @@ struct ProseIndex: Sendable {
   mutating func add(_ prose: RecordProse, on page: String, at marks: [MarkedRange]) {
     add(
       Entry(
-        file: prose.common.file, page: page, position: prose.position, hasSummary: prose.hasSummary,
-        hasBody: prose.hasBody, fingerprint: prose.common.fingerprint.value, outline: prose.outline.value, marks: marks)
-    )
+        file: prose.common.file, page: page, position: prose.position, present: prose.present,
+        fingerprint: prose.common.fingerprint.value, outline: prose.outline.value, marks: marks))
   }
 
   mutating func add(_ entry: Entry) {
-    let length = 8 * (7 + 3 * entry.marks.count) + entry.file.utf8.count + entry.page.utf8.count
+    let length = 8 * (7 + 2 * entry.marks.count) + entry.file.utf8.count + entry.page.utf8.count
     // Laid out at once: there is one for nearly every page.
     var writer = CacheBytes(capacity: 8 + length)
     writer.append(length)
     writer.append(entry.file)
     writer.append(entry.page)
     writer.append(entry.position)
-    writer.append((entry.hasSummary ? 1 : 0) | (entry.hasBody ? 2 : 0))
+    writer.append(Int(entry.present.bits))
     writer.append(Int(bitPattern: UInt(entry.fingerprint)))
     writer.append(Int(bitPattern: UInt(entry.outline)))
     writer.append(entry.marks.count)
     for mark in entry.marks {
-      writer.append(Int(mark.mark) | (mark.isEscaped ? 0x100 : 0))
       writer.append(mark.range.lowerBound)
-      writer.append(mark.range.upperBound)
+      writer.append(mark.range.count << 16 | (mark.isEscaped ? 0x100 : 0) | Int(mark.mark))
     }
     writer.append(to: &added)
   }
@@ -87,21 +84,39 @@ struct ProseIndex: Sendable {
     return entries.count == files.count ? (entries, rest) : nil
   }
 
+  /// The pages of all records that the index knows, by file; `nil` where the bytes are no index.
+  func pages() -> [String: String]? {
+    var pages: [String: String] = [:]
+    for part in allParts {
+      var reader = CacheReader(part)
+      while !reader.isAtEnd {
+        guard let slice = reader.slice() else { return nil }
+        var entry = CacheReader(slice)
+        guard let file = entry.text(), let page = entry.text() else { return nil }
+        pages[file] = page
+      }
+    }
+    return pages
+  }
+
   private static func entry(of file: String, _ reader: inout CacheReader) -> Entry? {
-    guard let page = reader.text(), let position = reader.number(), position >= 0, let flags = reader.number(),
+    guard let page = reader.text(), let position = reader.number(), position >= 0, let present = reader.number(),
       let fingerprint = reader.number(), let outline = reader.number(), let count = reader.count()
     else { return nil }
     var marks: [MarkedRange] = []
     for _ in 0..<count {
-      guard let mark = reader.number(), let start = reader.number(), let end = reader.number(), 0 <= start,
-        start <= end
+      // A negative length would come out as more than a page may have.
+      guard let start = reader.number(), let mark = reader.number(), case let count = UInt(bitPattern: mark) >> 16,
+        0...Template.maximumPage ~= start, count <= Template.maximumPage
       else { return nil }
       marks.append(
-        MarkedRange(mark: UInt8(truncatingIfNeeded: mark), range: start..<end, isEscaped: mark & 0x100 != 0))
+        MarkedRange(
+          mark: UInt8(truncatingIfNeeded: mark), range: start..<start + Int(count), isEscaped: mark & 0x100 != 0))
     }
     guard reader.isAtEnd else { return nil }
     return Entry(
-      file: file, page: page, position: position, hasSummary: flags & 1 != 0, hasBody: flags & 2 != 0,
+      file: file, page: page, position: position,
+      present: RecordProse.Presence(bits: UInt8(truncatingIfNeeded: present)),
       fingerprint: UInt64(UInt(bitPattern: fingerprint)), outline: UInt64(UInt(bitPattern: outline)), marks: marks)
   }
 }

@@ -27,7 +27,7 @@ extension PageComposer {
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(
       on: sheet, head: head, AchievementView.schema, view, comments: body.comments,
-      prose: body.prose(of: profile.common, position, summary: profile.summary))
+      prose: body.prose(of: profile.common, position, OwnWords(profile)))
   }
 
   /// A name, linked where it is one of the wall.

@@ -14,12 +14,12 @@ extension PageComposer {
 
     /// - Parameters:
     ///   - position: Of the record in the roll.
-    ///   - summary: The record's.
-    func prose(of common: RecordCommon, _ position: Int, summary: String?) -> RecordProse? {
+    ///   - words: The record's.
+    func prose(of common: RecordCommon, _ position: Int, _ words: OwnWords) -> RecordProse? {
       guard comments.isEmpty else { return nil }
-      return RecordProse(
-        common: common, position: position, hasSummary: summary?.isEmpty == false, hasBody: !parts.body.isEmpty,
-        outline: outline)
+      var present = words.present
+      if !parts.body.isEmpty { present.insert(.body) }
+      return RecordProse(common: common, position: position, present: present, outline: outline)
     }
 
     /// The beginning, or something else where the body is empty.
@@ -60,7 +60,7 @@ extension PageComposer {
       parts: ArticleParts(
         toc: Self.contents(of: rendered),
         body: rendered.html,
-        extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
+        extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value, nil), links: []) },
         sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
       outline: Self.outline(of: rendered))

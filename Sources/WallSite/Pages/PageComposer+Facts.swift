@@ -3,9 +3,10 @@ import HonorRoll
 import StringTemplates
 
 extension PageComposer {
-  func fact(_ key: TextKey, _ value: String?) -> Fact? {
+  /// - Parameter mark: For one of the record's own words.
+  func fact(_ key: TextKey, _ value: String?, mark: RecordProse.Mark? = nil) -> Fact? {
     guard let value, !value.isEmpty else { return nil }
-    return .own(FactView(label: text[key], value: .text(value), links: []))
+    return .own(FactView(label: text[key], value: .text(value, mark), links: []))
   }
 
   /// - Parameter pattern: How the date is put; as dates are read where left out.

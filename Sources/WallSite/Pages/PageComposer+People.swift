@@ -24,7 +24,7 @@ extension PageComposer {
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
     return Composition(
       on: sheet, head: head, CraftsmanView.schema, view, comments: body.comments,
-      prose: body.prose(of: profile.common, position, summary: profile.summary))
+      prose: body.prose(of: profile.common, position, OwnWords(profile)))
   }
 
   /// The name, for namesakes with what tells them apart: the titles of windows and search results are all there is to
@@ -50,10 +50,10 @@ extension PageComposer {
       if let fact { facts.append(fact) }
     }
     add(fact(.unit, at: person.terms.unit, written: profile.unit?.value))
-    add(fact(.post, profile.post))
+    add(fact(.post, profile.post, mark: .post))
     add(fact(.trade, at: person.terms.trade, written: profile.trade?.value))
     add(fact(.skillLevel, profile.skillLevel))
-    add(fact(.professionalTitle, profile.professionalTitle))
+    add(fact(.professionalTitle, profile.professionalTitle, mark: .professionalTitle))
     add(fact(.industry, at: person.terms.industry))
     add(fact(.region, at: person.terms.region))
     if profile.ethnicity != "汉族", profile.ethnicity != "汉" { add(fact(.ethnicity, profile.ethnicity)) }

@@ -9,7 +9,7 @@ import StringTemplates
 ///
 /// It is as good as a whole build because a template can do nothing with a text but write it, and show a section over it
 /// if there is any. Whatever else may hang on the words, or on what was written with them, leads to a whole build: a text
-/// that comes or goes, another heading, a link, a comment, anything to be reported.
+/// that comes or goes, another heading, a link to anything but a record's page, a comment, anything to be reported.
 struct Amendment: Sendable {
   let folders: WallFolders
   let options: BuildOptions
@@ -31,7 +31,7 @@ struct Amendment: Sendable {
   struct Amended: Sendable {
     let entry: ProseIndex.Entry
     let kind: RecordKind
-    let summary: String?
+    let words: OwnWords
     let html: [UInt8]
   }
 
@@ -58,8 +58,9 @@ struct Amendment: Sendable {
 
     var pages: [(path: String, bytes: [UInt8])] = []
     var amended: [Amended] = []
+    var targets = RecordPages(index: change.prose.index)
     for (file, record) in zip(files, read.understood) {
-      guard let record, let entry = entries[file.file], let new = amend(record, entry),
+      guard let record, let entry = entries[file.file], let new = amend(record, entry, &targets),
         let (page, marks) = page(new)
       else { return nil }
       amended.append(new)
@@ -91,29 +92,24 @@ struct Amendment: Sendable {
   }
 
   /// The record's new words, where they are all that has changed of it.
-  private func amend(_ record: Record, _ entry: ProseIndex.Entry) -> Amended? {
+  private func amend(_ record: Record, _ entry: ProseIndex.Entry, _ targets: inout RecordPages) -> Amended? {
     let common = record.common
-    guard common.fingerprint.value == entry.fingerprint else { return nil }
-    let summary: String?
-    switch record {
-    case .craftsman(let profile): summary = profile.summary
-    case .studio(let profile): summary = profile.summary
-    case .achievement(let profile): summary = profile.summary
-    default: return nil
-    }
+    guard common.fingerprint.value == entry.fingerprint, let words = OwnWords(record) else { return nil }
     var diagnostics: [Diagnostic] = []
-    var hasLinks = false
+    var hasUnknownLinks = false
     let rendered = MarkdownRenderer().render(
       common.soundBody, file: common.file, firstLine: common.bodyLine, diagnostics: &diagnostics
-    ) { _ in
-      hasLinks = true
+    ) { link in
+      if let url = targets.url(of: link, in: entry) { return .url(url) }
+      hasUnknownLinks = true
       return .drop
     }
-    guard diagnostics.isEmpty, !hasLinks, rendered.comments.isEmpty, rendered.unmetFragments.isEmpty,
-      PageComposer.outline(of: rendered).value == entry.outline, rendered.html.isEmpty != entry.hasBody,
-      (summary?.isEmpty == false) == entry.hasSummary
+    var present = words.present
+    if !rendered.html.isEmpty { present.insert(.body) }
+    guard diagnostics.isEmpty, !hasUnknownLinks, rendered.comments.isEmpty, rendered.unmetFragments.isEmpty,
+      PageComposer.outline(of: rendered).value == entry.outline, present == entry.present
     else { return nil }
-    return Amended(entry: entry, kind: common.kind, summary: summary, html: rendered.html)
+    return Amended(entry: entry, kind: common.kind, words: words, html: rendered.html)
   }
 
   /// The record's page, and where the words stand on it now.
@@ -129,18 +125,18 @@ struct Amendment: Sendable {
       guard kept <= mark.range.lowerBound, mark.range.upperBound <= old.count else { return nil }
       page += old[kept..<mark.range.lowerBound]
       let start = page.count
-      switch RecordProse.Mark(rawValue: mark.mark) {
-      case .summary:
+      guard let kind = RecordProse.Mark(rawValue: mark.mark) else { return nil }
+      switch kind {
+      case .summary, .quote, .signature, .post, .professionalTitle:
         if mark.isEscaped {
-          HTMLEscape.append(amended.summary ?? "", to: &page)
+          HTMLEscape.append(amended.words[kind] ?? "", to: &page)
         } else {
-          page += (amended.summary ?? "").utf8
+          page += (amended.words[kind] ?? "").utf8
         }
       case .body: page += amended.html
       case .structuredData:
-        guard let data = structuredData(old[mark.range], amended.summary) else { return nil }
+        guard let data = structuredData(old[mark.range], amended.words) else { return nil }
         page += data
-      case nil: return nil
       }
       marks.append(MarkedRange(mark: mark.mark, range: start..<page.count, isEscaped: mark.isEscaped))
       kept = mark.range.upperBound
@@ -149,34 +145,43 @@ struct Amendment: Sendable {
     return page.count <= Template.maximumPage ? (page, marks) : nil
   }
 
-  /// The files of the wall's data in which summaries stand.
+  /// The files of the wall's data in which the texts stand.
   private func data(_ amended: [Amended]) -> [AmendedData.File]? {
     var files: [AmendedData.File] = []
     for (kind, set) in [
       (RecordKind.craftsman, DataSet.craftsmen), (.studio, .studios), (.achievement, .achievements),
     ] {
-      let summaries = amended.compactMap { record in
-        record.kind == kind && record.entry.hasSummary
-          ? AmendedData.Summary(page: record.entry.page, position: record.entry.position, text: record.summary ?? "")
-          : nil
+      let records: [AmendedData.Record] = amended.compactMap { record in
+        guard record.kind == kind else { return nil }
+        let texts = RecordProse.Mark.allCases.compactMap { mark -> AmendedData.Text? in
+          guard record.entry.present.contains(mark), let key = mark.dataKey else { return nil }
+          return AmendedData.Text(key: key, text: record.words[mark] ?? "")
+        }
+        guard !texts.isEmpty else { return nil }
+        return AmendedData.Record(page: record.entry.page, position: record.entry.position, texts: texts)
       }
-      guard let changed = AmendedData(folders: folders).files(set, summaries) else { return nil }
+      guard let changed = AmendedData(folders: folders).files(set, records) else { return nil }
       files += changed
     }
     return files
   }
 
-  /// Structured data with another description.
-  private func structuredData(_ old: ArraySlice<UInt8>, _ summary: String?) -> [UInt8]? {
-    guard let summary, !summary.isEmpty else { return Array(old) }
-    return old.replacingJSONString(key: "description", with: JSONEscape.string(summary))
+  /// Structured data with other texts.
+  private func structuredData(_ old: ArraySlice<UInt8>, _ words: OwnWords) -> [UInt8]? {
+    var data = old
+    for mark in RecordProse.Mark.allCases {
+      guard let key = mark.structuredDataKey, let text = words[mark], !text.isEmpty else { continue }
+      guard let new = data.replacingJSONString(key: key, with: JSONEscape.string(text)) else { return nil }
+      data = new[...]
+    }
+    return Array(data)
   }
 }
 
 extension ProseIndex.Entry {
   fileprivate func with(_ marks: [MarkedRange]) -> ProseIndex.Entry {
     ProseIndex.Entry(
-      file: file, page: page, position: position, hasSummary: hasSummary, hasBody: hasBody, fingerprint: fingerprint,
-      outline: outline, marks: marks)
+      file: file, page: page, position: position, present: present, fingerprint: fingerprint, outline: outline,
+      marks: marks)
   }
 }

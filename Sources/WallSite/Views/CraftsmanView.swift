@@ -42,7 +42,7 @@ struct CraftsmanView: Sendable {
       .view("tier", "层级", LinkView.schema) { $0.tier },
       .text("tierColor", "gold、silver、bronze、steel 或 none") { $0.context.tierColor($0.person.tier) },
       .text("summary", "摘要", mark: { _ in RecordProse.Mark.summary.rawValue }, { $0.profile.summary }),
-      .text("quote", "语录") { $0.profile.quote },
+      .text("quote", "语录", mark: { _ in RecordProse.Mark.quote.rawValue }, { $0.profile.quote }),
       .list("facts", "资料", FactView.schema, writing: { $1.append($0.facts) }),
       .flag("hasFacts", "有没有资料、绝活或专长") {
         !$0.facts.isEmpty || !$0.profile.skills.isEmpty || !($0.profile.signature ?? "").isEmpty
@@ -53,7 +53,7 @@ struct CraftsmanView: Sendable {
       .flag("hasHonors", "有没有荣誉") { !$0.person.awards.isEmpty },
       .texts("skills", "专长") { $0.profile.skills },
       .flag("hasSkills", "有没有专长") { !$0.profile.skills.isEmpty },
-      .text("signature", "绝活") { $0.profile.signature },
+      .text("signature", "绝活", mark: { _ in RecordProse.Mark.signature.rawValue }, { $0.profile.signature }),
       .list(
         "studios", "工作室", StudioLinkView.schema,
         writing: { $0.composer.addStudios(of: $0.person, $0.position, to: &$1) }),
