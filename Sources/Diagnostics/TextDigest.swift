@@ -23,7 +23,7 @@ package struct TextDigest {
   }
 
   @inline(__always)
-  private init(of bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) {
+  init(of bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) {
     hash = Self.hash(of: bytes, seed: seed)
     isPlain = Self.isPlain(bytes)
   }

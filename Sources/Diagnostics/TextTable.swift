@@ -13,6 +13,10 @@
 package struct TextTable: Sendable {
   /// By number.
   package private(set) var texts: [String] = []
+  /// The bytes of all texts, one text after the other, so that comparing asks for no memory but this.
+  private var bytes: [UInt8] = []
+  /// By number: where the text's bytes end.
+  private var ends: [UInt32] = []
   /// Each text where its hash leads, or in the next free place after it; a power of two of places, at most half of them
   /// taken.
   private var slots: [Slot]
@@ -39,21 +43,24 @@ package struct TextTable: Sendable {
     var number: Int? { signedNumber < 0 ? nil : Int(signedNumber) }
   }
 
+  /// What is kept free for each text that is expected, in bytes.
+  private static let usualLength = 16
+
   /// - Parameter capacity: How many texts are expected.
   package init(capacity: Int = 0) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = [Slot](repeating: .free, count: size)
     texts.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+    bytes.reserveCapacity(capacity * Self.usualLength)
   }
 
   package var count: Int { texts.count }
 
   /// The number of a text, which is entered where it is new.
   package mutating func insert(_ text: String) -> (isNew: Bool, number: Int) {
-    let digest = TextDigest(of: text, seed: seed)
-    let hash = UInt32(truncatingIfNeeded: digest.hash)
-    let (place, known) = find(text, hash)
+    let (digest, place, known) = find(text)
     if let known { return (false, known) }
     if !digest.isPlain {
       hasOtherForms = true
@@ -63,15 +70,17 @@ package struct TextTable: Sendable {
     let number = texts.count
     byText?[text] = number
     texts.append(text)
-    slots[place] = Slot(hash: hash, number: number)
+    bytes += text.utf8
+    ends.append(UInt32(bytes.count))
+    slots[place] = Slot(hash: UInt32(truncatingIfNeeded: digest.hash), number: number)
     if texts.count * 2 > slots.count { grow() }
     return (true, number)
   }
 
   /// The number of a text; `nil` for one that was not entered.
   package mutating func number(of text: String) -> Int? {
-    let digest = TextDigest(of: text, seed: seed)
-    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
+    let (digest, _, number) = find(text)
+    if let number { return number }
     guard !digest.isPlain || hasOtherForms else { return nil }
     distinguishForms()
     return byText?[text]
@@ -81,8 +90,8 @@ package struct TextTable: Sendable {
   ///
   /// - Precondition: `distinguishForms` was called.
   package func number(amongAllForms text: String) -> Int? {
-    let digest = TextDigest(of: text, seed: seed)
-    if let number = find(text, UInt32(truncatingIfNeeded: digest.hash)).number { return number }
+    let (digest, _, number) = find(text)
+    if let number { return number }
     return digest.isPlain && !hasOtherForms ? nil : byText?[text]
   }
 
@@ -103,30 +112,42 @@ package struct TextTable: Sendable {
   }
 
   /// Where the text is, with its number, or where it would be entered.
-  private func find(_ text: String, _ hash: UInt32) -> (place: Int, number: Int?) {
+  private func find(_ text: String) -> (digest: TextDigest, place: Int, number: Int?) {
+    text.withBytes { text in
+      let digest = TextDigest(of: text, seed: seed)
+      let (place, number) = find(text, UInt32(truncatingIfNeeded: digest.hash))
+      return (digest, place, number)
+    }
+  }
+
+  private func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> (place: Int, number: Int?) {
     slots.withUnsafeBufferPointer { slots in
       var place = Int(hash) & (slots.count - 1)
       while let number = slots[place].number {
-        if slots[place].hash == hash, texts[number].hasSameBytes(as: text) { return (place, number) }
+        if slots[place].hash == hash, isText(number, text) { return (place, number) }
         place = (place + 1) & (slots.count - 1)
       }
       return (place, nil)
     }
   }
+
+  /// Whether a number's text is these bytes.
+  private func isText(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    guard Int(ends[number]) - start == text.count else { return false }
+    guard let first = text.baseAddress else { return true }
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memcmp($0 + start, first, text.count) == 0 } ?? text.isEmpty
+    }
+  }
 }
 
 extension String {
-  /// Whether both texts are the same bytes in UTF-8.
-  fileprivate func hasSameBytes(as other: String) -> Bool {
-    let isSame = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in
-        guard left.count == right.count else { return false }
-        guard let first = left.baseAddress, let second = right.baseAddress else { return true }
-        return memcmp(first, second, left.count) == 0
-      }
-    }
-    // Only a string of another system's own kind has no bytes to look at.
-    if case let isSame?? = isSame { return isSame }
-    return utf8.elementsEqual(other.utf8)
+  /// Hands out the bytes in UTF-8; those of a string of another system's own kind are copied first.
+  @inline(__always)
+  fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
   }
 }

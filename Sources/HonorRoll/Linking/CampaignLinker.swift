@@ -12,6 +12,9 @@ struct CampaignLinker {
   let craftsmen: [Craftsman]
   /// From a position among all craftsmen to one in the roll.
   let peoplePositions: [Int?]
+  /// By position in the roll.
+  let personAwards: AwardYears
+  let studioAwards: AwardYears
 
   /// - Parameters:
   ///   - linker: Its people and studios are told which campaigns named them.
@@ -74,7 +77,7 @@ struct CampaignLinker {
     }
     var isNamed = [Bool](repeating: false, count: settings.catalogue.honors.count)
     for naming in byNaming.keys { isNamed[naming.honor] = true }
-    func only(_ award: Award) -> Int? {
+    func only(_ award: AwardYears.Entry) -> Int? {
       guard let honor = award.honor, isNamed[honor], let year = award.year,
         let found = byNaming[Naming(honor: honor, year: year)], found.count == 1
       else { return nil }
@@ -83,16 +86,15 @@ struct CampaignLinker {
     guard !all.isEmpty else { return }
     for (craftsman, person) in peoplePositions.enumerated() {
       guard let person else { continue }
-      let profile = craftsmen[craftsman]
       var own: Int?
       var ownHonor: Int?
-      if let campaign = candidacies.campaigns[craftsman], all[campaign].award(of: profile) != nil {
+      if let campaign = candidacies.campaigns[craftsman], all[campaign].award(of: craftsmen[craftsman]) != nil {
         own = rollPositions[campaign]
         ownHonor = all[campaign].honor
       }
       var named: [Int] = []
       if let own { named.append(own) }
-      for award in linker.people[person].awards where award.honor != ownHonor {
+      for award in personAwards[person] where award.honor != ownHonor {
         if let campaign = only(award), !named.contains(campaign) { named.append(campaign) }
       }
       guard !named.isEmpty else { continue }
@@ -101,7 +103,7 @@ struct CampaignLinker {
     }
     for studio in linker.studios.indices {
       var named: [Int] = []
-      for naming in linker.studios[studio].namings {
+      for naming in studioAwards[studio] {
         if let campaign = only(naming), !named.contains(campaign) { named.append(campaign) }
       }
       linker.studios[studio].campaigns = named.sorted()

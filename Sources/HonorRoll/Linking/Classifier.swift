@@ -5,15 +5,22 @@ import HanText
 /// Files people, studios, alliances and achievements under industries, regions, trades and units.
 struct Classifier {
   private(set) var terms: [TermKind: [Term]] = [:]
+  /// Of each achievement, by position in the roll.
+  private(set) var achievementTerms: [RecordTerms] = []
   private let settings: WallSettings
 
   init(settings: WallSettings) {
     self.settings = settings
   }
 
-  mutating func classify(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
+  /// - Parameters:
+  ///   - linker: Has linked people, studios and alliances.
+  ///   - achievementLinker: Has linked the achievements.
+  mutating func classify(
+    _ linker: inout Linker, _ achievementLinker: AchievementLinker, into diagnostics: inout [Diagnostic]
+  ) {
     var gatherer = TermGatherer(settings: settings)
-    var namings = gatherer.gather(linker, into: &diagnostics)
+    var namings = gatherer.gather(linker, achievementLinker, into: &diagnostics)
     let industries = gatherer.industries.ordered(
       holding: namings.counts(gatherer.industries.terms.count) { $0.industry })
     let trades = gatherer.trades.ordered(holding: namings.counts(gatherer.trades.terms.count) { $0.trade })
@@ -26,6 +33,7 @@ struct Classifier {
     var filing = TermFiling(
       industries: industries.terms, trades: trades.terms, units: units.terms, regions: gatherer.regions)
     file(namings, in: &filing, &linker)
+    achievementTerms = namings.achievements
     terms = [
       .industry: filing.industries, .region: filing.regions, .trade: filing.trades, .unit: filing.units,
     ]
@@ -42,7 +50,6 @@ struct Classifier {
     for index in linker.people.indices { linker.people[index].terms = namings.people[index] }
     for index in linker.studios.indices { linker.studios[index].terms = namings.studios[index] }
     for index in linker.alliances.indices { linker.alliances[index].terms = namings.alliances[index] }
-    for index in linker.achievements.indices { linker.achievements[index].terms = namings.achievements[index] }
   }
 
   /// Two terms of one kind with one slug would share a page. Empty ones have none.

@@ -11,6 +11,7 @@ enum DuplicateRecords {
     _ records: [Record], _ title: Message, common: (Record) -> RecordCommon, name: (Record) -> String,
     details: (Record) -> [String], into diagnostics: inout [Diagnostic]
   ) {
+    guard mayRepeat(records, name) else { return }
     var names = TextTable(capacity: records.count)
     // The first record of each name, by the name's number.
     var first: [Int] = []
@@ -38,6 +39,12 @@ enum DuplicateRecords {
             "“\(file)” seems to tell of the same \(title.english), which is then counted twice"),
           hint: .init("是同一个的删去一份;不是的,名称里写明区别", "Delete one, or tell them apart by their names")))
     }
+  }
+
+  /// Hardly ever do two records have one name, and their hashes tell that they don't.
+  private static func mayRepeat<Record>(_ records: [Record], _ name: (Record) -> String) -> Bool {
+    var names = DistinctTexts(capacity: records.count)
+    return !records.allSatisfy { names.insert(name($0)) }
   }
 
   private struct Thing: Hashable {

@@ -6,8 +6,6 @@ struct Linker {
   var people: [PersonDraft]
   var studios: [StudioDraft]
   var alliances: [AllianceDraft]
-  /// None until `AchievementLinker` has linked them.
-  var achievements: [AchievementDraft] = []
   var personResolver: PersonResolver
   var studioResolver: TeamResolver
   var allianceResolver: TeamResolver
@@ -16,7 +14,11 @@ struct Linker {
   /// Positions in `people`, by strokes.
   let peopleByStrokes: [Int]
   private var memberships: Set<Membership> = []
-  private var seen: SeenPeople
+  /// For one list after the other.
+  var seen: SeenPeople
+  /// People whose own profiles name achievements, and studios: few do.
+  private(set) var peopleNamingAchievements: [Int] = []
+  private(set) var studiosNamingAchievements: [Int] = []
 
   private struct Membership: Hashable {
     let studio: Int
@@ -70,8 +72,12 @@ struct Linker {
       linkFormerLeads(of: position, into: &diagnostics)
       seen.beginList()
       if let lead { _ = seen.insert(lead) }
-      for written in profile.members {
-        guard let member = personResolver.resolve(written, into: &diagnostics), seen.insert(member) else { continue }
+      let members = profile.members
+      studios[position].members.reserveCapacity(members.count)
+      for index in members.indices {
+        guard let member = personResolver.resolve(members[index], into: &diagnostics), seen.insert(member) else {
+          continue
+        }
         studios[position].members.append(member)
         if case .member(let person) = member {
           people[person].studios.append(StudioRole(studio: position, isLead: false))
@@ -81,6 +87,7 @@ struct Linker {
         guard let alliance = allianceResolver.resolve(written, into: &diagnostics) else { continue }
         join(studio: position, alliance: alliance)
       }
+      if !profile.achievements.isEmpty { studiosNamingAchievements.append(position) }
     }
   }
 
@@ -100,14 +107,16 @@ struct Linker {
   private mutating func linkPeople(into diagnostics: inout [Diagnostic]) {
     for position in people.indices {
       let profile = people[position].profile
-      for written in profile.studios {
-        guard let studio = studioResolver.resolve(written, into: &diagnostics),
+      let written = profile.studios
+      for index in written.indices {
+        guard let studio = studioResolver.resolve(written[index], into: &diagnostics),
           !people[position].studios.contains(where: { $0.studio == studio })
         else { continue }
         people[position].studios.append(StudioRole(studio: studio, isLead: false))
         studios[studio].members.append(.member(position))
       }
-      linkMentors(of: position, into: &diagnostics)
+      if !profile.achievements.isEmpty { peopleNamingAchievements.append(position) }
+      if !profile.apprenticeships.isEmpty { linkMentors(of: position, profile, into: &diagnostics) }
     }
     let ranks = strokeRanks
     for position in people.indices where people[position].apprentices.count > 1 {
@@ -115,9 +124,9 @@ struct Linker {
     }
   }
 
-  private mutating func linkMentors(of position: Int, into diagnostics: inout [Diagnostic]) {
-    let profile = people[position].profile
-    guard !profile.apprenticeships.isEmpty else { return }
+  private mutating func linkMentors(
+    of position: Int, _ profile: Craftsman, into diagnostics: inout [Diagnostic]
+  ) {
     let hasSeveral = profile.apprenticeships.count > 1
     var named: Set<Lineage.Person> = []
     for agreement in profile.apprenticeships {

@@ -6,10 +6,11 @@ import HanText
 struct PersonResolver {
   private let people: [Craftsman]
   private let visibilities: [Visibility]
-  /// From a position in `people` to one in the roll, for those that are shown.
-  private let rollPositions: [Int?]
+  /// From a position in `people` to one in the roll, for those that are shown; otherwise -1. Everybody who is named is
+  /// looked up here, so it is small.
+  private let rollPositions: [Int32]
   /// Whether there is anybody who may not be named.
-  private let hidesAnybody: Bool
+  let hidesAnybody: Bool
   private var index: RecordIndex
   /// Made for the first name that nobody has: most walls have no such slip.
   private lazy var near = NearNames(people.map(\.name.text))
@@ -23,7 +24,7 @@ struct PersonResolver {
   ) {
     self.people = people
     self.visibilities = visibilities
-    self.rollPositions = rollPositions
+    self.rollPositions = rollPositions.map { Int32($0 ?? -1) }
     hidesAnybody = visibilities.contains { $0 == .hidden || $0 == .neutral }
     self.units = units
     self.unreadable = unreadable
@@ -63,11 +64,9 @@ struct PersonResolver {
 
   /// - Parameter position: In `people`.
   private func mention(of position: Int, called name: String) -> PersonReference? {
-    switch visibilities[position] {
-    case .shown: rollPositions[position].map(PersonReference.member)
-    case .unpublished: .outsider(name)
-    case .hidden, .neutral: nil
-    }
+    let shown = rollPositions[position]
+    if shown >= 0 { return .member(Int(shown)) }
+    return visibilities[position] == .unpublished ? .outsider(name) : nil
   }
 
   /// Those whom a name may mean and who are nowhere on the wall, the name neither.

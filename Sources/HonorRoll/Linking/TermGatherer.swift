@@ -39,8 +39,12 @@ struct TermGatherer {
     regions = RegionCollector(listed: settings.regions)
   }
 
-  /// - Parameter linker: Has linked all these records.
-  mutating func gather(_ linker: Linker, into diagnostics: inout [Diagnostic]) -> Namings {
+  /// - Parameters:
+  ///   - linker: Has linked people, studios and alliances.
+  ///   - achievementLinker: Has linked the achievements.
+  mutating func gather(
+    _ linker: Linker, _ achievementLinker: AchievementLinker, into diagnostics: inout [Diagnostic]
+  ) -> Namings {
     var namings = Namings()
     namings.people.reserveCapacity(linker.people.count)
     // Of each record the number of its region's name, where that is no path.
@@ -71,12 +75,14 @@ struct TermGatherer {
           industry: industries.position(of: profile.industry, into: &diagnostics),
           region: regions.position(ofPath: profile.region, name: &names, into: &diagnostics)))
     }
-    for index in linker.achievements.indices {
-      let profile = linker.achievements[index].profile
+    namings.achievements.reserveCapacity(achievementLinker.drafts.count)
+    for draft in achievementLinker.drafts {
+      // Of a profile that names only what is listed nothing more is asked.
+      let (profile, listed) = (achievementLinker.profiles[draft.file], draft.listedTerms)
       namings.achievements.append(
         RecordTerms(
-          industry: industries.position(of: profile.industry, into: &diagnostics),
-          unit: units.position(of: profile.unit, into: &diagnostics)))
+          industry: listed.industry ?? industries.position(of: profile.industry, into: &diagnostics),
+          unit: listed.unit ?? units.position(of: profile.unit, into: &diagnostics)))
     }
     gatherRegions(named: names, linker, into: &namings, &diagnostics)
     return namings

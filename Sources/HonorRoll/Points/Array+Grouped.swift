@@ -8,12 +8,15 @@ extension Array {
     for element in self { starts[group(element) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    var order = [Int](repeating: 0, count: self.count)
-    for (position, element) in enumerated() {
-      let group = group(element)
-      order[next[group]] = position
-      next[group] += 1
+    let elements = [Element](unsafeUninitializedCapacity: self.count) { memory, initialized in
+      for element in self {
+        let group = group(element)
+        memory.initializeElement(at: next[group], to: element)
+        next[group] += 1
+      }
+      // Each place is one element's.
+      initialized = self.count
     }
-    return (order.map { self[$0] }, starts)
+    return (elements, starts)
   }
 }

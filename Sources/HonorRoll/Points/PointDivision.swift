@@ -35,27 +35,47 @@ enum PointDivision: Sendable, Hashable {
   /// The shares of so many people, by place. They add up to the whole, to the last digit: each is a whole number of
   /// hundredths, and what is left over goes to the first, a hundredth each.
   func shares(of whole: Amount, among count: Int) -> [Amount] {
-    guard count > 0 else { return [] }
-    let weights: ArraySlice<Int>
-    switch self {
-    case .equal: weights = ArraySlice(repeating: 1, count: count)
-    case .byPlace(let written): weights = written.prefix(count)
+    var shares: [Amount] = []
+    divide(whole, among: count, into: &shares)
+    return shares
+  }
+
+  /// The same in the place of what was there, for one thing after the other.
+  func divide(_ whole: Amount, among count: Int, into shares: inout [Amount]) {
+    shares.removeAll(keepingCapacity: true)
+    guard count > 1 else {
+      if count == 1 { shares.append(whole) }
+      return
     }
-    let sum = weights.reduce(0, +)
+    for _ in 0..<count { shares.append(.zero) }
+    switch self {
+    case .equal: Self.divide(whole, sum: count, among: 0..<count, of: &shares) { _ in 1 }
+    case .byPlace(let weights):
+      let weights = weights.prefix(count)
+      Self.divide(whole, sum: weights.reduce(0, +), among: weights.indices, of: &shares) { weights[$0] }
+    }
+  }
+
+  /// - Parameters:
+  ///   - sum: Of the weights.
+  ///   - places: Of those who get any.
+  @inline(__always)
+  private static func divide(
+    _ whole: Amount, sum: Int, among places: Range<Int>, of shares: inout [Amount], weight: (Int) -> Int
+  ) {
     let hundredth = Amount(millionths: 10_000)
-    var shares = [Amount](repeating: .zero, count: count)
     var rest = whole
-    for (place, weight) in weights.enumerated() {
+    for place in places {
+      let weight = weight(place)
       let share = whole.millionths / sum * weight + whole.millionths % sum * weight / sum
       shares[place] = Amount(millionths: share - share % hundredth.millionths)
       rest -= shares[place]
     }
-    for place in weights.indices where rest >= hundredth {
+    for place in places where rest >= hundredth {
       shares[place] += hundredth
       rest -= hundredth
     }
     // What is finer than a hundredth was so in the table.
     shares[0] += rest
-    return shares
   }
 }

@@ -15,6 +15,12 @@ struct PointEntries {
   /// By the numbers of `units`.
   private(set) var unitEntries: [PointEntry] = []
   private(set) var units: PointUnits
+  /// By the honor's position in the catalogue.
+  private let honorRates: [PointRate]
+  /// By the kind's position, last for achievements without one, and then by level.
+  private let achievementRates: [[PointRate]]
+  /// Of one thing after the other.
+  private var shares: [Amount] = []
 
   private struct HonorKey: Hashable {
     let honor: Int
@@ -25,7 +31,9 @@ struct PointEntries {
   init(_ roll: Roll, _ table: PointTable) {
     self.roll = roll
     self.table = table
-    units = PointUnits(roll.settings)
+    units = PointUnits(roll)
+    honorRates = table.rates(of: roll.settings.catalogue)
+    achievementRates = (roll.achievementKinds.map(Optional.some) + [nil]).map(table.rates(of:))
   }
 
   mutating func collect() {
@@ -40,42 +48,27 @@ struct PointEntries {
     studios.reserveCapacity(roll.studioAwards.entries.count + roll.achievements.count)
     unitEntries.reserveCapacity(people.capacity + roll.studioAwards.entries.count)
     for (position, person) in roll.people.enumerated() {
-      var own = HolderUnit()
       for award in person.awards {
         guard let line = line(for: award) else { continue }
         people.append(PointEntry(holder: position, line: line))
-        if let unit = award.unitThen {
-          add(line, toUnit: unit)
-        } else if let unit = own.number(person.profile.unit?.value, among: &units) {
-          unitEntries.append(PointEntry(holder: unit, line: line))
-        }
+        if let unit = award.unitThen { add(line, toUnit: unit) } else { add(line, toUnit: person.terms.unit) }
       }
     }
     for (position, studio) in roll.studios.enumerated() {
-      var own = HolderUnit()
       for naming in studio.namings {
         guard let line = line(for: naming) else { continue }
         studios.append(PointEntry(holder: position, line: line))
-        if let unit = own.number(studio.profile.unit?.value, among: &units) {
-          unitEntries.append(PointEntry(holder: unit, line: line))
-        }
+        add(line, toUnit: studio.terms.unit)
       }
-    }
-  }
-
-  /// The unit somebody or something belongs to, looked up once for all that is given to it.
-  private struct HolderUnit {
-    private var number: Int?
-
-    mutating func number(_ name: @autoclosure () -> String?, among units: inout PointUnits) -> Int? {
-      if number == nil { number = name().map { units.number(of: $0) } }
-      return number
     }
   }
 
   private mutating func line(for award: Award) -> PointLine? {
-    guard let points = table.points(for: award, catalogue: roll.settings.catalogue) else { return nil }
-    return wholeLine(of: item(of: award, points), points)
+    let points =
+      if let honor = award.honor { honorRates[honor].points { $0 == award.grade } } else {
+        table.points(for: award, catalogue: roll.settings.catalogue)
+      }
+    return points.map { wholeLine(of: item(of: award, $0), $0) }
   }
 
   /// - Returns: The item's position.
@@ -99,19 +92,21 @@ struct PointEntries {
 
   private mutating func collectAchievement(_ position: Int) {
     let achievement = roll.achievements[position]
-    let kind = achievement.kind.map { roll.achievementKinds[$0] }
-    guard achievement.isCounted, let whole = table.points(for: achievement, kind: kind) else { return }
-    let profile = achievement.profile
-    let item = addItem(.achievement(position), year: profile.year, title: profile.name, whole)
-    let shares = table.division.shares(of: whole, among: achievement.contributorCount)
+    guard achievement.isCounted else { return }
+    let rates = achievementRates[achievement.kind ?? roll.achievementKinds.count]
+    let rate = rates[achievement.level?.order ?? HonorLevel.allCases.count]
+    guard let whole = rate.points({ grade in achievement.awards.contains { $0.grade == grade } }) else { return }
+    let item = addItem(.achievement(position), year: achievement.profile.year, title: achievement.profile.name, whole)
+    let unit = achievement.terms.unit
+    table.division.divide(whole, among: achievement.contributorCount, into: &shares)
     for contributor in achievement.people {
       guard case .member(let person) = contributor.reference else { continue }
       let share = shares[contributor.place - 1]
       let line = PointLine(item: item, place: contributor.place, count: shares.count, points: share)
       people.append(PointEntry(holder: person, line: line))
-      if profile.unit == nil { add(line, toUnit: roll.people[person].profile.unit?.value) }
+      if unit == nil { add(line, toUnit: roll.people[person].terms.unit) }
     }
-    if let unit = profile.unit?.value { add(wholeLine(of: item, whole), toUnit: unit) }
+    add(wholeLine(of: item, whole), toUnit: unit)
     addToStudios(achievement.studios, item, whole)
   }
 
@@ -122,12 +117,12 @@ struct PointEntries {
       let title = ([competition.profile.name] + [result.trade, result.rank].compactMap { $0 }).joined(separator: " ")
       let item = addItem(.competition(position), year: competition.profile.date?.year, title: title, whole)
       // A team has no first and second.
-      let shares = PointDivision.equal.shares(of: whole, among: result.contestantCount)
+      PointDivision.equal.divide(whole, among: result.contestantCount, into: &shares)
       for (reference, place) in zip(result.people, result.places) {
         guard case .member(let person) = reference else { continue }
         let line = PointLine(item: item, place: place, count: shares.count, points: shares[place - 1])
         people.append(PointEntry(holder: person, line: line))
-        if result.unit == nil { add(line, toUnit: roll.people[person].profile.unit?.value) }
+        if result.unit == nil { add(line, toUnit: roll.people[person].terms.unit) }
       }
       if let unit = result.unit { add(wholeLine(of: item, whole), toUnit: unit) }
       addToStudios(result.studios, item, whole)
@@ -136,15 +131,20 @@ struct PointEntries {
 
   /// Several studios share alike.
   private mutating func addToStudios(_ positions: [Int], _ item: Int, _ whole: Amount) {
-    let shares = PointDivision.equal.shares(of: whole, among: positions.count)
+    PointDivision.equal.divide(whole, among: positions.count, into: &shares)
     for (index, studio) in positions.enumerated() {
       let line = PointLine(item: item, place: index + 1, count: positions.count, points: shares[index])
       studios.append(PointEntry(holder: studio, line: line))
     }
   }
 
-  private mutating func add(_ line: PointLine, toUnit unit: String?) {
+  /// - Parameter unit: Its position among the roll's terms.
+  private mutating func add(_ line: PointLine, toUnit unit: Int?) {
     guard let unit else { return }
+    unitEntries.append(PointEntry(holder: units.number(ofTerm: unit), line: line))
+  }
+
+  private mutating func add(_ line: PointLine, toUnit unit: String) {
     unitEntries.append(PointEntry(holder: units.number(of: unit), line: line))
   }
 

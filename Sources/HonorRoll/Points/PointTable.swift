@@ -52,12 +52,26 @@ public struct PointTable: Sendable {
     return fitting.map { honors[$0].points }
   }
 
-  func points(for achievement: RollAchievement, kind: AchievementKind?) -> Amount? {
-    achievements.first { rule in
-      (rule.kind == nil || rule.kind == kind?.name) && (rule.group == nil || rule.group == kind?.group)
-        && (rule.level == nil || rule.level == achievement.level)
-        && (rule.grade == nil || achievement.awards.contains { $0.grade == rule.grade })
-    }?.points
+  /// What is given for each honor of the catalogue, by position.
+  func rates(of catalogue: HonorCatalogue) -> [PointRate] {
+    catalogue.honors.indices.map { honor in
+      PointRate(
+        honors.lazy.filter { rule in
+          (rule.honor == nil || rule.honor == honor)
+            && (rule.level == nil || rule.level == catalogue.honors[honor].level)
+        }.map { ($0.grade, $0.points) })
+    }
+  }
+
+  /// What is given for achievements of a kind, by the order of their level, and last for those without one.
+  func rates(of kind: AchievementKind?) -> [PointRate] {
+    (HonorLevel.allCases.map(Optional.some) + [nil]).map { level in
+      PointRate(
+        achievements.lazy.filter { rule in
+          (rule.kind == nil || rule.kind == kind?.name) && (rule.group == nil || rule.group == kind?.group)
+            && (rule.level == nil || rule.level == level)
+        }.map { ($0.grade, $0.points) })
+    }
   }
 
   func points(for result: RollCompetition.Result, in competition: Competition) -> Amount? {

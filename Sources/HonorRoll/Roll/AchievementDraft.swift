@@ -2,14 +2,13 @@
 struct AchievementDraft {
   /// Position among all achievements, sorted by file.
   let file: Int
-  let profile: Achievement
-  let kind: Int?
+  /// Position among those that are shown, sorted by file.
+  let number: Int
+  let listedTerms: ListedTerms
+  /// Position among the kinds.
+  var kind: Int?
   let level: HonorLevel?
-  var awards: [Award]
+  let awards: [Award]
   let isCounted: Bool
-  var people: [Contributor] = []
-  var contributorCount = 0
-  var studios: [Int] = []
-  var alliances: [Int] = []
-  var terms = RecordTerms()
+  var contributorCount: Int
 }

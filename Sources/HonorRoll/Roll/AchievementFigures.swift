@@ -6,7 +6,7 @@ struct AchievementFigures: Sendable {
     let isCounted: Bool
     let isPatent: Bool
     /// Position in `bases`; `nil` of a benefit that is not added up.
-    let basis: Int?
+    fileprivate(set) var basis: Int?
     let benefit: Amount
   }
 
@@ -17,7 +17,16 @@ struct AchievementFigures: Sendable {
 
   init(_ achievements: [RollAchievement], kinds: [AchievementKind], order: WordList) {
     var names = TextTable()
-    let written = achievements.map { $0.profile.benefit?.basisOfSum.map { names.insert($0).number } }
+    let arePatents = kinds.map(\.isPatent)
+    var figures: [Figure] = []
+    figures.reserveCapacity(achievements.count)
+    for achievement in achievements {
+      let benefit = achievement.profile.benefit
+      figures.append(
+        Figure(
+          isCounted: achievement.isCounted, isPatent: achievement.kind.map { arePatents[$0] } ?? false,
+          basis: benefit?.basisOfSum.map { names.insert($0).number }, benefit: benefit?.amount ?? .zero))
+    }
     let found = names.texts
     let sorted = found.indices.sorted { left, right in
       let (a, b) = (order.rank(of: found[left]), order.rank(of: found[right]))
@@ -26,11 +35,8 @@ struct AchievementFigures: Sendable {
     var positions = [Int](repeating: 0, count: found.count)
     for (position, number) in sorted.enumerated() { positions[number] = position }
     bases = sorted.map { found[$0] }
-    let arePatents = kinds.map(\.isPatent)
-    figures = zip(achievements, written).map { achievement, basis in
-      Figure(
-        isCounted: achievement.isCounted, isPatent: achievement.kind.map { arePatents[$0] } ?? false,
-        basis: basis.map { positions[$0] }, benefit: achievement.profile.benefit?.amount ?? .zero)
-    }
+    // They were numbered as they came.
+    for index in figures.indices { figures[index].basis = figures[index].basis.map { positions[$0] } }
+    self.figures = figures
   }
 }

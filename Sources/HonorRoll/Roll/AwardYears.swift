@@ -24,14 +24,15 @@ public struct AwardYears: Sendable {
   private let starts: [Int]
 
   /// - Parameters:
-  ///   - holders: In the order of their positions.
-  ///   - awards: Of one of them.
-  init<Holder>(_ holders: [Holder], _ awards: (Holder) -> [Award]) {
+  ///   - count: How many holders there are.
+  ///   - awards: Of one of them, by position.
+  @inline(__always)
+  init(of count: Int, _ awards: (Int) -> [Award]) {
     var entries: [Entry] = []
-    entries.reserveCapacity(holders.count * 2)
+    entries.reserveCapacity(count * 2)
     var starts = [0]
-    starts.reserveCapacity(holders.count + 1)
-    for holder in holders {
+    starts.reserveCapacity(count + 1)
+    for holder in 0..<count {
       for award in awards(holder) { entries.append(Entry(award)) }
       starts.append(entries.count)
     }

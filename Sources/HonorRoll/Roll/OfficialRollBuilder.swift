@@ -16,56 +16,72 @@ struct OfficialRollBuilder {
     let holder: HolderKind
   }
 
-  /// An entry with the number of its roll.
-  private struct NumberedEntry {
-    let roll: Int
-    let entry: RollEntry
+  /// A line of a roll, in plain numbers: there are many, and they are put in order before anything else is asked of them.
+  private struct Line {
+    let roll: Int32
+    let holder: Int32
+    /// Position among the holder's awards.
+    let award: Int32
+
+    init(roll: Int, holder: Int, award: Int) {
+      self.roll = Int32(roll)
+      self.holder = Int32(holder)
+      self.award = Int32(award)
+    }
   }
 
   func rolls(into diagnostics: inout [Diagnostic]) -> [OfficialRoll] {
     var numbers = RollNumbers()
     // By number.
     var keys: [Key] = []
-    var found: [NumberedEntry] = []
+    var found: [Line] = []
     found.reserveCapacity(personAwards.entries.count + studioAwards.entries.count + achievements.count)
     func collect(
-      _ awards: [Award], _ years: ArraySlice<AwardYears.Entry>, of position: Int, as holder: HolderKind,
-      onRolls: [Bool]
+      _ years: ArraySlice<AwardYears.Entry>, of position: Int, as holder: HolderKind, onRolls: [Bool]
     ) {
       let first = found.count
       for (place, entry) in years.enumerated() {
         guard let honor = entry.honor, let year = entry.year, onRolls[honor] else { continue }
-        let award = awards[place]
         let number = numbers[honor, year, holder] ?? keys.count
         if number == keys.count {
           numbers[honor, year, holder] = number
           keys.append(Key(honor: honor, year: year, holder: holder))
         }
         // The same honor in two sessions of one year is one line.
-        let isThere = found[first...].contains { $0.roll == number && $0.entry.award.grade == award.grade }
-        if !isThere { found.append(NumberedEntry(roll: number, entry: RollEntry(holder: position, award: award))) }
+        let line = Line(roll: number, holder: position, award: place)
+        let isThere = (first..<found.count).contains { index in
+          found[index].roll == line.roll && award(of: found[index], holder).grade == award(of: line, holder).grade
+        }
+        if !isThere { found.append(line) }
       }
     }
     let personal = honors(for: .person)
-    for (position, person) in people.enumerated() {
-      collect(person.awards, personAwards[position], of: position, as: .person, onRolls: personal)
+    for position in people.indices {
+      collect(personAwards[position], of: position, as: .person, onRolls: personal)
     }
     let forStudios = honors(for: .studio)
-    for (position, studio) in studios.enumerated() {
-      collect(studio.namings, studioAwards[position], of: position, as: .studio, onRolls: forStudios)
+    for position in studios.indices {
+      collect(studioAwards[position], of: position, as: .studio, onRolls: forStudios)
     }
     let forAchievements = honors(for: .achievement)
-    let achievementAwards = AwardYears(achievements, \.awards)
-    for (position, achievement) in achievements.enumerated() {
-      collect(
-        achievement.awards, achievementAwards[position], of: position, as: .achievement, onRolls: forAchievements)
+    let achievementAwards = AwardYears(of: achievements.count) { achievements[$0].awards }
+    for position in achievements.indices {
+      collect(achievementAwards[position], of: position, as: .achievement, onRolls: forAchievements)
     }
-    let grouped = found.grouped(into: keys.count) { $0.roll }
+    let grouped = found.grouped(into: keys.count) { Int($0.roll) }
     let order = keys.indices.sorted { precedes(keys[$0], keys[$1]) }
     let personPlaces = people.map { HolderPlace(weight: $0.profile.weight, rank: $0.strokeRank) }
     return order.map { number in
-      let entries = grouped.elements[grouped.starts[number]..<grouped.starts[number + 1]].map(\.entry)
-      return roll(keys[number], entries, personPlaces, into: &diagnostics)
+      let lines = grouped.elements[grouped.starts[number]..<grouped.starts[number + 1]]
+      return roll(keys[number], lines, personPlaces, into: &diagnostics)
+    }
+  }
+
+  private func award(of line: Line, _ holder: HolderKind) -> Award {
+    switch holder {
+    case .person: people[Int(line.holder)].awards[Int(line.award)]
+    case .achievement: achievements[Int(line.holder)].awards[Int(line.award)]
+    case .studio, .unit, .team: studios[Int(line.holder)].namings[Int(line.award)]
     }
   }
 
@@ -97,7 +113,7 @@ struct OfficialRollBuilder {
     /// 0 on a roll that doesn't go by the document.
     let weight: Double
     let rank: Int
-    /// Among the entries as they were met.
+    /// Among the lines as they were met.
     let number: Int
 
     func precedes(_ other: EntryPlace) -> Bool {
@@ -107,39 +123,44 @@ struct OfficialRollBuilder {
   }
 
   private func roll(
-    _ key: Key, _ entries: [RollEntry], _ people: [HolderPlace], into diagnostics: inout [Diagnostic]
+    _ key: Key, _ lines: ArraySlice<Line>, _ people: [HolderPlace], into diagnostics: inout [Diagnostic]
   ) -> OfficialRoll {
-    let holders = entries.map { place(of: $0, key.holder, people) }
+    func entry(_ number: Int) -> RollEntry {
+      let line = lines[lines.startIndex + number]
+      return RollEntry(holder: Int(line.holder), award: award(of: line, key.holder))
+    }
+    let holders = lines.map { place(of: Int($0.holder), key.holder, people) }
     let missing = holders.firstIndex { $0.weight == nil }
     let isByDocument = missing == nil
     if let missing, key.holder == .person, holders.contains(where: { $0.weight != nil }) {
-      reportPartialWeights(key, entries[missing], into: &diagnostics)
+      reportPartialWeights(key, entry(missing), into: &diagnostics)
     }
-    let ranks = key.holder == .achievement ? ranksBySlug(entries) : holders.map(\.rank)
-    var places = entries.indices.map { number in
+    let ranks = key.holder == .achievement ? ranksBySlug(lines.map { Int($0.holder) }) : holders.map(\.rank)
+    var places = holders.indices.map { number in
       EntryPlace(weight: isByDocument ? holders[number].weight ?? 0 : 0, rank: ranks[number], number: number)
     }
     places.sort { $0.precedes($1) }
+    let entries = places.map { entry($0.number) }
     let document = entries.first?.award.document
     return OfficialRoll(
       honor: key.honor, year: key.year, holder: key.holder,
-      groups: groups(places.map { entries[$0.number] }, of: settings.catalogue.honors[key.honor]),
+      groups: groups(entries, of: settings.catalogue.honors[key.honor]),
       basis: isByDocument ? .document : key.holder == .achievement ? .title : strokeBasis,
       document: entries.allSatisfy { $0.award.document == document } ? document : nil)
   }
 
-  private func place(of entry: RollEntry, _ holder: HolderKind, _ people: [HolderPlace]) -> HolderPlace {
+  private func place(of position: Int, _ holder: HolderKind, _ people: [HolderPlace]) -> HolderPlace {
     switch holder {
-    case .person: people[entry.holder]
-    case .achievement: HolderPlace(weight: achievements[entry.holder].profile.weight, rank: entry.holder)
-    case .studio, .unit, .team: HolderPlace(weight: studios[entry.holder].profile.weight, rank: entry.holder)
+    case .person: people[position]
+    case .achievement: HolderPlace(weight: achievements[position].profile.weight, rank: position)
+    case .studio, .unit, .team: HolderPlace(weight: studios[position].profile.weight, rank: position)
     }
   }
 
-  /// Of each entry of achievements the place of its slug among those of all.
-  private func ranksBySlug(_ entries: [RollEntry]) -> [Int] {
-    let slugs = entries.map { achievements[$0.holder].profile.common.slug ?? "" }
-    var ranks = [Int](repeating: 0, count: entries.count)
+  /// Of each of some achievements the place of its slug among those of all.
+  private func ranksBySlug(_ positions: [Int]) -> [Int] {
+    let slugs = positions.map { achievements[$0].profile.common.slug ?? "" }
+    var ranks = [Int](repeating: 0, count: positions.count)
     for (rank, index) in slugs.indices.sorted(by: { slugs[$0] < slugs[$1] }).enumerated() { ranks[index] = rank }
     return ranks
   }
@@ -150,13 +171,26 @@ struct OfficialRollBuilder {
       return [RollGroup(grade: nil, entries: entries)]
     }
     var grades = honor.grades.map(Optional.some)
-    var members: [String?: [RollEntry]] = [:]
+    var numbers = Dictionary(grades.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var members = [[RollEntry]](repeating: [], count: grades.count)
+    var last: (grade: String?, number: Int)?
     for entry in entries {
       let grade = entry.award.grade
-      if members[grade] == nil, !honor.grades.contains(where: { $0 == grade }) { grades.append(grade) }
-      members[grade, default: []].append(entry)
+      // Neighbours often have the same grade.
+      if let last, last.grade == grade {
+        members[last.number].append(entry)
+        continue
+      }
+      let number = numbers[grade] ?? grades.count
+      if number == grades.count {
+        numbers[grade] = number
+        grades.append(grade)
+        members.append([])
+      }
+      members[number].append(entry)
+      last = (grade, number)
     }
-    return grades.compactMap { grade in members[grade].map { RollGroup(grade: grade, entries: $0) } }
+    return zip(grades, members).compactMap { $1.isEmpty ? nil : RollGroup(grade: $0, entries: $1) }
   }
 
   private func reportPartialWeights(_ key: Key, _ entry: RollEntry, into diagnostics: inout [Diagnostic]) {

@@ -19,17 +19,19 @@ public final class RollAchievement: Sendable {
   public let alliances: [Int]
   public let terms: RecordTerms
 
-  /// Takes over what the draft holds.
-  init(taking draft: inout AchievementDraft) {
-    profile = draft.profile
+  init(
+    _ draft: AchievementDraft, profile: Achievement, people: [Contributor], studios: [Int], alliances: [Int],
+    terms: RecordTerms
+  ) {
+    self.profile = profile
     kind = draft.kind
     level = draft.level
-    awards = draft.awards.taken()
+    awards = draft.awards
     isCounted = draft.isCounted
-    people = draft.people.taken()
+    self.people = people
     contributorCount = draft.contributorCount
-    studios = draft.studios.taken()
-    alliances = draft.alliances.taken()
-    terms = draft.terms
+    self.studios = studios
+    self.alliances = alliances
+    self.terms = terms
   }
 }

@@ -22,29 +22,11 @@ public struct RollBuilder: Sendable {
   public func roll(
     of records: [Record], unreadable: [RecordKind: Set<String>], into diagnostics: inout [Diagnostic]
   ) -> Roll {
-    let sorted = Self.sortedByFile(records)
-    var craftsmen: [Craftsman] = []
-    var studios: [Studio] = []
-    var alliances: [Alliance] = []
-    var campaigns: [Campaign] = []
-    var achievements: [Achievement] = []
-    var competitions: [Competition] = []
-    var events: [Event] = []
-    var pages: [FreePage] = []
-    for record in sorted {
-      switch record {
-      case .craftsman(let craftsman): craftsmen.append(craftsman)
-      case .studio(let studio): studios.append(studio)
-      case .alliance(let alliance): alliances.append(alliance)
-      case .campaign(let campaign): campaigns.append(campaign)
-      case .achievement(let achievement): achievements.append(achievement)
-      case .competition(let competition): competitions.append(competition)
-      case .event(let event): events.append(event)
-      case .page(let page): pages.append(page)
-      }
-    }
+    let sorted = SortedRecords(records)
+    let (craftsmen, studios, alliances) = (sorted.craftsmen, sorted.studios, sorted.alliances)
+    let campaigns = sorted.campaigns
 
-    if gate.isRequired { for record in sorted { gate.check(record, into: &diagnostics) } }
+    if gate.isRequired { for record in sorted.all { gate.check(record, into: &diagnostics) } }
     // The latest first.
     let shownCampaigns = order(
       campaigns, common: \.common, weight: \.weight
@@ -66,7 +48,7 @@ public struct RollBuilder: Sendable {
       alliances, common: \.common, weight: \.weight
     ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
     let shownPages = order(
-      pages, common: \.common, weight: \.weight
+      sorted.pages, common: \.common, weight: \.weight
     ) { Visibility($0.common, hasNothingLeft: false, includesDrafts: includesDrafts) }
 
     var linker = Linker(
@@ -84,27 +66,29 @@ public struct RollBuilder: Sendable {
         unreadable: unreadable[.alliance] ?? []))
     linker.link(into: &diagnostics)
     var achievementLinker = AchievementLinker(
-      achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
+      sorted.achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
     achievementLinker.link(&linker, into: &diagnostics)
-    let competitionLinker = CompetitionLinker(competitions, settings: settings, gate: gate)
+    let competitionLinker = CompetitionLinker(sorted.competitions, settings: settings, gate: gate)
     let shownCompetitions = competitionLinker.competitions(&linker, into: &diagnostics)
-    let eventLinker = EventLinker(gate: gate, profiles: events)
+    let eventLinker = EventLinker(gate: gate, profiles: sorted.events)
     let shownEvents = eventLinker.events(&linker, into: &diagnostics)
     var classifier = Classifier(settings: settings)
-    classifier.classify(&linker, into: &diagnostics)
+    classifier.classify(&linker, achievementLinker, into: &diagnostics)
     AllianceUnits(settings: settings, terms: classifier.terms[.unit] ?? []).link(&linker)
+    achievementLinker.linkAlliances(&linker, under: classifier.achievementTerms)
+    let personAwards = AwardYears(of: linker.people.count) { linker.people[$0].awards }
+    let studioAwards = AwardYears(of: linker.studios.count) { linker.studios[$0].namings }
     let rollCampaigns = CampaignLinker(
       settings: settings, asOf: asOf, all: campaigns, rollPositions: shownCampaigns.positions, candidacies: candidacies,
-      craftsmen: craftsmen, peoplePositions: shownPeople.positions
+      craftsmen: craftsmen, peoplePositions: shownPeople.positions, personAwards: personAwards,
+      studioAwards: studioAwards
     ).campaigns(&linker, industries: classifier.terms[.industry] ?? [], into: &diagnostics)
     let people = linker.people.indices.map { RollPerson(taking: &linker.people[$0]) }
     let rollStudios = linker.studios.indices.map { RollStudio(taking: &linker.studios[$0]) }
-    let rollAchievements = linker.achievements.indices.map { RollAchievement(taking: &linker.achievements[$0]) }
+    let rollAchievements = achievementLinker.achievements(under: classifier.achievementTerms)
     let rollAlliances = linker.alliances.map(RollAlliance.init)
     var circles = LineageCircles()
     circles.find(among: people, byFile: shownPeople.positions.compactMap(\.self), into: &diagnostics)
-    let personAwards = AwardYears(people, \.awards)
-    let studioAwards = AwardYears(rollStudios, \.namings)
     let officialRolls = OfficialRollBuilder(
       settings: settings, people: people, studios: rollStudios, achievements: rollAchievements,
       personAwards: personAwards, studioAwards: studioAwards, strokeBasis: strokeBasis
@@ -124,28 +108,13 @@ public struct RollBuilder: Sendable {
         craftsmen, candidacies.visibilities, studios, shownStudios.visibilities, alliances, shownAlliances.visibilities,
         Array(zip(campaigns, shownCampaigns.visibilities)))
         + achievementLinker.neutralAddresses + competitionLinker.neutralAddresses + eventLinker.neutralAddresses,
-      nextChange: changes(sorted, people, rollStudios, rollAlliances, rollCampaigns, shownEvents, candidacies).next)
+      nextChange: changes(sorted.all, people, rollStudios, rollAlliances, rollCampaigns, shownEvents, candidacies).next)
     LadderRule(settings: settings).check(people, into: &diagnostics)
     StudioReviewRule(studios: rollStudios).check(StudioReviews(roll), into: &diagnostics)
     ExpertContactRule(settings: settings).check(people, into: &diagnostics)
     for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
     checkNames(craftsmen, candidacies.visibilities, roll, into: &diagnostics)
     return roll
-  }
-
-  /// Records are read in the order of their files, and then need not be sorted.
-  private static func sortedByFile(_ records: [Record]) -> [Record] {
-    var last = ""
-    for record in records {
-      let file = record.common.file
-      if file.precedesInBytes(last) { return sort(records) }
-      last = file
-    }
-    return records
-  }
-
-  private static func sort(_ records: [Record]) -> [Record] {
-    records.sorted { $0.common.file.precedesInBytes($1.common.file) }
   }
 
   /// The days on which something of what is shown begins or ends by itself.

@@ -51,8 +51,8 @@ public struct StudioReviews: Sendable {
       if let review = Self.due(studio, position, rules), review.year <= asOf.year { due.append(review) }
       if Self.isUnreported(studio, in: asOf.year, rules) { unreported.append(position) }
       if let proposal = Self.failure(studio, position, rules) { proposals.append(proposal) }
-      let years = studio.achievements.compactMap { achievements[$0].isCounted ? achievements[$0].profile.year : nil }
-      if let proposal = Self.barrenness(studio, position, results: years, rules, in: asOf.year) {
+      let results = studio.achievements.lazy.map { achievements[$0] }.filter(\.isCounted).compactMap(\.profile.year)
+      if let proposal = Self.barrenness(studio, position, results: results, rules, in: asOf.year) {
         proposals.append(proposal)
       }
     }
@@ -106,7 +106,7 @@ public struct StudioReviews: Sendable {
 
   /// Whole years after the one of the naming, without a result in them or since.
   private static func barrenness(
-    _ studio: RollStudio, _ position: Int, results: [Int], _ rules: StudioRules, in year: Int
+    _ studio: RollStudio, _ position: Int, results: some Sequence<Int>, _ rules: StudioRules, in year: Int
   ) -> Proposal? {
     guard let limit = rules.barrenYears, let since = since(studio), since < year - limit,
       !results.contains(where: { $0 >= year - limit })

@@ -110,14 +110,20 @@ struct AchievementCollection {
     _ kind: TermKind, folder: String, _ titleKey: TextKey, _ termKey: TextKey, _ introKey: TextKey
   ) -> RecordCollection.Criterion {
     let terms = roll.terms[kind] ?? []
-    var grouping = SectionGrouping<Int>()
-    for (position, achievement) in roll.achievements.enumerated() {
-      grouping.add(position, to: kind == .industry ? achievement.terms.industry : achievement.terms.unit)
+    // Terms know their achievements already.
+    var sections = terms.filter { !$0.achievements.isEmpty }.map {
+      RecordCollection.Section(title: $0.name, slug: $0.slug, records: $0.achievements)
+    }
+    let held = sections.reduce(0) { $0 + $1.records.count }
+    if !sections.isEmpty, held < roll.achievements.count {
+      let rest = roll.achievements.indices.filter { position in
+        let terms = roll.achievements[position].terms
+        return (kind == .industry ? terms.industry : terms.unit) == nil
+      }
+      sections.append(.unstated(text[.unstated], rest))
     }
     return RecordCollection.Criterion(
-      folder: folder, titleKey: titleKey, termKey: termKey, introKey: introKey,
-      sections: grouping.sections(
-        Array(terms.indices), unstated: text[.unstated], title: { terms[$0].name }, slug: { terms[$0].slug }),
+      folder: folder, titleKey: titleKey, termKey: termKey, introKey: introKey, sections: sections,
       reportsCollisions: true)
   }
 
@@ -141,12 +147,12 @@ struct AchievementCollection {
 
   /// By strokes; their own pages list what they did.
   private func people() -> RecordCollection.Criterion {
-    let people = roll.peopleByStrokes.filter { !roll.people[$0].achievements.isEmpty }
     let anchor = RelatedRecordsView.anchor(of: .achievement)
     return RecordCollection.Criterion(
       folder: "people", titleKey: .contributors, termKey: .contributors, introKey: .achievementPeopleIntro,
-      sections: people.map { position in
+      sections: roll.peopleByStrokes.compactMap { position in
         let person = roll.people[position]
+        guard !person.achievements.isEmpty else { return nil }
         return RecordCollection.Section(
           title: person.profile.name.text, slug: person.profile.common.slug ?? "-", records: person.achievements,
           page: SiteURL(page: paths.people[position], fragment: anchor))

@@ -24,8 +24,10 @@ extension RecordCollection {
   private func forEachSectionPage(
     _ position: Int, _ criterion: Criterion, wall: SourcePlace, _ body: (PlannedPage, AddressOwner?) -> Void
   ) {
+    guard !criterion.isOnOtherPages else { return }
     var slugs = TextTable(capacity: criterion.sections.count)
-    for (index, section) in criterion.sections.enumerated() where section.pageCount > 0 {
+    for index in criterion.sections.indices where criterion.sections[index].pageCount > 0 {
+      let section = criterion.sections[index]
       let isReported = !slugs.insert(section.slug).isNew && criterion.reportsCollisions
       for number in 1...section.pageCount {
         body(

@@ -32,6 +32,9 @@ final class RecordCollection: Sendable {
     /// Whether two sections with one address were reported where they are named.
     var reportsCollisions = false
 
+    /// Whether all sections are shown on pages that exist already.
+    var isOnOtherPages: Bool { sections.allSatisfy { $0.page != nil } }
+
     /// Sections that are part of no other.
     var roots: [Int] { sections.indices.filter { sections[$0].parent == nil } }
   }
@@ -92,7 +95,8 @@ final class RecordCollection: Sendable {
     sectionURLs = criteria.map { criterion in
       criterion.sections.map { $0.page ?? SiteURL(page: Self.path(folder, criterion, $0)) }
     }
-    sectionsBySlug = criteria.map { SectionIndex($0.sections.map(\.slug)) }
+    // Those on pages of others are asked for there.
+    sectionsBySlug = criteria.map { SectionIndex($0.isOnOtherPages ? [] : $0.sections.map(\.slug)) }
     sectionsByTitle = findsTitles ? criteria.map { SectionIndex($0.sections.map(\.title)) } : []
   }
 

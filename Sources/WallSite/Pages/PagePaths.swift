@@ -1,7 +1,8 @@
 import HonorRoll
 
-/// Where the pages of records are, from the site's root, by position in the roll.
-struct PagePaths: Sendable {
+/// Where the pages of records are, from the site's root, by position in the roll. A class, because it never changes and
+/// is handed on with whatever makes lists.
+final class PagePaths: Sendable {
   let people: [String]
   let studios: [String]
   let alliances: [String]

@@ -84,10 +84,11 @@ struct SitePlan: Sendable {
           .init("联盟的成员页", "the members of an alliance"))
       }
     }
+    let achievementURLs = context.collections[.achievement]?.urls
     for (position, achievement) in roll.achievements.enumerated() {
       add(
-        achievement.profile.common, at: paths.achievements[position],
-        context.collections[.achievement]?.urls[position], .achievement(position), title: achievement.profile.name)
+        achievement.profile.common, at: paths.achievements[position], achievementURLs?[position],
+        .achievement(position), title: achievement.profile.name)
     }
     for (position, competition) in roll.competitions.enumerated() {
       add(

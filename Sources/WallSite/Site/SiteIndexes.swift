@@ -48,11 +48,16 @@ struct SiteIndexes {
     for position in pages.indices where pages[position].kind.isIndexed {
       keys.append(AddressKey(pages[position].path, position: position))
     }
-    keys.sort { left, right in
-      if left.first != right.first { return left.first < right.first }
-      if left.second != right.second { return left.second < right.second }
-      if left.third != right.third { return left.third < right.third }
-      return pages[left.position].path.precedesInBytes(pages[right.position].path)
+    keys.sort { $0.precedes($1) }
+    // The few that are alike so far are told apart by all of their bytes.
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, !keys[start].precedes(keys[end]) { end += 1 }
+      if end - start > 1 {
+        keys[start..<end].sort { pages[$0.position].path.precedesInBytes(pages[$1.position].path) }
+      }
+      start = end
     }
     return keys.map(\.position)
   }
@@ -63,6 +68,12 @@ struct SiteIndexes {
     let second: UInt64
     let third: UInt64
     let position: Int
+
+    func precedes(_ other: AddressKey) -> Bool {
+      if first != other.first { return first < other.first }
+      if second != other.second { return second < other.second }
+      return third < other.third
+    }
 
     init(_ path: String, position: Int) {
       self.position = position
