@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,6 +31,14 @@ void clinux_grow_memory_by_megabytes(void) {
   // To set one of the three is to set them all: the others no longer adapt. These are what they come to in a build.
   mallopt(M_TRIM_THRESHOLD, 8 << 20);
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
+#endif
+}
+
+void clinux_make_room(void) {
+#ifdef __GLIBC__
+  // Volatile, so that asking for nothing is not taken for nothing.
+  void *volatile room = malloc(2 << 20);
+  free(room);
 #endif
 }
 

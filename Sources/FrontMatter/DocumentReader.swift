@@ -81,9 +81,9 @@ public struct DocumentReader: Sendable {
     let values = decoder.decodeDocument(
       memory.tree.firstField, fields, at: TextPosition(line: Int32(clamping: split.openingLine), column: 1),
       excused: excused)
-    diagnostics += decoder.diagnostics
+    if !decoder.diagnostics.isEmpty { diagnostics += decoder.diagnostics }
     let kept = decoder.finish()
-    let fingerprint = memory.tree.fingerprint(without: kept.prose)
+    let fingerprint = memory.tree.fingerprint(without: kept.prose.elements)
     memory.decoder = consume kept
     return (values, fingerprint)
   }

@@ -14,7 +14,7 @@ struct FieldDecoder: ~Copyable {
     /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
     fileprivate var lines = GrowingBuffer<Int32>(capacity: 256)
     /// The nodes that are values of the outermost map's prose fields, in the order written.
-    fileprivate(set) var prose: [Int32] = []
+    fileprivate(set) var prose = GrowingBuffer<Int32>(capacity: 16)
     /// The values of the lists and maps being decoded, the outermost one's first.
     fileprivate var open = GrowingBuffer<FieldValue>(capacity: 128)
     /// Those of the lists and maps that are decoded, of each together.
@@ -23,7 +23,7 @@ struct FieldDecoder: ~Copyable {
 
     fileprivate mutating func clear() {
       lines.removeAll()
-      prose.removeAll(keepingCapacity: true)
+      prose.removeAll()
       open.removeAll()
       values.removeAll()
       maps.removeAll()
@@ -105,7 +105,13 @@ struct FieldDecoder: ~Copyable {
       memory.lines[base + ordinal] = keyNode.line
       if base == 0, set.isProse(ordinal) { memory.prose.append(keyNode.next) }
       let problems = diagnostics.count
-      if let value = set.withField(ordinal, { decode(valueNode, $0.shape, $0.name) }) {
+      let value: FieldValue? =
+        if set.isText(ordinal), isWholeText(valueNode) {
+          .text(FieldSlice(valueNode.range), valueNode.position)
+        } else {
+          set.withField(ordinal) { decode(valueNode, $0.shape, $0.name) }
+        }
+      if let value {
         // Most files follow the order of the table.
         if ordinal > last {
           memory.open.append(value)
@@ -170,12 +176,17 @@ struct FieldDecoder: ~Copyable {
     let base = memory.open.count
     switch node.kind {
     case .list:
+      let isText = item.isPlainText
       var next = node.firstChild
       while next >= 0 {
         Work.step()
         let child = nodes[Int(next)]
         next = child.next
-        if let value = decode(child, item, name) { memory.open.append(value) }
+        if isText, isWholeText(child) {
+          memory.open.append(.text(FieldSlice(child.range), child.position))
+        } else if let value = decode(child, item, name) {
+          memory.open.append(value)
+        }
       }
       return closeList(at: node.position, from: base)
     case .scalar where node.isPlain && item.isSplit:
@@ -284,6 +295,12 @@ struct FieldDecoder: ~Copyable {
     return scalars[first] > .space && scalars[first] != 0xE3 && scalars[last] > .space && scalars[last] != 0x80
   }
 
+  /// Whether a node is a text as it stands, as nearly all values are.
+  @inline(__always)
+  private func isWholeText(_ node: NodeTree.Node) -> Bool {
+    node.kind == .scalar && node.length > 0 && isTrimmed(node.range)
+  }
+
   /// A scalar's bytes without blanks at their ends; without quotes full-width ones are blanks too.
   @inline(__always)
   func content(of node: NodeTree.Node) -> Range<Int> {
@@ -304,6 +321,14 @@ struct FieldDecoder: ~Copyable {
 }
 
 extension FieldShape {
+  /// Whether a value is any text, as it is written.
+  var isPlainText: Bool {
+    switch self {
+    case .text, .term: true
+    case .choice, .number, .date, .flag, .list, .map, .extras: false
+    }
+  }
+
   /// Whether several values may be written as one scalar.
   var isSplit: Bool {
     switch self {

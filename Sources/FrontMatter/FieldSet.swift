@@ -8,6 +8,7 @@ public final class FieldSet: Sendable {
   /// The ordinals of the fields that must be there.
   let required: [Int]
   private let prose: FieldBits
+  private let texts: FieldBits
   private let table: SpellingTable
   /// The fields again, for `withField`.
   private let unretained: [Unmanaged<Field>]
@@ -19,7 +20,8 @@ public final class FieldSet: Sendable {
     self.title = title
     self.fields = fields
     required = fields.indices.filter { fields[$0].isRequired }
-    prose = fields.indices.filter { fields[$0].isProse }.reduce(into: FieldBits()) { $0.insert($1) }
+    prose = Self.bits(of: fields) { $0.isProse }
+    texts = Self.bits(of: fields) { $0.shape.isPlainText }
     unretained = fields.map(Unmanaged.passUnretained)
     let spellings = fields.enumerated().flatMap { ordinal, field in
       ([field.name, field.key] + field.also).map { ($0, ordinal) }
@@ -31,6 +33,14 @@ public final class FieldSet: Sendable {
   /// Whether the field is one of prose.
   @inline(__always)
   func isProse(_ ordinal: Int) -> Bool { prose.contains(ordinal) }
+
+  private static func bits(of fields: [Field], _ isMeant: (Field) -> Bool) -> FieldBits {
+    fields.indices.filter { isMeant(fields[$0]) }.reduce(into: FieldBits()) { $0.insert($1) }
+  }
+
+  /// Whether the field's value is a text that is taken as it is written.
+  @inline(__always)
+  func isText(_ ordinal: Int) -> Bool { texts.contains(ordinal) }
 
   /// The position in `fields` of the field that has this spelling.
   public func ordinal(of spelling: String) -> Int? { table.ordinal(of: spelling) }

@@ -102,6 +102,14 @@ public struct FieldValues: Sendable {
     }
   }
 
+  /// Hands out the items of a list of maps, with how many there are.
+  public func forEachMap(_ key: FieldKey, _ body: (FieldValues, _ count: Int) -> Void) {
+    guard case .list(let list, _) = value(of: key) else { return }
+    for index in list.range {
+      if case .map(let map) = store.value(at: index) { body(FieldValues(store, map: Int(map)), Int(list.count)) }
+    }
+  }
+
   /// What is made of a list's items, where the field is a list.
   @inline(__always)
   private func items<Item>(of key: FieldKey, _ item: (FieldValue) -> Item?) -> [Item] {

@@ -54,6 +54,12 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     start[index] = element
   }
 
+  @inline(__always)
+  mutating func removeLast() -> Element {
+    count -= 1
+    return start[count]
+  }
+
   /// Removes the elements from an index on and keeps the memory.
   mutating func removeAll(from index: Int = 0) { count = index }
 

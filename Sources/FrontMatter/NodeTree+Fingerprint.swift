@@ -4,13 +4,13 @@ extension NodeTree {
   /// Stands for all that the front matter says, but for the words of prose fields and for where anything is written.
   ///
   /// - Parameter prose: The scalars that are values of prose fields, in their order.
-  func fingerprint(without prose: [Int32]) -> Fingerprint {
+  func fingerprint(without prose: UnsafeBufferPointer<Int32>) -> Fingerprint {
     var fingerprint = Fingerprint()
-    let scalars = scalars.elements
+    // There is memory even where there are no scalars.
+    guard let scalars = UnsafeRawPointer(scalars.elements.baseAddress) else { return fingerprint }
     let nodes = nodes.elements
     var nextProse = 0
-    for index in nodes.indices {
-      let node = nodes[index]
+    for (index, node) in nodes.enumerated() {
       // The nodes stand in the order of the text, so that kinds and followers tell all of the tree's shape.
       let shape = UInt64(node.kind.rawValue) | UInt64(UInt32(bitPattern: node.next)) << 32
       if nextProse < prose.count, prose[nextProse] == Int32(index) {
@@ -20,7 +20,7 @@ extension NodeTree {
         // No file is so long that a length takes more than 28 bits.
         fingerprint.add(
           shape | (node.isPlain ? 0x4 : 0) | (node.isBlockScalar ? 0x8 : 0) | UInt64(node.length) << 4)
-        fingerprint.add(bytes: UnsafeRawBufferPointer(scalars.slice(node.range)))
+        fingerprint.add(bytes: UnsafeRawBufferPointer(start: scalars + Int(node.start), count: Int(node.length)))
       } else {
         fingerprint.add(shape)
       }

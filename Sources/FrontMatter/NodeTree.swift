@@ -34,6 +34,8 @@ struct NodeTree: ~Copyable {
 
   var nodes = GrowingBuffer<Node>(capacity: 256)
   var scalars = GrowingBuffer<UInt8>(capacity: 2048)
+  /// What `PlainYAML` keeps of the collections around the innermost open one.
+  var open = GrowingBuffer<PlainYAML.Collection>(capacity: 16)
   /// The first of the front matter's own keys, or -1; its values and further keys follow by `next`.
   var firstField: Int32 = -1
   private var lastField: Int32 = -1
@@ -42,6 +44,7 @@ struct NodeTree: ~Copyable {
   mutating func clear() {
     nodes.removeAll()
     scalars.removeAll()
+    open.removeAll()
     (firstField, lastField) = (-1, -1)
   }
 
@@ -50,6 +53,9 @@ struct NodeTree: ~Copyable {
     nodes.append(node)
     return Int32(nodes.count - 1)
   }
+
+  /// Makes the entries of a map those of the front matter, to which no others will be added.
+  mutating func setFields(of map: Int32) { firstField = nodes[Int(map)].firstChild }
 
   /// Adds the entries of a map to those of the front matter.
   mutating func addFields(of map: Int32) {

@@ -37,12 +37,14 @@ enum PlainRun {
     let before = start.loadUnaligned(fromByteOffset: -1, as: Block.self)
     let twoBefore = start.loadUnaligned(fromByteOffset: -2, as: Block.self)
     // The two bytes behind a first one go on with its character, and no others do. Two bytes before the block the last
-    // character may have begun, if it has two bytes.
-    let goesOn = less(bytes, than: 0xC0) & ~less(bytes, than: 0x80)
+    // character may have begun, if it has two bytes. Signed, 0x80 to 0xBF are the smallest, and ASCII is not negative.
+    let signed = unsafeBitCast(bytes, to: SIMD16<Int8>.self)
+    let goesOn = unsafeBitCast(signed .< SIMD16<Int8>(repeating: -0x40), to: Block.self)
+    let isNegative = unsafeBitCast(signed .< SIMD16<Int8>(repeating: 0), to: Block.self)
     let mayNotGoOn = less(before, than: 0xC0) & less(twoBefore, than: 0xE0)
     var faults = goesOn ^ ~mayNotGoOn
     // Of the first bytes, 0xE3 to 0xE9, and 0xEF before 0xBC.
-    faults |= ~(less(bytes, than: 0xC0) | less(bytes &- Block(repeating: 0xE3), than: 7) | equal(bytes, 0xEF))
+    faults |= isNegative & ~(goesOn | less(bytes &- Block(repeating: 0xE3), than: 7) | equal(bytes, 0xEF))
     faults |= equal(before, 0xEF) & ~equal(bytes, 0xBC)
     // Controls but the line feed
     faults |= less(bytes, than: 0x20) & ~equal(bytes, .lineFeed) | equal(bytes, 0x7F)

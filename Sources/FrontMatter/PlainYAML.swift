@@ -9,7 +9,7 @@ import Diagnostics
 /// are passed over. What is accepted here gives the very nodes that libyaml's events give; tests compare the two.
 struct PlainYAML {
   /// A collection whose further entries may follow.
-  private struct Collection {
+  struct Collection: BitwiseCopyable {
     let node: Int32
     /// The entry added last, or -1.
     var last: Int32 = -1
@@ -30,10 +30,9 @@ struct PlainYAML {
   private var lineStart = 0
   /// Bytes of the line before `offset` that begin no character.
   private var continuations = 0
-  /// The innermost open collection; without a node before there is one.
+  /// The innermost open collection; without a node before there is one. Those around it, and what was the innermost before
+  /// there was one, are kept with the tree.
   private var innermost = Collection(node: -1, indent: -1, isList: false)
-  /// Those around it, and what was the innermost before there was one.
-  private var outer: [Collection] = []
   /// The last key has no value yet.
   private var awaitsValue = false
   /// Whether something stands in the text that `RepairScanner` may want to repair: full-width punctuation or a colon
@@ -46,7 +45,6 @@ struct PlainYAML {
   init(_ text: Bytes, firstLine: Int) {
     self.text = text
     self.firstLine = firstLine
-    outer.reserveCapacity(8)
   }
 
   /// Adds the entries of the text's map to an empty tree.
@@ -68,7 +66,7 @@ struct PlainYAML {
       line += 1
     }
     guard tree.nodes.count > 0, !awaitsValue else { return false }
-    tree.addFields(of: 0)
+    tree.setFields(of: 0)
     return true
   }
 
@@ -84,7 +82,8 @@ struct PlainYAML {
   private mutating func readLine(_ tree: inout NodeTree) -> Bool {
     let indent = offset - lineStart
     let isDash = text[offset] == UInt8(ascii: "-") && offset + 1 < text.count && text[offset + 1] == .space
-    guard enter(indent, isDash, &tree) else { return false }
+    let isAlongside = innermost.indent == indent && innermost.isList == isDash && !awaitsValue
+    guard isAlongside || enter(indent, isDash, &tree) else { return false }
     if isDash {
       offset += 1
       skipSpaces()
@@ -104,11 +103,10 @@ struct PlainYAML {
     return readValue(&tree)
   }
 
-  /// Makes the collection in which a line's entry stands the innermost open one.
+  /// Makes the collection in which a line's entry stands the innermost open one, which it is not yet.
   ///
   /// - Returns: `false` where there is none.
   private mutating func enter(_ indent: Int, _ isDash: Bool, _ tree: inout NodeTree) -> Bool {
-    if innermost.indent == indent, innermost.isList == isDash, !awaitsValue { return true }
     guard innermost.node >= 0 else {
       // The root is a map.
       guard !isDash else { return false }
@@ -120,13 +118,14 @@ struct PlainYAML {
       // A list may stand as far left as its key.
       guard indent > innermost.indent || isDash && indent == innermost.indent else { return false }
       push(isDash ? .list : .map, indent, &tree)
-      return outer.count <= YAMLEvents.depthLimit
+      return tree.open.count <= YAMLEvents.depthLimit
     }
-    while innermost.indent > indent || innermost.indent == indent && innermost.isList && !isDash { pop() }
+    while innermost.indent > indent || innermost.indent == indent && innermost.isList && !isDash { pop(&tree) }
     return innermost.indent == indent && innermost.isList == isDash
   }
 
   /// Adds a key, and goes on behind its colon and the blanks after it.
+  @inline(__always)
   private mutating func addKey(_ key: PlainScalar, _ column: Int, _ tree: inout NodeTree) -> Bool {
     guard key.stop == .colon, key.range.count <= Self.keyLimit else { return false }
     if key.holdsColon || key.holdsWide { mayNeedRepair = true }
@@ -181,7 +180,7 @@ extension PlainYAML {
   private mutating func readBrackets(_ tree: inout NodeTree) -> Bool {
     let isList = text[offset] == UInt8(ascii: "[")
     push(isList ? .list : .map, column, &tree)
-    guard outer.count <= YAMLEvents.depthLimit else { return false }
+    guard tree.open.count <= YAMLEvents.depthLimit else { return false }
     repeat {
       offset += 1
       skipSpaces()
@@ -189,7 +188,7 @@ extension PlainYAML {
     } while text[offset] == UInt8(ascii: ",")
     guard text[offset] == (isList ? UInt8(ascii: "]") : UInt8(ascii: "}")) else { return false }
     offset += 1
-    pop()
+    pop(&tree)
     return true
   }
 
@@ -222,6 +221,7 @@ extension PlainYAML {
   /// Of the character at `offset`, from 0.
   private var column: Int { offset - lineStart - continuations }
 
+  @inline(__always)
   private mutating func add(_ scalar: PlainScalar, _ column: Int, _ tree: inout NodeTree) {
     add(
       NodeTree.Node(
@@ -233,11 +233,11 @@ extension PlainYAML {
   private mutating func push(_ kind: NodeTree.Node.Kind, _ column: Int, _ tree: inout NodeTree) {
     let added = add(
       NodeTree.Node(kind: kind, line: Int32(firstLine + line), column: Int32(column + 1)), &tree)
-    outer.append(innermost)
+    tree.open.append(innermost)
     innermost = Collection(node: added, indent: column, isList: kind == .list)
   }
 
-  private mutating func pop() { innermost = outer.removeLast() }
+  private mutating func pop(_ tree: inout NodeTree) { innermost = tree.open.removeLast() }
 
   @discardableResult
   @inline(__always)

@@ -1,6 +1,6 @@
 /// A scalar that stands for a list of terms: `焊接、钳工，铆工`. Separators inside parentheses are part of a term.
 struct TermSplit {
-  /// The terms, without blanks around them; empty ones are left out.
+  /// The terms, without blanks around them; empty ones are left out. None of a text that holds no separator, as most do.
   private(set) var ranges: [Range<Int>] = []
   private(set) var hasWideSeparator = false
 
@@ -28,7 +28,7 @@ struct TermSplit {
       }
       offset += length
     }
-    add(text.trimmed(start..<content.upperBound))
+    if start > content.lowerBound { add(text.trimmed(start..<content.upperBound)) }
   }
 
   private mutating func add(_ range: Range<Int>) {

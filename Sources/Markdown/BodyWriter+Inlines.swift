@@ -2,8 +2,8 @@ import CCmark
 import Diagnostics
 
 extension BodyWriter {
-  mutating func writeInline(_ node: SyntaxTree.Node, isEntering: Bool) {
-    switch cmark_node_get_type(node) {
+  mutating func writeInline(_ node: SyntaxTree.Node, _ type: cmark_node_type, isEntering: Bool) {
+    switch type {
     case CMARK_NODE_TEXT:
       let text = CText(cmark_node_get_literal(node))
       settleBreak(before: text)

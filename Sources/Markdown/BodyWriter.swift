@@ -12,6 +12,8 @@ struct BodyWriter: ~Copyable {
   var fragments: [WrittenFragment] = []
 
   private var headings: [Heading] = []
+  /// As many headings as most bodies have.
+  private static let usualHeadings = 6
   private var outline = HeadingOutline()
   private var ids = HeadingIDs()
   /// `nil` where none is wanted.
@@ -55,27 +57,34 @@ struct BodyWriter: ~Copyable {
   mutating func write(_ tree: borrowing SyntaxTree) {
     guard let root = tree.root else { return }
     var node = root
-    while true {
+    walk: while true {
       Work.step()
-      write(node, isEntering: true)
-      if let child = cmark_node_first_child(node) {
-        node = child
-        continue
+      let type = cmark_node_get_type(node)
+      write(node, type, isEntering: true)
+      if !Self.isLeaf(type) {
+        if let child = cmark_node_first_child(node) {
+          node = child
+          continue
+        }
+        write(node, type, isEntering: false)
       }
-      if !Self.isLeaf(node) { write(node, isEntering: false) }
       // Out of all that ends with the node.
-      while node != root, cmark_node_next(node) == nil, let parent = cmark_node_parent(node) {
+      while node != root {
+        if let next = cmark_node_next(node) {
+          node = next
+          continue walk
+        }
+        guard let parent = cmark_node_parent(node) else { return }
         node = parent
-        write(node, isEntering: false)
+        write(node, cmark_node_get_type(node), isEntering: false)
       }
-      guard node != root, let next = cmark_node_next(node) else { return }
-      node = next
+      return
     }
   }
 
-  /// Whether a node holds no others, whatever is written.
-  private static func isLeaf(_ node: SyntaxTree.Node) -> Bool {
-    switch cmark_node_get_type(node) {
+  /// Whether a node of a type holds no others, whatever is written.
+  private static func isLeaf(_ type: cmark_node_type) -> Bool {
+    switch type {
     case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
       CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK:
       true
@@ -91,8 +100,8 @@ struct BodyWriter: ~Copyable {
       html: bytes, headings: headings, comments: comments, summary: summary?.string, unmetFragments: unmet)
   }
 
-  private mutating func write(_ node: SyntaxTree.Node, isEntering: Bool) {
-    switch cmark_node_get_type(node) {
+  private mutating func write(_ node: SyntaxTree.Node, _ type: cmark_node_type, isEntering: Bool) {
+    switch type {
     case CMARK_NODE_BLOCK_QUOTE:
       quoteDepth += isEntering ? 1 : -1
       writeLine(isEntering ? "<blockquote>\n" : "</blockquote>\n")
@@ -113,7 +122,7 @@ struct BodyWriter: ~Copyable {
     case CMARK_NODE_DOCUMENT:
       break
     default:
-      writeInline(node, isEntering: isEntering)
+      writeInline(node, type, isEntering: isEntering)
     }
   }
 
@@ -231,6 +240,7 @@ struct BodyWriter: ~Copyable {
     }
     let level = outline.level(ofWritten: Int(cmark_node_get_heading_level(node)))
     let (id, text) = name(of: node)
+    if headings.isEmpty { headings.reserveCapacity(Self.usualHeadings) }
     headings.append(Heading(level: level, id: id, text: text))
     html.startLine()
     // Ids hold letters, digits, `_` and `-` only.

@@ -24,25 +24,31 @@ struct EmphasisAmendment {
   private init(_ source: UnsafeBufferPointer<UInt8>, _ insertions: [Insertion], _ markers: EmphasisMarkers) {
     var map = OffsetMap(capacity: 2 * insertions.count + 1)
     Work.step(source.count + insertions.count)
-    var text: [UInt8] = []
-    // Three bytes, as all markers are.
-    text.reserveCapacity(source.count + insertions.count * 3)
-    var copied = 0
-    for insertion in insertions {
-      map.copied(to: text.count, from: copied, length: insertion.offset - copied)
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<insertion.offset]))
-      copied = insertion.offset
-      map.inserted(at: text.count, standingFor: copied)
-      let marker = (insertion.isPunctuation ? markers.punctuation : markers.letter).value
-      text.append(0xE0 | UInt8(marker >> 12))
-      text.append(0x80 | UInt8(marker >> 6 & 0x3F))
-      text.append(0x80 | UInt8(marker & 0x3F))
+    let (letter, punctuation) = (Self.bytes(of: markers.letter), Self.bytes(of: markers.punctuation))
+    text = [UInt8](unsafeUninitializedCapacity: source.count + insertions.count * Self.markerLength) { text, count in
+      var copied = 0
+      for insertion in insertions {
+        map.copied(to: count, from: copied, length: insertion.offset - copied)
+        count = text[count...].update(fromContentsOf: source[copied..<insertion.offset])
+        copied = insertion.offset
+        map.inserted(at: count, standingFor: copied)
+        let marker = insertion.isPunctuation ? punctuation : letter
+        (text[count], text[count + 1], text[count + 2]) = marker
+        count += Self.markerLength
+      }
+      map.copied(to: count, from: copied, length: source.count - copied)
+      count = text[count...].update(fromContentsOf: source[copied...])
     }
-    map.copied(to: text.count, from: copied, length: source.count - copied)
-    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
-    self.text = text
     self.map = map
     self.markers = markers
+  }
+
+  /// In bytes.
+  private static let markerLength = 3
+
+  private static func bytes(of marker: Unicode.Scalar) -> (UInt8, UInt8, UInt8) {
+    let value = marker.value
+    return (0xE0 | UInt8(value >> 12), 0x80 | UInt8(value >> 6 & 0x3F), 0x80 | UInt8(value & 0x3F))
   }
 
   private struct Insertion {

@@ -30,7 +30,7 @@ public struct MarkdownRenderer: Sendable {
       var writer = BodyWriter(
         draft, file: file, firstLine: firstLine, isSummarized: isSummarized, resolve: resolve)
       writer.write(tree)
-      diagnostics.append(contentsOf: writer.diagnostics)
+      if !writer.diagnostics.isEmpty { diagnostics += writer.diagnostics }
       let rendered = writer.finish()
       let mayHoldReference = draft.source.withUnsafeBufferPointer { $0.offset(of: UInt8(ascii: "&")) != nil }
       if mayHoldReference, BidiControl.occurs(in: rendered.html) {

@@ -5,6 +5,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// The scalar that begins at `index` and its length in bytes; U+FFFD and 1 where none does.
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let lead = self[index]
+    // Nearly all that there are of more than one byte.
+    if lead >= 0xE1, lead <= 0xEC, index + 3 <= count {
+      let value = UInt32(lead & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+      return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
+    }
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 1 else { return (Unicode.Scalar(lead), 1) }
     guard index + length <= count else { return ("\u{FFFD}", 1) }

@@ -33,10 +33,10 @@ public final class Achievement: Sendable {
     unit = values.text("unit")
     industry = values.text("industry")
     year = values.date("year")?.value.year
-    writtenLevel = values.text("level").flatMap { HonorLevel(name: $0.value) }
+    writtenLevel = values.string("level").flatMap(HonorLevel.init(name:))
     benefit = values.map("benefit").flatMap { Benefit($0, into: &diagnostics) }
     patent = values.map("patent").map(Patent.init)
-    awards = values.maps("awards").compactMap { Award($0, catalogue: catalogue) }
+    awards = Award.all("awards", of: values, catalogue: catalogue)
     portrait = values.map("photo").flatMap(Portrait.init)
     summary = values.string("summary")
     weight = values.number("weight")?.value

@@ -30,6 +30,18 @@ public final class Award: Sendable {
 
   public var isInForce: Bool { status.isInForce }
 
+  /// The awards of a list.
+  ///
+  /// - Parameter values: Of the record.
+  static func all(_ key: FieldKey, of values: FieldValues, catalogue: HonorCatalogue) -> [Award] {
+    var awards: [Award] = []
+    values.forEachMap(key) { entry, count in
+      if awards.isEmpty { awards.reserveCapacity(count) }
+      if let award = Award(entry, catalogue: catalogue) { awards.append(award) }
+    }
+    return awards
+  }
+
   /// - Parameter values: Decoded by `CraftsmanFields.award` or `StudioFields.naming`.
   init?(_ values: FieldValues, catalogue: HonorCatalogue) {
     guard let title = values.string("title") else { return nil }
@@ -41,7 +53,7 @@ public final class Award: Sendable {
     yearPlace = values.place(of: "year") ?? place
     self.honor = index
     self.title = honor?.title ?? title
-    level = values.text("level").flatMap { HonorLevel(name: $0.value) } ?? honor?.level
+    level = values.string("level").flatMap(HonorLevel.init(name:)) ?? honor?.level
     date = values.date("year")?.value
     let year = date?.year
     self.year = year

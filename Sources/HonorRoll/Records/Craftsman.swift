@@ -60,7 +60,7 @@ public final class Craftsman: Sendable {
     let values = document.values
     common = RecordCommon(document, kind: .craftsman, name: name, slugReading: .person, into: &diagnostics)
     self.name = PersonName(name.value)
-    isFemale = values.text("gender").map { $0.value == "女" }
+    isFemale = values.string("gender").map { $0 == "女" }
     ethnicity = values.string("ethnicity")
     affiliation = values.string("affiliation")
     born = values.date("born")?.value
@@ -76,7 +76,7 @@ public final class Craftsman: Sendable {
     skillLevel = values.string("skillLevel")
     let tier = values.text("tier")
     tierOverride = tier
-    awards = values.maps("honors").compactMap { Award($0, catalogue: settings.catalogue) }
+    awards = Award.all("honors", of: values, catalogue: settings.catalogue)
     awardsInForce = AwardOrder(catalogue: settings.catalogue).inForce(awards)
     let step =
       if let tier { settings.tiers.firstIndex { $0.name == tier.value } } else {

@@ -47,7 +47,7 @@ public final class Studio: Sendable {
     region = values.text("region")
     industry = values.text("industry")
     founded = values.date("founded")?.value
-    namings = values.maps("namings").compactMap { Award($0, catalogue: catalogue) }
+    namings = Award.all("namings", of: values, catalogue: catalogue)
     namingsInForce = AwardOrder(catalogue: catalogue).inForce(namings)
     reviews = values.maps("reviews").compactMap(Review.init)
     state = values.string("state").flatMap(StudioState.init(rawValue:)) ?? .listed

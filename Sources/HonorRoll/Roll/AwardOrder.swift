@@ -4,8 +4,8 @@ struct AwardOrder {
 
   func sorted(_ awards: [Award]) -> [Award] {
     guard awards.count > 1 else { return awards }
+    if awards.indices.dropFirst().allSatisfy({ key(awards[$0 - 1]) <= key(awards[$0]) }) { return awards }
     let keys = awards.map(key)
-    if zip(keys, keys.dropFirst()).allSatisfy({ $0 <= $1 }) { return awards }
     // Sorting positions keeps the written order of equals.
     return awards.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { awards[$0] }
   }

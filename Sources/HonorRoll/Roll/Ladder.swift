@@ -31,6 +31,11 @@ struct Ladder: Sendable {
   /// - Parameter highest: The step held now: one written in the profile overrides what the awards say.
   func rises(by awards: [Award], to highest: Int?) -> [LadderRise] {
     guard let highest else { return [] }
+    // Hardly anybody rose more than once.
+    if awards.count == 1, let award = awards.first {
+      guard let step = step(of: award), step >= highest, let date = award.date else { return [] }
+      return [LadderRise(from: nil, to: step, award: award, date: date)]
+    }
     var lifting: [(date: PartialDate, step: Int, award: Award)] = []
     lifting.reserveCapacity(awards.count)
     for award in awards {

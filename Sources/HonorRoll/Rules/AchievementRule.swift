@@ -6,22 +6,26 @@ struct AchievementRule {
   let settings: WallSettings
 
   func check(_ achievement: Achievement, values: FieldValues, into diagnostics: inout [Diagnostic]) {
-    if let kind = achievement.kind, settings.achievementKinds.position(of: kind.value) == nil {
+    let kinds = settings.achievementKinds
+    let known = achievement.kind.flatMap { kinds.position(of: $0.value) }
+    if let kind = achievement.kind, known == nil {
       diagnostics.append(
         .unlistedTerm(
-          kind, near: NearMiss.nearest(to: kind.value, among: settings.achievementKinds.names),
+          kind, near: NearMiss.nearest(to: kind.value, among: kinds.names),
           field: .init("成果类别", "kinds of achievements")))
     }
     checkBenefit(achievement.benefit, into: &diagnostics)
-    checkPatent(achievement, values.map("patent"), into: &diagnostics)
+    checkPatent(
+      achievement, isPatent: known.map { kinds.entries[$0].isPatent } ?? false, values.map("patent"),
+      into: &diagnostics)
   }
 
   private func checkBenefit(_ benefit: Benefit?, into diagnostics: inout [Diagnostic]) {
     guard let benefit else { return }
     settings.benefitBases.check(
       benefit.basis, field: .init("效益口径", "bases of benefits"), into: &diagnostics)
+    guard !benefit.isCertified else { return }
     let missing = [benefit.basis == nil ? "口径" : nil, benefit.certifier == nil ? "出具单位" : nil].compactMap { $0 }
-    guard !missing.isEmpty else { return }
     let fields = missing.joined(separator: "”和“")
     diagnostics.append(
       Diagnostic(
@@ -32,9 +36,11 @@ struct AchievementRule {
           "Add what the certificate counts and who issued it; write “不公开: 是” to keep it private")))
   }
 
-  private func checkPatent(_ achievement: Achievement, _ values: FieldValues?, into diagnostics: inout [Diagnostic]) {
+  /// - Parameter isPatent: Whether it is of a kind of patents.
+  private func checkPatent(
+    _ achievement: Achievement, isPatent: Bool, _ values: FieldValues?, into diagnostics: inout [Diagnostic]
+  ) {
     let kind = achievement.kind
-    let isPatent = kind.map { settings.achievementKinds.isPatent($0.value) } ?? false
     // A state that can't be understood was reported.
     if let kind, isPatent, achievement.patent?.state == nil, values?.place(of: "state") == nil {
       diagnostics.append(

@@ -8,11 +8,10 @@ struct AwardRule {
   let asOf: PartialDate
 
   func check(_ awards: [Award], of holder: HolderKind, into diagnostics: inout [Diagnostic]) {
-    let mayRepeat = Self.mayRepeat(awards)
     var seen: Set<Identity> = []
-    for award in awards {
+    for (position, award) in awards.enumerated() {
       check(award, of: holder, into: &diagnostics)
-      if mayRepeat, !seen.insert(Identity(award)).inserted {
+      if Self.isRepeated(position, of: awards, &seen) {
         diagnostics.append(
           Diagnostic(
             .duplicateAward, at: award.place,
@@ -25,12 +24,18 @@ struct AwardRule {
     }
   }
 
-  /// Whether two awards are of one year, as hardly anybody's are; of many awards that is not asked.
-  private static func mayRepeat(_ awards: [Award]) -> Bool {
-    awards.count > 8
-      || awards.indices.contains { index in
-        awards[..<index].contains { $0.year == awards[index].year }
-      }
+  /// So many awards, which few have more than, are compared with one another.
+  private static let mostCompared = 8
+
+  /// Whether an award is one of those before it again.
+  ///
+  /// - Parameter seen: Those before it, where they are many.
+  private static func isRepeated(_ position: Int, of awards: [Award], _ seen: inout Set<Identity>) -> Bool {
+    let award = awards[position]
+    if awards.count > mostCompared { return !seen.insert(Identity(award)).inserted }
+    return awards[..<position].contains {
+      $0.year == award.year && $0.honor == award.honor && Identity($0) == Identity(award)
+    }
   }
 
   /// What tells two awards of one holder apart.

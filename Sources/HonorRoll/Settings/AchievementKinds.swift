@@ -4,30 +4,33 @@ import FrontMatter
 /// The kinds of achievements a wall knows, found by name or alias.
 public struct AchievementKinds: Sendable {
   public let entries: [AchievementKind]
-  private let positions: [String: Int]
+  /// Every name and alias.
+  private let spellings: TextTable
+  /// The entry each of them names, by its number there.
+  private let positions: [Int]
 
   /// Later entries replace earlier ones of the same name.
   init(_ entries: [AchievementKind]) {
     var kept: [AchievementKind] = []
-    var named: [String: Int] = [:]
+    var spellings = TextTable()
     for entry in entries {
-      if let position = named[entry.name] {
-        kept[position] = entry
-      } else {
-        named[entry.name] = kept.count
-        kept.append(entry)
-      }
+      let (isNew, position) = spellings.insert(entry.name)
+      if isNew { kept.append(entry) } else { kept[position] = entry }
     }
+    var positions = Array(kept.indices)
     for (position, entry) in kept.enumerated() {
-      for alias in entry.aliases where named[alias] == nil { named[alias] = position }
+      for alias in entry.aliases where spellings.insert(alias).isNew { positions.append(position) }
     }
+    spellings.distinguishForms()
     self.entries = kept
-    positions = named
+    self.spellings = spellings
+    self.positions = positions
   }
 
-  public func position(of name: String) -> Int? { positions[name] }
+  public func position(of name: String) -> Int? {
+    spellings.number(amongAllForms: name).map { positions[$0] }
+  }
 
-  func isPatent(_ name: String) -> Bool { positions[name].map { entries[$0].isPatent } ?? false }
-
-  var names: some Sequence<String> { positions.keys }
+  /// Names and aliases.
+  var names: [String] { spellings.texts }
 }

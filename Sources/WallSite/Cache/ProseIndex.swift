@@ -16,7 +16,7 @@ struct ProseIndex: Sendable {
     let marks: [MarkedRange]
   }
 
-  /// Entries that were read, in parts.
+  /// Entries that were read, or added by others, in parts.
   private var parts: [ArraySlice<UInt8>] = []
   /// Entries that were added to them.
   private var added: [UInt8] = []
@@ -30,8 +30,9 @@ struct ProseIndex: Sendable {
   var allParts: [ArraySlice<UInt8>] { parts + [added[...]] }
 
   mutating func append(_ other: ProseIndex) {
-    added.append(contentsOf: other.parts.joined())
-    added += other.added
+    if !added.isEmpty { parts.append(added[...]) }
+    added = []
+    parts += other.allParts
   }
 
   mutating func add(_ prose: RecordProse, on page: String, at marks: [MarkedRange]) {

@@ -16,12 +16,10 @@ struct ContentReader: Sendable {
     let isLink: Bool
 
     var kind: RecordKind { folder.kind }
-    var path: String { Self.path(of: name, in: folder.path) }
-    /// As diagnostics show it.
-    var file: String { Self.path(of: name, in: folder.shown) }
 
-    private static func path(of name: String, in folder: String) -> String {
-      var (folder, name) = (folder, name)
+    /// As diagnostics show it.
+    var file: String {
+      var (folder, name) = (folder.shown, name)
       return folder.withUTF8 { folder in
         name.withUTF8 { name in
           withUnsafeTemporaryAllocation(of: UInt8.self, capacity: folder.count + 1 + name.count) { path in
@@ -176,8 +174,8 @@ struct ContentReader: Sendable {
     guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
     var memory = Memory()
     return read(
-      path, shown: file, as: WallFields.all, .settings, file: &memory.file, document: &memory.document,
-      into: &diagnostics)
+      Self.settingsName, in: folders.content, shown: file, as: WallFields.all, .settings, file: &memory.file,
+      document: &memory.document, into: &diagnostics)
   }
 
   /// Reads and decodes all records' files and makes something of each, several at a time.
@@ -195,10 +193,11 @@ struct ContentReader: Sendable {
       for file in files[range] {
         var diagnostics: [Diagnostic] = []
         let document = read(
-          file.path, shown: file.file, as: RecordReader.fields(of: file.kind), .frontMatterAndBody,
-          followsLink: file.isLink, file: &memory.file, document: &memory.document, into: &diagnostics)
+          file.name, in: file.folder.path, shown: file.file, as: RecordReader.fields(of: file.kind),
+          .frontMatterAndBody, followsLink: file.isLink, file: &memory.file, document: &memory.document,
+          into: &diagnostics)
         understood.append(understand(file, document, &diagnostics))
-        all += diagnostics
+        if !diagnostics.isEmpty { all += diagnostics }
       }
       return (understood, all)
     }
@@ -209,11 +208,11 @@ struct ContentReader: Sendable {
   ///   - bytes: What is kept for files from one to the next.
   ///   - document: What is kept for documents.
   private func read(
-    _ path: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
+    _ name: String, in folder: String, shown file: String, as fields: FieldSet, _ layout: DocumentReader.Layout,
     followsLink: Bool = true, file bytes: inout [UInt8], document memory: inout DocumentMemory,
     into diagnostics: inout [Diagnostic]
   ) -> Document? {
-    switch FileTree.read(path, followsLink: followsLink, into: &bytes) {
+    switch FileTree.read(name, in: folder, followsLink: followsLink, into: &bytes) {
     case .success(let count):
       return bytes.withUnsafeBufferPointer { bytes in
         DocumentReader(fields: fields, layout: layout).read(

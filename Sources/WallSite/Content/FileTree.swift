@@ -111,14 +111,16 @@ enum FileTree {
   /// Why a file can't be read, as far as that can be told without opening it; `nil` where nothing speaks against it.
   static func problem(of path: String) -> FileProblem? {
     var status = stat()
-    return stat(path, &status) == 0 ? problem(of: status, at: path) : FileProblem(path: path, code: errno)
+    let code = stat(path, &status) == 0 ? code(of: status) : errno
+    return code.map { FileProblem(path: path, code: $0) }
   }
 
-  private static func problem(of status: stat, at path: String) -> FileProblem? {
+  /// Why what has such a status can't be read: a value of `errno`.
+  private static func code(of status: stat) -> Int32? {
     switch status.st_mode & S_IFMT {
     case S_IFREG: nil
-    case S_IFDIR: FileProblem(path: path, code: EISDIR)
-    default: FileProblem(path: path, code: ENXIO)
+    case S_IFDIR: EISDIR
+    default: ENXIO
     }
   }
 
@@ -127,72 +129,101 @@ enum FileTree {
 
   /// The bytes of a text, or why there are none; of one that is too large, nothing is read.
   ///
-  /// - Parameters:
-  ///   - followsLink: Where false, a link that took the file's place after it was listed is not followed.
-  ///   - largest: In bytes.
-  static func read(
-    _ path: String, followsLink: Bool = true, largest: Int = largestText
-  ) -> Result<[UInt8], FileProblem> {
-    opened(path, followsLink: followsLink, largest: largest).flatMap { file in
+  /// - Parameter largest: In bytes.
+  static func read(_ path: String, largest: Int = largestText) -> Result<[UInt8], FileProblem> {
+    do throws(OpenFile.Failure) {
+      let file = try OpenFile(path, followsLink: true, largest: largest)
       defer { close(file.descriptor) }
-      var problem: FileProblem?
+      var failure: OpenFile.Failure?
       let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
-        do throws(FileProblem) { count = try file.read(into: buffer) } catch { problem = error }
+        do throws(OpenFile.Failure) { count = try file.read(into: buffer) } catch { failure = error }
       }
-      return problem.map(Result.failure) ?? .success(bytes)
+      if let failure { throw failure }
+      return .success(bytes)
+    } catch {
+      return .failure(FileProblem(path: path, code: error.code))
     }
   }
 
   /// Reads a text into memory that is used for one after another.
   ///
+  /// - Parameters:
+  ///   - name: Of the file in its folder.
+  ///   - followsLink: Where false, a link that took the file's place after it was listed is not followed.
   /// - Returns: How many bytes of `memory` it takes.
   static func read(
-    _ path: String, followsLink: Bool, into memory: inout [UInt8]
+    _ name: String, in folder: String, followsLink: Bool, into memory: inout [UInt8]
   ) -> Result<Int, FileProblem> {
-    opened(path, followsLink: followsLink, largest: largestText).flatMap { file in
+    do throws(OpenFile.Failure) {
+      let file = try opened(name, in: folder, followsLink: followsLink)
       defer { close(file.descriptor) }
       if memory.count < file.size { memory = [UInt8](repeating: 0, count: max(2 * file.size, 1 << 14)) }
-      return memory.withUnsafeMutableBufferPointer { buffer in
-        do throws(FileProblem) { return .success(try file.read(into: buffer)) } catch { return .failure(error) }
+      let read = memory.withUnsafeMutableBufferPointer { buffer in
+        Result { () throws(OpenFile.Failure) in try file.read(into: buffer) }
       }
+      return .success(try read.get())
+    } catch {
+      return .failure(FileProblem(path: "\(folder)/\(name)", code: error.code))
     }
   }
 
+  /// Opens a file by a path that is put together without a string of its own: every file of a wall comes by here.
+  private static func opened(
+    _ name: String, in folder: String, followsLink: Bool
+  ) throws(OpenFile.Failure) -> OpenFile {
+    var (folder, name) = (folder, name)
+    let opened = folder.withUTF8 { folder in
+      name.withUTF8 { name in
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: folder.count + name.count + 2) { path in
+          path.initialize(repeating: 0)
+          let bytes = UnsafeMutableRawBufferPointer(path)
+          bytes.copyBytes(from: folder)
+          bytes[folder.count] = UInt8(ascii: "/")
+          UnsafeMutableRawBufferPointer(rebasing: bytes[(folder.count + 1)...]).copyBytes(from: name)
+          return Result { () throws(OpenFile.Failure) in
+            try OpenFile(path.baseAddress!, followsLink: followsLink, largest: largestText)
+          }
+        }
+      }
+    }
+    return try opened.get()
+  }
+
   private struct OpenFile {
-    let path: String
+    /// Why a file can't be read: a value of `errno`.
+    struct Failure: Error {
+      let code: Int32
+    }
+
     let descriptor: Int32
     /// In bytes, when it was opened.
     let size: Int
 
+    init(_ path: UnsafePointer<CChar>, followsLink: Bool, largest: Int) throws(Failure) {
+      // A pipe without a writer must not be waited for.
+      descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
+      guard descriptor >= 0 else { throw Failure(code: errno) }
+      var status = stat()
+      let code = fstat(descriptor, &status) == 0 ? FileTree.code(of: status) : errno
+      size = Int(status.st_size)
+      if let code = code ?? (size > largest ? EFBIG : nil) {
+        close(descriptor)
+        throw Failure(code: code)
+      }
+    }
+
     /// - Parameter buffer: Of the file's size at least.
     /// - Returns: How many bytes there were.
-    func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(FileProblem) -> Int {
+    func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Int {
       var count = 0
       while count < size {
         let read = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
         if read < 0, errno == EINTR { continue }
-        if read < 0 { throw FileProblem(path: path, code: errno) }
+        if read < 0 { throw Failure(code: errno) }
         guard read > 0 else { break }
         count += read
       }
       return count
     }
-  }
-
-  private static func opened(_ path: String, followsLink: Bool, largest: Int) -> Result<OpenFile, FileProblem> {
-    // A pipe without a writer must not be waited for.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
-    guard descriptor >= 0 else { return .failure(FileProblem(path: path, code: errno)) }
-    var status = stat()
-    let code = fstat(descriptor, &status) == 0 ? 0 : errno
-    let problem =
-      code != 0
-      ? FileProblem(path: path, code: code)
-      : problem(of: status, at: path) ?? (status.st_size > largest ? FileProblem(path: path, code: EFBIG) : nil)
-    if let problem {
-      close(descriptor)
-      return .failure(problem)
-    }
-    return .success(OpenFile(path: path, descriptor: descriptor, size: Int(status.st_size)))
   }
 }
