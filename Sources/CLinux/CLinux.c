@@ -4,8 +4,10 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,20 +27,30 @@ int clinux_syncfs(int descriptor) { return syncfs(descriptor); }
 
 long clinux_read_folder(int descriptor, void *buffer, size_t size) { return getdents64(descriptor, buffer, size); }
 
-void clinux_grow_memory_by_megabytes(void) {
+// What glibc reserves for a heap of a thread, and aligns it to: HEAP_MAX_SIZE of its malloc.
+#define HEAP_SIZE ((uintptr_t)64 << 20)
+
+void clinux_open_heaps_whole(void) {
 #ifdef __GLIBC__
-  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TOP_PAD, HEAP_SIZE);
   // To set one of the three is to set them all: the others no longer adapt. These are what they come to in a build.
   mallopt(M_TRIM_THRESHOLD, 8 << 20);
-  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_MMAP_THRESHOLD, 16 << 20);
 #endif
 }
 
-void clinux_make_room(void) {
-#ifdef __GLIBC__
-  // Volatile, so that asking for nothing is not taken for nothing.
-  void *volatile room = malloc(2 << 20);
-  free(room);
+void clinux_ask_for_large_pages(void) {
+#if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
+  static _Thread_local uintptr_t last;
+  // So much comes from the end of the newest heap, where there is any room left.
+  void *probe = malloc(32 << 10);
+  uintptr_t heap = (uintptr_t)probe & ~(HEAP_SIZE - 1);
+  free(probe);
+  if (probe == NULL || heap == last) return;
+  last = heap;
+  int reason = errno;
+  madvise((void *)heap, HEAP_SIZE, MADV_HUGEPAGE);
+  errno = reason;
 #endif
 }
 

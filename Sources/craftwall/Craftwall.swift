@@ -17,7 +17,7 @@ struct Craftwall: AsyncParsableCommand {
     subcommands: [Build.self, Check.self, Stats.self, MarkdownCommand.self])
 
   static func main() async {
-    clinux_grow_memory_by_megabytes()
+    clinux_open_heaps_whole()
     // Describing the arguments of every command takes longer than finding out that nothing has changed. Whatever is not
     // simply a build, and each mistake, is left to the whole command, which knows what to say.
     let arguments = CommandLine.arguments.dropFirst()

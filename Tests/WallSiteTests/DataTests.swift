@@ -242,6 +242,46 @@ struct DataTests {
     #expect(cell(["乙\u{1}", "\u{FFFE}丙"]) == "乙\u{FFFD}；\u{FFFD}丙")
   }
 
+  @Test("What is marked is found wherever it stands in a text")
+  func marks() {
+    for count in [1, 15, 16, 17, 33, 48] {
+      for place in 0..<count {
+        for (sign, inCell) in [(",", ","), ("\"", "\"\""), ("&", "&"), ("\\", "\\"), ("\u{1}", "\u{FFFD}")] {
+          let (before, after) = (String(repeating: "a", count: place), String(repeating: "a", count: count - place - 1))
+          let text = before + sign + after
+          var csv = CSVText()
+          var json = DataJSON()
+          text.withMarks { text in
+            csv.text(text)
+            json.string(text)
+          }
+          let quotes = [",", "\""].contains(sign) ? "\"" : ""
+          let cell = csv.withBytes { String(decoding: $0.dropFirst(3), as: UTF8.self) }
+          #expect(cell == quotes + before + inCell + after + quotes)
+          json.drain { #expect(Array($0) == JSONEscape.string(text)) }
+        }
+      }
+    }
+  }
+
+  @Test("A stretch of one buffer is copied to another, however long")
+  func stretches() {
+    let bytes = (0..<200).map { UInt8($0) }
+    var source = TextBuffer()
+    bytes.withUnsafeBufferPointer { source.append($0) }
+    for count in 0...200 {
+      for start in [0, 1, 200 - count] where start + count <= 200 {
+        // So small that it has to grow.
+        var target = TextBuffer(capacity: 1)
+        target.append(UInt8(0xFF))
+        target.append(start..<start + count, of: source)
+        target.append(UInt8(0xFE))
+        let expected: [UInt8] = [0xFF] + bytes[start..<start + count] + [0xFE]
+        #expect(target.withBytes { Array($0) } == expected)
+      }
+    }
+  }
+
   @Test("Numbers, amounts and dates are written as they read")
   func digits() {
     func written(_ write: (inout TextBuffer) -> Void) -> String {

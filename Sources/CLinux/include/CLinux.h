@@ -20,14 +20,14 @@ int clinux_syncfs(int descriptor);
 /// filled, 0 at the folder's end. getdents64(2).
 long clinux_read_folder(int descriptor, void *buffer, size_t size);
 
-/// Has the process ask the system for more of its first heap by the megabyte, where glibc would ask for every few pages of
-/// it again, and keep the heaps of all threads as they are when a little is freed. To be called before there is a second
-/// thread. mallopt(3).
-void clinux_grow_memory_by_megabytes(void);
+/// Has the process make each heap of a thread writable as a whole when it is reserved, where glibc would ask the system for
+/// every page of it again: pages take memory when they are used. To be called before there is a second thread. mallopt(3).
+void clinux_open_heaps_whole(void);
 
-/// Makes room in the memory of the calling thread. glibc lets the heap of every thread but the first grow by no more than
-/// is asked for, with a system call for every few pages; where much is asked for at once, and given back, it grows by that.
-void clinux_make_room(void);
+/// Asks the system to back the newest heap of the calling thread with large pages: one fault brings two megabytes, and the
+/// processor finds their addresses sooner. A hint, which changes no content of any memory; it does nothing where the heap
+/// was asked for before, where the system has no such pages, and with other C libraries than glibc. madvise(2).
+void clinux_ask_for_large_pages(void);
 
 /// Hands memory that was freed back to the system. malloc_trim(3); other C libraries than glibc keep little.
 void clinux_trim_memory(void);

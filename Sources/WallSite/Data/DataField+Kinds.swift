@@ -166,8 +166,18 @@ extension DataField {
     _ key: StaticString, _ name: String, _ meaning: String,
     onWall values: @escaping @Sendable (Record, DataSource) -> [DataReference]
   ) -> Self {
+    references(key, name, meaning, to: values, reference: { reference, _ in reference })
+  }
+
+  /// - Parameter reference: To one of the values.
+  @inline(__always)
+  static func references<Value>(
+    _ key: StaticString, _ name: String, _ meaning: String,
+    to values: @escaping @Sendable (Record, DataSource) -> [Value],
+    reference: @escaping @Sendable (Value, DataSource) -> DataReference
+  ) -> Self {
     Self(key, name, meaning, .list(.reference)) { record, wall, writer, output in
-      output.member(writer.key, values(record, wall)) { $0 }
+      output.member(writer.key, values(record, wall)) { reference($0, wall) }
     }
   }
 

@@ -3,6 +3,7 @@ import HonorRoll
 
 extension DataField {
   /// What the foot of every record's page says.
+  @inline(__always)
   static func foot(_ common: @escaping @Sendable (Record) -> RecordCommon) -> [Self] {
     [
       .list(

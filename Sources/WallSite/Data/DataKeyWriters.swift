@@ -1,8 +1,14 @@
 /// Writes the members that tell which record it is.
 struct DataKeyWriters<Record: Sendable>: Sendable {
-  private struct Run: Sendable {
+  /// A class, because it never changes and every record goes through all of them.
+  private final class Run: Sendable {
     let writers: DataFieldWriters<Record>
     let number: @Sendable (Record, DataSource) -> Int
+
+    init(_ writers: DataFieldWriters<Record>, _ number: @escaping @Sendable (Record, DataSource) -> Int) {
+      self.writers = writers
+      self.number = number
+    }
   }
 
   private let all: DataFieldWriters<Record>
@@ -14,7 +20,7 @@ struct DataKeyWriters<Record: Sendable>: Sendable {
     var rest = writers[...]
     runs = shared.map { keys in
       defer { rest = rest.dropFirst(keys.count) }
-      return Run(writers: DataFieldWriters(Array(rest.prefix(keys.count))), number: keys.number)
+      return Run(DataFieldWriters(Array(rest.prefix(keys.count))), keys.number)
     }
   }
 

@@ -22,6 +22,8 @@ struct DataOutput: ~Copyable {
   /// Of what tells which record it is.
   private var keys = DataCopies()
   private var files = Files()
+  /// Of the records under way.
+  private var kind: DataKind?
 
   /// What is written of a list that has a table of its own.
   private struct List: ~Copyable {
@@ -52,9 +54,17 @@ struct DataOutput: ~Copyable {
     self.files = files
     json.removeAll()
     csv.removeAll(heads: set.members.flatMap(\.columns))
-    keys.removeAll()
     for (index, table) in set.tables.enumerated() {
       lists[index].csv.removeAll(heads: table.members.flatMap(\.columns))
+    }
+    // What was written of one part is as good for the next.
+    if kind != set.kind { removeCopies() }
+    kind = set.kind
+  }
+
+  private mutating func removeCopies() {
+    keys.removeAll()
+    for index in lists.indices {
       lists[index].titles.removeAll()
       lists[index].beginnings.removeAll()
       lists[index].wholes.removeAll()
@@ -198,6 +208,7 @@ struct DataOutput: ~Copyable {
     json.endArray()
   }
 
+  @inline(__always)
   mutating func member<Item>(_ key: StaticString, _ items: [Item], _ reference: (Item) -> DataReference) {
     guard !items.isEmpty else { return empty() }
     json.key(key)

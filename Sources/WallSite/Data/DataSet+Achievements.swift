@@ -13,8 +13,10 @@ extension DataSet {
         "group", "组", "类别所在的组。",
         onWall: { achievement, wall in achievement.kind.flatMap { wall.roll.achievementKinds[$0].group } }),
       .flag("counted", "计数", "是否计入总数:专利只计已授权的。", isRequired: true) { $0.isCounted },
-      .references("people", "完成人", "按证书上的次序;墙外的人没有页面。") { achievement, wall in
-        achievement.people.map { wall.person($0.reference) }
+      .references("people", "完成人", "按证书上的次序;墙外的人没有页面。") { achievement, _ in
+        achievement.people
+      } reference: { contributor, wall in
+        wall.person(contributor.reference)
       },
       .studios("studio", "工作室", "完成的工作室。") { $0.studios },
       .text("unit", "单位", "完成单位,用墙上统一的名称。", onWall: { $1.unit($0.terms.unit) }),

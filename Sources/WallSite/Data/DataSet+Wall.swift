@@ -124,7 +124,7 @@ extension DataSet {
   /// The first four say what the points are for.
   private static let lines: [DataField<PointLine>] = [
     .text("title", "项目", "荣誉、成果,或竞赛和名次。", isRequired: true, onWall: { $1.pointItems[$0.item].title }),
-    .page("record", "项目页面", "成果或竞赛的页面。", onWall: { line, wall in wall.page(of: wall.pointItems[line.item]) }),
+    .page("record", "项目页面", "成果或竞赛的页面。", onWall: { line, wall in wall.page(ofItem: line.item) }),
     .integer("lineYear", "项目年份", "项目的年份。", onWall: { $1.pointItems[$0.item].year }),
     .decimal("whole", "全分", "这一项共有的分。", isRequired: true, onWall: { $1.pointItems[$0.item].whole }),
     .integer("place", "第几位", "分享的人中第几位。", isRequired: true) { $0.place },

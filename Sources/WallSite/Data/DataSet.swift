@@ -45,11 +45,12 @@ struct DataSet: Sendable {
     let keyMembers = members.prefix(keys).map { $0.heading(title) }
     let lists = fields.compactMap(\.table)
     tables = lists.map { Table(key: $0.key, name: $0.name, members: keyMembers + $0.members) }
+    let linesOf = lists.map(\.count)
     tableCounts = { site in
-      var counts = [Int](repeating: 0, count: lists.count)
-      guard !lists.isEmpty else { return counts }
+      var counts = [Int](repeating: 0, count: linesOf.count)
+      guard !linesOf.isEmpty else { return counts }
       records.forEach(site, 0..<records.count(site)) { record in
-        for index in lists.indices { counts[index] += lists[index].count(record, site) }
+        for index in linesOf.indices { counts[index] += linesOf[index](record, site) }
       }
       return counts
     }

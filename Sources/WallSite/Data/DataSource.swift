@@ -125,8 +125,10 @@ final class DataSource: Sendable {
   }
 
   /// The page of what has points; honors have none.
-  func page(of item: PointItem) -> String? {
-    switch item.source {
+  ///
+  /// - Parameter item: Its position among all items.
+  func page(ofItem item: Int) -> String? {
+    switch pointItems[item].source {
     case .honor: nil
     case .achievement(let position): paths.achievements[position]
     case .competition(let position): paths.competitions[position]

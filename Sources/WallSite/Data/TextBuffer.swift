@@ -6,11 +6,15 @@ import HonorRoll
 struct TextBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
+  /// There is `room` more behind it.
   private var capacity: Int
+
+  /// What is short is copied in blocks of so many bytes, of which the last may go on behind its end.
+  private static let room = 32
 
   /// - Parameter capacity: In bytes; at least 1.
   init(capacity: Int = 1024) {
-    start = .allocate(capacity: capacity)
+    start = .allocate(capacity: capacity + Self.room)
     self.capacity = capacity
   }
 
@@ -165,7 +169,19 @@ struct TextBuffer: ~Copyable {
 
   /// Appends what another buffer has at some positions.
   mutating func append(_ range: Range<Int>, of other: borrowing TextBuffer) {
-    append(UnsafeBufferPointer(start: other.start + range.lowerBound, count: range.count))
+    let added = range.count
+    guard added <= 4 * Self.room else {
+      return append(UnsafeBufferPointer(start: other.start + range.lowerBound, count: added))
+    }
+    reserve(added)
+    let (source, target) = (UnsafeRawPointer(other.start + range.lowerBound), UnsafeMutableRawPointer(start + count))
+    var copied = 0
+    while copied < added {
+      let block = source.loadUnaligned(fromByteOffset: copied, as: SIMD32<UInt8>.self)
+      target.storeBytes(of: block, toByteOffset: copied, as: SIMD32<UInt8>.self)
+      copied &+= Self.room
+    }
+    count &+= added
   }
 
   @inline(__always)
@@ -176,7 +192,7 @@ struct TextBuffer: ~Copyable {
   @inline(never)
   private mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, count + needed)
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.room)
     grown.initialize(from: start, count: count)
     start.deallocate()
     start = grown

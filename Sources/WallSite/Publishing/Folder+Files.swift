@@ -66,20 +66,28 @@ extension Folder {
   /// Writes a new file whole. The name must be free.
   ///
   /// - Parameters:
+  ///   - path: The same name, for messages.
   ///   - setsMode: Whether the process's file mode mask takes away from ``fileMode``.
   ///   - write: Writes what the file is to hold.
   func writeNew(
-    _ name: UnsafePointer<CChar>, setsMode: Bool, named shown: @autoclosure () -> String,
+    _ name: UnsafePointer<CChar>, of path: String, setsMode: Bool,
     _ write: (Int32) throws(PublicationError) -> Void
   ) throws(PublicationError) {
-    let file = try createNew(name, setsMode: setsMode, named: shown())
+    let file = try createNew(name, setsMode: setsMode, named: self.path(of: path))
     do throws(PublicationError) {
       try write(file)
     } catch {
       close(file)
       throw error
     }
-    try closeWritten(file, path: shown())
+    try closeWritten(file, path: self.path(of: path))
+  }
+
+  /// Writes bytes into an open file of the folder.
+  ///
+  /// - Parameter path: The file's, for messages.
+  func write(_ bytes: UnsafeRawBufferPointer, into file: Int32, of path: String) throws(PublicationError) {
+    try writeAll(file, bytes, path: self.path(of: path))
   }
 
   /// Copies an open file, from where it stands, to a new one. The name must be free.

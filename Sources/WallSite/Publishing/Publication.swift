@@ -59,7 +59,7 @@ public final class Publication: Sendable {
     try put(path, rank: rank) { (file, folder) throws(PublicationError) in
       try folder.state(of: file, against: bytes)
     } write: { (descriptor, folder) throws(PublicationError) in
-      try writeAll(descriptor, bytes, path: folder.path(of: path))
+      try folder.write(bytes, into: descriptor, of: path)
     }
   }
 
@@ -77,7 +77,7 @@ public final class Publication: Sendable {
     } write: { (descriptor, folder) throws(PublicationError) in
       for part in parts {
         try part.withUnsafeBufferPointer { (bytes) throws(PublicationError) in
-          try writeAll(descriptor, UnsafeRawBufferPointer(bytes), path: folder.path(of: path))
+          try folder.write(UnsafeRawBufferPointer(bytes), into: descriptor, of: path)
         }
       }
     }
@@ -95,10 +95,10 @@ public final class Publication: Sendable {
       let file = try SitePath(path)
       let staging = try place(file, rank: rank) { (folder) throws(PublicationError) in try state(file, folder) }
       guard let staging else { return }
+      let (site, setsMode) = (staging.site, staging.setsMode)
       try path.withName { (name) throws(PublicationError) in
-        try staging.site.writeNew(name, setsMode: staging.setsMode, named: staging.site.path(of: path)) {
-          (descriptor) throws(PublicationError) in
-          try write(descriptor, staging.site)
+        try site.writeNew(name, of: path, setsMode: setsMode) { (descriptor) throws(PublicationError) in
+          try write(descriptor, site)
           if let status = FileStatus(of: descriptor) { ledger.withLock { $0.note(status) } }
         }
       }

@@ -158,8 +158,8 @@ final class StagingFolder: Sendable {
 extension Folder {
   fileprivate func writeNew(marker text: String, _ name: String, setsMode: Bool) throws(PublicationError) {
     try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(PublicationError) in
-      try writeNew(name, setsMode: setsMode, named: path(of: name)) { (file) throws(PublicationError) in
-        try writeAll(file, UnsafeRawBufferPointer(bytes), path: path(of: name))
+      try writeNew(name, of: name, setsMode: setsMode) { (file) throws(PublicationError) in
+        try write(UnsafeRawBufferPointer(bytes), into: file, of: name)
       }
     }
   }

@@ -1,3 +1,5 @@
+import CLinux
+
 /// Work on many items by several tasks, with results in the order of the items whatever the tasks did first.
 enum Parallel {
   /// - Parameter jobs: Tasks at a time; 1 works in the calling task.
@@ -60,7 +62,7 @@ enum Parallel {
     guard jobs > 1, count > 1 else {
       var kept = keeping()
       var results: [Result] = []
-      while let slice = queue.next() { results.append(work(&kept, slice)) }
+      while let slice = next(of: queue) { results.append(work(&kept, slice)) }
       return results
     }
     return await withTaskGroup(of: [(start: Int, result: Result)].self) { group in
@@ -68,11 +70,18 @@ enum Parallel {
         group.addTask {
           var kept = keeping()
           var results: [(start: Int, result: Result)] = []
-          while let slice = queue.next() { results.append((slice.lowerBound, work(&kept, slice))) }
+          while let slice = next(of: queue) { results.append((slice.lowerBound, work(&kept, slice))) }
           return results
         }
       }
       return await group.reduce(into: []) { $0 += $1 }.sorted { $0.start < $1.start }.map(\.result)
     }
+  }
+
+  /// The next slice, for whose results the thread may have begun a new heap.
+  private static func next(of queue: SliceQueue) -> Range<Int>? {
+    let slice = queue.next()
+    if slice != nil { clinux_ask_for_large_pages() }
+    return slice
   }
 }

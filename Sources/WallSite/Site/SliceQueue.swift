@@ -1,4 +1,3 @@
-import CLinux
 import Synchronization
 
 /// The slices of a range that are still to be worked on. They become smaller towards the end, down to single items, so
@@ -19,17 +18,14 @@ final class SliceQueue: Sendable {
     self.longest = longest
   }
 
-  /// The next slice, with room in memory for what is made of it; `nil` where all are taken.
+  /// The next slice; `nil` where all are taken.
   func next() -> Range<Int>? {
     var start = taken.load(ordering: .relaxed)
     while start < count {
       // Several slices a task even out items of different weight.
       let end = start + max(1, min(longest, (count - start) / (jobs * 4)))
       let (isTaken, now) = taken.compareExchange(expected: start, desired: end, ordering: .relaxed)
-      if isTaken {
-        clinux_make_room()
-        return start..<end
-      }
+      if isTaken { return start..<end }
       start = now
     }
     return nil
