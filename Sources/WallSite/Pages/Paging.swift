@@ -27,7 +27,7 @@ enum Paging {
   /// - Parameter first: The path of the first page, as `path` makes it.
   static func view(number: Int, count: Int, first: String) -> PaginationView? {
     guard count > 1 else { return nil }
-    let stem = String(first.dropLast(ending.utf8.count))
+    let stem = String(Substring(first.utf8.dropLast(ending.utf8.count)))
     return view(number: number, count: count) { path(stem, number: $0) }
   }
 
