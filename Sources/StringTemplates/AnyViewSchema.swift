@@ -9,16 +9,19 @@ public final class AnyViewSchema: Sendable {
     package let kind: SlotKind
     /// What the slot holds in every view, where that is known: a view.
     let constant: ViewRecord?
+    /// For a flag that tells whether there is something in another slot: the other's name.
+    let other: String?
 
     package init(name: String, documentation: String, kind: SlotKind) {
-      self.init(name: name, documentation: documentation, kind: kind, constant: nil)
+      self.init(name: name, documentation: documentation, kind: kind, constant: nil, over: nil)
     }
 
-    init(name: String, documentation: String, kind: SlotKind, constant: ViewRecord?) {
+    init(name: String, documentation: String, kind: SlotKind, constant: ViewRecord?, over other: String?) {
       self.name = name
       self.documentation = documentation
       self.kind = kind
       self.constant = constant
+      self.other = other
     }
   }
 
@@ -27,6 +30,8 @@ public final class AnyViewSchema: Sendable {
   public let documentation: String
   package let slots: [Slot]
   private let indices: [String: Int]
+  /// By slot: the one that holds its value.
+  private let holders: [Int]
 
   package init(name: String, documentation: String, slots: [Slot]) {
     self.name = name
@@ -38,10 +43,18 @@ public final class AnyViewSchema: Sendable {
       precondition(other == nil, "The view \(name) has two slots of one name.")
     }
     self.indices = indices
+    holders = slots.enumerated().map { index, slot in
+      guard let other = slot.other else { return index }
+      guard let holder = indices[other] else { preconditionFailure("The view \(name) has no slot \(other).") }
+      return holder
+    }
   }
 
   /// The names a template may write where this view is shown, in the order of the schema.
   public var slotNames: [String] { slots.map(\.name) }
 
   func index(of name: String) -> Int? { indices[name] }
+
+  /// Where a slot's value lies: the slot itself, or the one it is a flag over.
+  func holder(of slot: Int) -> Int { holders[slot] }
 }

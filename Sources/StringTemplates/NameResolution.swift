@@ -20,7 +20,7 @@ extension TemplateCompiler {
       return .missing
     }
     var kind = registers[register].slots[slot].kind
-    var path = Instruction.Path(register: Int32(register), slot: Int32(slot))
+    var path = Instruction.Path(register: Int32(register), slot: Int32(registers[register].holder(of: slot)))
     path.firstStep = Int32(steps.count)
     var offset = tag.nameStart + first.utf8.count + 1
     var holder = first
@@ -34,7 +34,7 @@ extension TemplateCompiler {
         return .missing
       }
       kind = schema().slots[slot].kind
-      steps.append(Int32(slot))
+      steps.append(Int32(schema().holder(of: slot)))
       path.stepCount += 1
       offset += part.utf8.count + 1
       holder = part
@@ -46,7 +46,7 @@ extension TemplateCompiler {
     guard let kind = scope.current else {
       // A view can have a slot for what it is as a whole.
       if let register = scope.views.first, let slot = registers[register].index(of: ".") {
-        let path = Instruction.Path(register: Int32(register), slot: Int32(slot))
+        let path = Instruction.Path(register: Int32(register), slot: Int32(registers[register].holder(of: slot)))
         return .found(registers[register].slots[slot].kind, path)
       }
       if !isLenient, !scope.isUncertain { report(.templateWrongType, tag.nameStart, .noCurrentValue) }

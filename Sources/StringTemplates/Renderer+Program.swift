@@ -181,7 +181,7 @@ extension Renderer {
     try run(program, of: template, from: position + 1, through: end)
     // The last turn itself is counted too.
     let steps = taken + end - position
-    fragments.keep(section, of: segment, on: baseNumber, steps: steps, output, from: start)
+    fragments.keep(section, of: segment, steps: steps, output, from: start)
     (taken, measuredFrom, isKeeping) = (before, 0, false)
     try count(steps, at: position)
   }

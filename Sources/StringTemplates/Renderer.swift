@@ -65,8 +65,6 @@ public struct Renderer: ~Copyable {
   public internal(set) var marks: [MarkedRange] = []
   /// What leads from the page to the site's root, as it is written.
   private var base = PlainArray<UInt8>(capacity: 64)
-  /// Its number among the bases of kept fragments.
-  var baseNumber: Int32 = 0
   private var lastBase: SiteBase?
   /// The innermost open view of each schema.
   var registers = PlainArray<OpenView>(capacity: 64)
@@ -172,6 +170,7 @@ public struct Renderer: ~Copyable {
     output.removeAll()
     marks.removeAll(keepingCapacity: true)
     take(base)
+    fragments.beginPage()
     views.removeAll()
     values.removeAll()
     calls.removeAll()
@@ -188,7 +187,7 @@ public struct Renderer: ~Copyable {
   private mutating func take(_ base: SiteBase) {
     guard lastBase != base else { return }
     lastBase = base
-    baseNumber = fragments.number(of: base)
+    fragments.open(for: base)
     self.base.removeAll()
     base.bytes.withUnsafeBufferPointer { self.base.append($0) }
   }
@@ -238,7 +237,7 @@ public struct Renderer: ~Copyable {
   /// - Returns: The steps it took; `nil` where there is none.
   @inline(__always)
   mutating func writeFragment(_ section: Int32, of record: UnsafePointer<ViewSegment>) -> Int? {
-    guard let fragment = fragments.fragment(section, of: record, on: baseNumber) else { return nil }
+    guard let fragment = fragments.fragment(section, of: record) else { return nil }
     fragments.write(fragment, into: &output)
     return Int(fragment.steps)
   }

@@ -14,6 +14,15 @@ public struct ViewList<View>: ~Copyable {
     writer.pointee.add(cell)
   }
 
+  public mutating func append(_ views: [View]) {
+    views.withUnsafeBufferPointer { views in
+      for index in views.indices {
+        let cell = schema.write(views[index], into: &writer.pointee)
+        writer.pointee.add(cell)
+      }
+    }
+  }
+
   /// Appends one of many views that were captured before.
   public mutating func append(_ records: ViewRecords, _ index: Int) {
     precondition(records.schema === schema.erased, "A list of \(schema.erased.name) holds records of another view.")

@@ -1,17 +1,21 @@
 /// One slot of a view's schema: its name in templates, one Chinese sentence about it, and where its value comes from.
+///
+/// The functions that make slots are inlined into the schemas, so that what reads a value and what lays it out become one
+/// function. A value that is appended where it lies (`writing:`) isn't held on to meanwhile.
 public struct ViewSlot<View>: Sendable {
   let shape: AnyViewSchema.Slot
   let reader: SlotReader<View>
 
   private init(
-    _ name: String, _ documentation: String, _ kind: SlotKind, constant: ViewRecord? = nil,
+    _ name: String, _ documentation: String, _ kind: SlotKind, constant: ViewRecord? = nil, over other: String? = nil,
     _ value: @escaping @Sendable (View, inout ViewWriter) -> ViewCell
   ) {
-    shape = AnyViewSchema.Slot(name: name, documentation: documentation, kind: kind, constant: constant)
+    shape = AnyViewSchema.Slot(name: name, documentation: documentation, kind: kind, constant: constant, over: other)
     reader = SlotReader(value)
   }
 
   /// Text, escaped wherever it is written. A section over it is shown when it is not empty; `nil` is empty.
+  @inline(__always)
   public static func text(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> String?
   ) -> ViewSlot {
@@ -25,6 +29,7 @@ public struct ViewSlot<View>: Sendable {
   /// such slots: what many pages show is not written anew for each of them.
   ///
   /// - Parameter mark: What the text is called in `Renderer.marks`; 0 leaves it out.
+  @inline(__always)
   public static func text(
     _ name: String, _ documentation: String, mark: @escaping @Sendable (View) -> UInt8,
     _ value: @escaping @Sendable (View) -> String?
@@ -35,6 +40,7 @@ public struct ViewSlot<View>: Sendable {
   /// Text that is put together of pieces.
   ///
   /// - Parameter write: Appends the pieces; none is as good as no text.
+  @inline(__always)
   public static func text(
     _ name: String, _ documentation: String, writing write: @escaping @Sendable (View, inout ViewWriter) -> Void
   ) -> ViewSlot {
@@ -42,6 +48,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// The same of text whose places on a page are noted.
+  @inline(__always)
   public static func text(
     _ name: String, _ documentation: String, mark: @escaping @Sendable (View) -> UInt8,
     writing write: @escaping @Sendable (View, inout ViewWriter) -> Void
@@ -52,6 +59,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// Several texts: a section over it is shown once for each, as `{{.}}`.
+  @inline(__always)
   public static func texts(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> [String]
   ) -> ViewSlot {
@@ -62,6 +70,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// An address. It may stand where text may, and alone may fill `href`, `src` and their like.
+  @inline(__always)
   public static func url(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> SiteURL?
   ) -> ViewSlot {
@@ -72,6 +81,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// The whole address of a page, for places at which one is due that does not depend on where it stands.
+  @inline(__always)
   public static func url(
     _ name: String, _ documentation: String, whole value: @escaping @Sendable (View) -> WholeURL?
   ) -> ViewSlot {
@@ -84,6 +94,7 @@ public struct ViewSlot<View>: Sendable {
   /// HTML in UTF-8 that is known to be safe and whole, written with `{{{ }}}` and only between tags.
   ///
   /// - Parameter mark: What it is called in `Renderer.marks`, as with a text; 0 leaves it out.
+  @inline(__always)
   public static func html(
     _ name: String, _ documentation: String, mark: UInt8 = 0, _ value: @escaping @Sendable (View) -> [UInt8]
   ) -> ViewSlot {
@@ -93,6 +104,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// The same of HTML that lies on the page's sheet already.
+  @inline(__always)
   public static func html(
     _ name: String, _ documentation: String, mark: UInt8 = 0, laidOut value: @escaping @Sendable (View) -> LaidOutHTML
   ) -> ViewSlot {
@@ -100,13 +112,23 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// A yes or no: it decides about sections and is never written.
+  @inline(__always)
   public static func flag(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (View) -> Bool
   ) -> ViewSlot {
     ViewSlot(name, documentation, .flag) { $1.flag(value($0)) }
   }
 
+  /// A yes or no: whether there is something in another slot of the view.
+  ///
+  /// - Parameter other: The other slot's name.
+  @inline(__always)
+  public static func flag(_ name: String, _ documentation: String, over other: String) -> ViewSlot {
+    ViewSlot(name, documentation, .flag, over: other) { _, _ in .none }
+  }
+
   /// A view inside the view, or none.
+  @inline(__always)
   public static func view<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> Child?
@@ -118,6 +140,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// Views inside the view. A section over it is shown once for each.
+  @inline(__always)
   public static func list<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> [Child]
@@ -133,6 +156,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// Views inside the view, listed one after another: new ones, and some that were captured before.
+  @inline(__always)
   public static func list<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     writing write: @escaping @Sendable (View, inout ViewList<Child>) -> Void
@@ -148,6 +172,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// A view inside the view that was captured before, or none. The record must be of `schema`.
+  @inline(__always)
   public static func record<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> ViewRecord?
@@ -161,6 +186,7 @@ public struct ViewSlot<View>: Sendable {
 
   /// Views inside the view that were captured before, for example cards shown on many pages. Every record must be of
   /// `schema`.
+  @inline(__always)
   public static func records<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> ViewSelection
@@ -174,6 +200,7 @@ public struct ViewSlot<View>: Sendable {
   }
 
   /// Views inside the view that were captured together, for example a menu. The group must be of `schema`.
+  @inline(__always)
   public static func group<Child>(
     _ name: String, _ documentation: String, _ schema: @autoclosure @escaping @Sendable () -> ViewSchema<Child>,
     _ value: @escaping @Sendable (View) -> ViewGroup
@@ -187,6 +214,7 @@ public struct ViewSlot<View>: Sendable {
 
   /// A view that is the same in every view of the schema. Templates are compiled with what it holds, so that showing
   /// it costs no more than showing their own text.
+  @inline(__always)
   public static func constant<Child>(
     _ name: String, _ documentation: String, _ schema: ViewSchema<Child>, _ view: Child
   ) -> ViewSlot {

@@ -101,13 +101,19 @@ public struct ViewWriter: ~Copyable {
   package mutating func text(_ write: (inout ViewWriter) -> Void) -> ViewCell {
     let start = bytes.count
     write(&self)
-    return textCell(from: start)
+    return bytes.count == start ? .none : textCell(from: start)
   }
 
   /// A piece of the text that is being written.
   public mutating func append(_ piece: String) {
     let isAppended: Void? = piece.utf8.withContiguousStorageIfAvailable { bytes.append($0) }
     if isAppended == nil { appendCopy(of: piece) }
+  }
+
+  /// The same of a piece that may be missing.
+  @inline(__always)
+  public mutating func append(_ piece: String?) {
+    if let piece { append(piece) }
   }
 
   /// A piece that does not lie in one block of memory. It is a function of its own so that others need not hold on to

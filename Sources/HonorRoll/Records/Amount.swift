@@ -36,6 +36,12 @@ public struct Amount: Sendable, Hashable, Comparable, AdditiveArithmetic {
     return text
   }
 
+  /// The number where it has no decimals.
+  public var whole: Int? {
+    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: Self.one)
+    return rest == 0 ? whole : nil
+  }
+
   /// Hands out the bytes of `text`.
   public func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestText) { digits in

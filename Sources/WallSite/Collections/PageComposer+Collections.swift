@@ -5,13 +5,13 @@ extension PageComposer {
   /// The list of all records of a kind.
   func records(_ kind: RecordKind, _ number: Int, on sheet: PageSheet) -> Composition {
     guard let collection = context.collections[kind] else { return notFound(on: sheet) }
-    let all = Array(collection.urls.indices)
+    let all = collection.urls.indices
     let heading = text[collection.titleKey]
     let isFirst = number == 1
     var view = RecordListView(
       title: heading, contact: contact(of: kind), count: collection.count,
-      groups: groups(all, kind, number, collection),
-      pagination: Paging.view(number: number, count: Paging.pageCount(of: all.count)) { collection.path(number: $0) })
+      groups: groups(all[Paging.range(of: number, total: all.count)], collection),
+      pagination: Paging.view(number: number, count: Paging.pageCount(of: all.count), first: collection.path()))
     if isFirst {
       view.intro = introduction(of: kind) ?? text[collection.introKey]
       view.services = services(of: kind)
@@ -44,9 +44,8 @@ extension PageComposer {
       terms: roots[Paging.range(of: number, total: roots.count)].map {
         link(collection, criterion, $0, withChildren: true)
       },
-      pagination: Paging.view(number: number, count: Paging.pageCount(of: roots.count)) {
-        collection.indexPath(criterion, number: $0)
-      })
+      pagination: Paging.view(
+        number: number, count: Paging.pageCount(of: roots.count), first: collection.indexPath(criterion)))
     let head = Head(
       title: title(numbered(heading, number)),
       description: listDescription(numbered(heading, number), text(.countPages, ["count": String(roots.count)])),
@@ -72,23 +71,24 @@ extension PageComposer {
       count: collection.sectionCounts[criterion][position],
       note: isFirst ? note(section.records, kind) : nil, totals: isFirst ? totals(section.records, kind) : [],
       parts: isFirst ? section.children.map { link(collection, criterion, $0, withChildren: false) } : [],
-      groups: groups(section.records, kind, number, collection),
-      pagination: Paging.view(number: number, count: section.pageCount) {
-        collection.sectionPath(criterion, position, number: $0)
-      })
+      groups: groups(
+        section.records[Paging.range(of: number, total: section.records.count)], collection),
+      pagination: Paging.view(
+        number: number, count: section.pageCount, first: collection.sectionPath(criterion, position)))
     let heading = numbered(section.title, number)
-    let ancestors = section.parent.map {
-      [LinkView(title: entry.sections[$0].title, url: collection.sectionURL(criterion, $0))]
+    var trail = [
+      LinkView(title: listTitle, url: collection.url),
+      LinkView(title: text[entry.titleKey], url: SiteURL(page: collection.indexPath(criterion))),
+    ]
+    if let parent = section.parent {
+      trail.append(LinkView(title: entry.sections[parent].title, url: collection.sectionURL(criterion, parent)))
     }
+    trail.append(LinkView(title: heading, url: nil))
     // Several lists have a section of one name, such as the one of what is not stated.
     let head = Head(
       title: title(heading + (noteText([listTitle, text[entry.titleKey]]) ?? "")),
       description: listDescription(heading, view.count),
-      section: .records(kind),
-      trail: [
-        LinkView(title: listTitle, url: collection.url),
-        LinkView(title: text[entry.titleKey], url: SiteURL(page: collection.indexPath(criterion))),
-      ] + (ancestors ?? []) + [LinkView(title: heading, url: nil)])
+      section: .records(kind), trail: trail)
     return Composition(on: sheet, head: head, RecordListView.schema, view)
   }
 
@@ -113,14 +113,16 @@ extension PageComposer {
   /// On a page that is about something else, so many records are enough.
   private static var relatedRows: Int { 12 }
 
-  private func groups(
-    _ positions: [Int], _ kind: RecordKind, _ number: Int, _ collection: RecordCollection
-  ) -> [RecordGroupView] {
-    var rest = positions[Paging.range(of: number, total: positions.count)]
+  /// - Parameter positions: Of what the page shows.
+  private func groups(_ positions: some Sequence<Int>, _ collection: RecordCollection) -> [RecordGroupView] {
+    var rest = Array(positions)[...]
+    if collection.headings.isEmpty, !rest.isEmpty {
+      return [RecordGroupView(title: nil, rows: ViewSelection(collection.rows, at: rest))]
+    }
     var groups: [RecordGroupView] = []
     while let first = rest.first {
-      let title = collection.headings.isEmpty ? nil : collection.headings[first]
-      let rows = title.map { title in rest.prefix { collection.headings[$0].hasSameBytes(as: title) } } ?? rest
+      let title = collection.headings[first]
+      let rows = rest.prefix { collection.headings[$0].hasSameBytes(as: title) }
       groups.append(RecordGroupView(title: title, rows: ViewSelection(collection.rows, at: rows)))
       rest = rest[rows.endIndex...]
     }
@@ -142,13 +144,13 @@ extension PageComposer {
         ? section.children.map { link(collection, criterion, $0, withChildren: true) } : [])
   }
 
-  private func note(_ positions: [Int], _ kind: RecordKind) -> String? {
+  private func note(_ positions: some Collection<Int>, _ kind: RecordKind) -> String? {
     if kind == .craftsman { return context.basis(roll.strokeBasis) }
     guard kind == .achievement, roll.countedAchievements(of: positions) < positions.count else { return nil }
     return text[.uncountedNote]
   }
 
-  private func totals(_ positions: [Int], _ kind: RecordKind) -> [StatedFigureView] {
+  private func totals(_ positions: some Collection<Int>, _ kind: RecordKind) -> [StatedFigureView] {
     guard kind == .achievement else { return [] }
     return AchievementTotals(of: positions, in: roll).benefits.map { benefits in
       StatedFigureView(

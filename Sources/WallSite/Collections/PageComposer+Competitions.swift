@@ -17,7 +17,7 @@ extension PageComposer {
       title: profile.name, category: category, summary: profile.summary, facts: facts(competition),
       groups: groups(competition),
       certificates: competition.certificates.map {
-        CertificateView(title: $0.title, issuer: $0.issuer, people: $0.people.map(person))
+        CertificateView(title: $0.title, issuer: $0.issuer, people: $0.people.map(memberRow))
       }, article: body.parts)
     let year = profile.date.map {
       LinkView(title: text.yearHeading($0.year), url: collection?.sectionURL(in: "years", slug: String($0.year)))
@@ -78,7 +78,7 @@ extension PageComposer {
     for result in competition.results {
       let title = [result.trade, result.division].compactMap { $0 }.joined(separator: " ")
       let view = CompetitionResultView(
-        rank: result.rank, people: result.people.map(person), unit: result.unit,
+        rank: result.rank, people: result.people.map(memberRow), unit: result.unit,
         studios: result.studios.map {
           LinkView(title: roll.studios[$0].profile.name, url: context.studioURLs[$0])
         })

@@ -15,7 +15,7 @@ extension PageComposer {
     }
     let view = EventView(
       title: profile.name, types: types, state: text[event.isUpcoming ? .upcoming : .past], summary: profile.summary,
-      facts: facts(profile), speakers: event.speakers.map(person),
+      facts: facts(profile), speakers: event.speakers.map(memberRow),
       courses: event.courses.map { course in
         courseView(of: course.profile, speakers: course.speakers == event.speakers ? [] : course.speakers, events: [])
       },
@@ -44,7 +44,7 @@ extension PageComposer {
       title: heading, intro: text[.courseMenuIntro], count: count,
       speakers: speakers[Paging.range(of: number, total: speakers.count)].map { speaker in
         CourseSpeakerView(
-          person: person(speaker.reference), unit: unit(of: speaker.reference),
+          person: memberRow(speaker.reference), unit: unit(of: speaker.reference),
           courses: speaker.courses.map { courseView(of: $0.course, speakers: [], events: $0.events) })
       },
       pagination: Paging.view(number: number, count: Paging.pageCount(of: speakers.count)) {
@@ -69,7 +69,7 @@ extension PageComposer {
     let about = [course.form?.value, course.duration, course.audience].compactMap { $0 }
     return CourseView(
       title: course.title, about: about.isEmpty ? nil : about.joined(separator: text[.courseJoin]),
-      summary: course.summary, speakers: speakers.map(person),
+      summary: course.summary, speakers: speakers.map(memberRow),
       events: events.map { position in
         let event = roll.events[position].profile
         return LinkView(

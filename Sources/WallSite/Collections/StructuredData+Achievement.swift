@@ -12,7 +12,10 @@ extension StructuredData {
       json.member("url", url)
       json.member("description", profile.summary)
       json.member("genre", achievement.kind.map { context.roll.achievementKinds[$0].name })
-      json.member("dateCreated", profile.year.map(String.init))
+      if let year = profile.year {
+        json.key("dateCreated")
+        json.string { $0.piece(year) }
+      }
       add(achievement.awards, to: &json)
       if !achievement.people.isEmpty {
         json.key("creator")

@@ -1,10 +1,9 @@
 import StringTemplates
 
-/// A line of facts: one of its own, or one that many pages show and that was laid out for all of them, alone or with
-/// others of its kind.
+/// A line of facts: one of its own, or one that many pages show and that was laid out for all of them, with others of its
+/// kind.
 enum Fact: Sendable {
   case own(FactView)
-  case shared(ViewRecord)
   case one(ViewRecords, Int)
 }
 
@@ -13,7 +12,6 @@ extension ViewList<FactView> {
     for fact in facts {
       switch fact {
       case .own(let view): append(view)
-      case .shared(let record): append(record)
       case .one(let records, let index): append(records, index)
       }
     }

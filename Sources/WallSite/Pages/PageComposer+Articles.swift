@@ -60,7 +60,7 @@ extension PageComposer {
       parts: ArticleParts(
         toc: Self.contents(of: rendered),
         body: rendered.html,
-        extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value, nil), links: []) },
+        extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
         sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
       outline: Self.outline(of: rendered))

@@ -6,7 +6,7 @@ extension PageComposer {
   /// - Parameter mark: For one of the record's own words.
   func fact(_ key: TextKey, _ value: String?, mark: RecordProse.Mark? = nil) -> Fact? {
     guard let value, !value.isEmpty else { return nil }
-    return .own(FactView(label: text[key], value: .text(value, mark), links: []))
+    return .own(FactView(label: text[key], value: mark.map { .words(value, $0) } ?? .text(value), links: []))
   }
 
   /// - Parameter pattern: How the date is put; as dates are read where left out.

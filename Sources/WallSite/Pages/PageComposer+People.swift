@@ -99,7 +99,7 @@ extension PageComposer {
   }
 
   /// What stands behind the name of somebody who has died.
-  func deceasedNote(_ profile: Craftsman) -> String? { profile.isDeceased ? noteText([text[.deceased]]) : nil }
+  var deceasedNote: String? { noteText([text[.deceased]]) }
 }
 
 extension PersonName {

@@ -94,14 +94,14 @@ extension PageComposer {
     listDescription.filled(["title": title, "count": count])
   }
 
+  /// A name, linked where it is one of the wall.
   func memberRow(_ reference: PersonReference) -> MemberRowView {
     switch reference {
     case .member(let position):
-      let profile = roll.people[position].profile
+      let label = context.personLabels[position]
       return MemberRowView(
-        name: profile.name.text, isShort: profile.name.isTwoCharacters, isLong: profile.name.isLong,
-        note: deceasedNote(profile),
-        url: context.personURLs[position], role: nil)
+        name: label.name, isShort: label.isShort, isLong: label.isLong, note: label.isDeceased ? deceasedNote : nil,
+        url: label.url, role: nil)
     case .outsider(let name):
       let parsed = OutsiderName(name)
       return MemberRowView(

@@ -25,6 +25,8 @@ final class PageComposer: Sendable {
   let figures: [FigureView]
   /// The first of every page's breadcrumbs.
   private let homeLink: ViewRecord
+  /// The list of all achievements, the second of the breadcrumbs of each of them.
+  let achievementsLink: LinkView
   /// A page's title with the wall's name.
   private let fullTitle: TextPattern
   /// What is said of a list of the wall.
@@ -54,6 +56,8 @@ final class PageComposer: Sendable {
     figures = Self.figures(context)
     let wall = context.roll.settings.name
     homeLink = LinkView.schema.capture(LinkView(title: wall, url: SiteURL(page: "index.html")))
+    achievementsLink = LinkView(
+      title: context.text[.achievements], url: context.collections[.achievement]?.url)
     fullTitle = context.text.pattern(.titleWithWall, "wall", wall)
     listDescription = context.text.pattern(.descriptionList, "wall", wall)
     rollTitles = context.roll.officialRolls.map { [context] in Self.title(of: $0, context) }

@@ -16,9 +16,22 @@ enum Paging {
   }
 
   /// `index.html`, `index-2.html` …
-  static func path(_ stem: String, number: Int) -> String { number == 1 ? stem + ".html" : "\(stem)-\(number).html" }
+  static func path(_ stem: String, number: Int) -> String {
+    number == 1 ? stem + ending : "\(stem)-\(number)\(ending)"
+  }
 
-  /// `nil` where one page holds all.
+  private static let ending = ".html"
+
+  /// What leads from one page of a list to the others; `nil` where one page holds all.
+  ///
+  /// - Parameter first: The path of the first page, as `path` makes it.
+  static func view(number: Int, count: Int, first: String) -> PaginationView? {
+    guard count > 1 else { return nil }
+    let stem = String(Substring(first.utf8.dropLast(ending.utf8.count)))
+    return view(number: number, count: count) { path(stem, number: $0) }
+  }
+
+  /// The same of a list whose pages have paths of their own.
   static func view(number: Int, count: Int, path: (Int) -> String) -> PaginationView? {
     guard count > 1 else { return nil }
     func url(_ number: Int) -> SiteURL { SiteURL(page: path(number)) }

@@ -43,7 +43,7 @@ extension SiteContext {
 
   func name(_ reference: PersonReference) -> String {
     switch reference {
-    case .member(let position): roll.people[position].profile.name.text
+    case .member(let position): personLabels[position].name
     case .outsider(let name): name
     }
   }
@@ -51,9 +51,13 @@ extension SiteContext {
   func link(_ reference: PersonReference) -> LinkView {
     switch reference {
     case .member(let position):
-      LinkView(title: roll.people[position].profile.name.text, url: personURLs[position])
+      LinkView(title: personLabels[position].name, url: personLabels[position].url)
     case .outsider(let name): LinkView(title: name, url: nil)
     }
+  }
+
+  func link(toStudio position: Int) -> LinkView {
+    LinkView(title: roll.studios[position].profile.name, url: studioURLs[position])
   }
 
   func link(toAlliance position: Int) -> LinkView {

@@ -20,9 +20,11 @@ final class SiteContext: Sendable {
   let rollPaths: [String]
   /// Addresses by position in the roll. They are asked for many times a page and made once.
   let personURLs: [SiteURL]
+  let personLabels: [PersonLabel]
   let studioURLs: [SiteURL]
   let allianceURLs: [SiteURL]
   let freePageURLs: [SiteURL]
+  let achievementURLs: [SiteURL]
   let campaignURLs: [SiteURL]
   let rollURLs: [SiteURL]
   let tierURLs: [SiteURL]
@@ -59,6 +61,7 @@ final class SiteContext: Sendable {
     self.paths = paths
     let personURLs = paths.people.map { SiteURL(page: $0) }
     self.personURLs = personURLs
+    personLabels = zip(roll.people, personURLs).map { PersonLabel($0.profile, url: $1) }
     let collections = Aside(jobs: jobs) { await Self.collections(roll, text, paths, personURLs, jobs: jobs) }
     let icon = ["favicon.svg", "favicon.ico", "favicon.png"].first(where: content.listing.staticFiles.contains)
     let hasFeed = siteBase != nil && Self.isDated(roll)
@@ -110,7 +113,9 @@ final class SiteContext: Sendable {
       rollNumbers[roll.honor, roll.year, roll.holder] = position
     }
     self.rollNumbers = rollNumbers
-    self.collections = await collections.value
+    let found = await collections.value
+    self.collections = found
+    achievementURLs = found[.achievement]?.urls ?? []
     pointBoards = await boards.value
     self.statistics = await statistics.value
     self.lineageSheets = await lineageSheets.value

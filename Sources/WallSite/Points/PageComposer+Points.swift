@@ -10,7 +10,7 @@ extension PageComposer {
     let view = PointsView(
       title: frame.title, intro: text[.pointsIntro], count: count, scopes: frame.scopes, years: frame.years,
       pages: pages, board: board, standings: board.standings[Paging.range(of: number, total: board.standings.count)],
-      pagination: Paging.view(number: number, count: board.pageCount) { board.path(number: $0) })
+      pagination: Paging.view(number: number, count: board.pageCount, first: board.path()))
     let heading = numbered(frame.title, number)
     let head = Head(
       title: title(heading), description: listDescription(heading, count), section: .points,

@@ -19,8 +19,7 @@ final class PointPages: Sendable {
     var points = Amount.zero
   }
 
-  /// What the lines are for.
-  private let items: [PointItem]
+  private let items: PointItems
   /// The lines of those who have all points of an honor, which are the same for each of them.
   private let wholeLines: ViewRecords
   /// By item: which of these it has.
@@ -30,36 +29,27 @@ final class PointPages: Sendable {
   let frames: [Frame]
   private let people: [SiteURL]
   private let studios: [SiteURL]
-  private let achievements: [SiteURL]
-  private let competitions: [SiteURL]
-  private let amount: TextPattern
   private let count: TextPattern
-  private let share: TextPattern
 
   /// - Returns: `nil` for a wall that publishes none.
   init?(_ context: SiteContext) {
     guard let first = context.pointBoards.first else { return nil }
     let text = context.text
-    let items = first.items
+    let items = PointItems(first.items, context)
     self.items = items
     boards = context.pointBoards
     people = context.personURLs
     studios = context.studioURLs
-    achievements = context.collections[.achievement]?.urls ?? []
-    competitions = context.collections[.competition]?.urls ?? []
-    let amount = text.pattern(.pointsAmount)
-    self.amount = amount
-    let honorItems = items.indices.filter { items[$0].source == .honor }
+    let honorItems = first.items.indices.filter { first.items[$0].source == .honor }
     wholeLines = ViewRecords(
       PointLineView.schema.captureAll(
-        honorItems.lazy.map { PointLineView(item: items[$0], url: nil, amount: amount, points: items[$0].whole) }))
-    var honors = [HonorItem](repeating: HonorItem(), count: items.count)
+        honorItems.lazy.map { PointLineView(items: items, item: $0, points: first.items[$0].whole) }))
+    var honors = [HonorItem](repeating: HonorItem(), count: first.items.count)
     for (line, item) in honorItems.enumerated() {
-      honors[item] = HonorItem(line: Int32(line), points: items[item].whole)
+      honors[item] = HonorItem(line: Int32(line), points: first.items[item].whole)
     }
     self.honors = honors
     count = text.pattern(.pointsCount)
-    share = text.pattern(.pointsShare)
     frames = Self.frames(context.pointBoards, text)
   }
 
@@ -78,24 +68,15 @@ final class PointPages: Sendable {
       if line.count == 1, honor.line >= 0, line.points == honor.points {
         list.append(wholeLines, Int(honor.line))
       } else {
-        let item = items[line.item]
         list.append(
-          PointLineView(
-            item: item, url: url(of: item.source), amount: amount, points: line.points,
-            share: line.count > 1 ? PointLineView.Share(pattern: share, line: line) : nil))
+          PointLineView(items: items, item: line.item, points: line.points, share: line.count > 1 ? line : nil))
       }
     }
   }
 
-  private func url(of source: PointItem.Source) -> SiteURL? {
-    switch source {
-    case .honor: nil
-    case .achievement(let position): achievements[position]
-    case .competition(let position): competitions[position]
-    }
+  func writeAmount(_ points: Amount, into writer: inout ViewWriter) {
+    items.amount.write(points: points, into: &writer)
   }
-
-  func writeAmount(_ points: Amount, into writer: inout ViewWriter) { amount.write(points: points, into: &writer) }
 
   func writeCount(_ lines: Int, into writer: inout ViewWriter) {
     count.write("count", into: &writer) { $0.append(lines) }
@@ -139,6 +120,6 @@ extension TextPattern {
 extension ViewWriter {
   /// A piece of the text that is being written.
   mutating func append(_ amount: Amount) {
-    amount.withText { append($0) }
+    if let whole = amount.whole { append(whole) } else { amount.withText { append($0) } }
   }
 }

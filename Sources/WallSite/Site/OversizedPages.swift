@@ -15,8 +15,9 @@ final class OversizedPages: Sendable {
     isEmpty.store(false, ordering: .releasing)
   }
 
-  func precede(_ index: Int, of page: PlannedPage) -> Bool {
-    isEmpty.load(ordering: .acquiring) ? false : precede(index, of: page.kind.template)
+  /// - Parameter page: Asked for only where there are such pages.
+  func precede(_ index: Int, of page: @autoclosure () -> PlannedPage) -> Bool {
+    isEmpty.load(ordering: .acquiring) ? false : precede(index, of: page().kind.template)
   }
 
   func precede(_ index: Int, of template: PageTemplate) -> Bool {

@@ -31,12 +31,12 @@ final class ArticleParts: Sendable {
   static func slots<View>(_ article: @escaping @Sendable (View) -> ArticleParts) -> [ViewSlot<View>] {
     [
       .list("toc", "本页目录", LinkView.schema) { article($0).toc },
-      .flag("hasToc", "有没有目录") { !article($0).toc.isEmpty },
+      .flag("hasToc", "有没有目录", over: "toc"),
       .html("body", "正文", mark: RecordProse.Mark.body.rawValue) { article($0).body },
       .list("extras", "其他项目", FactView.schema) { article($0).extras },
-      .flag("hasExtras", "有没有其他项目") { !article($0).extras.isEmpty },
+      .flag("hasExtras", "有没有其他项目", over: "extras"),
       .texts("sources", "来源") { article($0).sources },
-      .flag("hasSources", "有没有来源") { !article($0).sources.isEmpty },
+      .flag("hasSources", "有没有来源", over: "sources"),
       .text("verified", "核实情况") { article($0).verified },
       .text(
         "updated", "更新日期",

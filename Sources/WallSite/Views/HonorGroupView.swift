@@ -11,7 +11,7 @@ struct HonorGroupView: Sendable {
   static let schema = ViewSchema<Self>(
     "honorGroup", "同一级别的荣誉",
     [
-      .text("level", "级别") { $0.level },
+      .text("level", "级别", writing: { $1.append($0.level) }),
       .list(
         "honors", "荣誉", HonorRowView.schema,
         writing: { group, list in

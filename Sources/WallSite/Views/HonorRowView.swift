@@ -12,10 +12,10 @@ struct HonorRowView: Sendable {
     "honorRow", "一项荣誉或命名",
     [
       .text("year", "年份", writing: { row, text in if let year = row.award.year { text.append(year) } }),
-      .text("title", "名称") { $0.award.title },
-      .text("grade", "等次") { $0.award.grade },
-      .text("session", "届次") { $0.award.session },
-      .text("verb", "授予、命名、认定……") { $0.award.verb },
+      .text("title", "名称", writing: { $1.append($0.award.title) }),
+      .text("grade", "等次", writing: { $1.append($0.award.grade) }),
+      .text("session", "届次", writing: { $1.append($0.award.session) }),
+      .text("verb", "授予、命名、认定……", writing: { $1.append($0.award.verb) }),
       .text(
         "issuers", "授予机关",
         writing: { row, text in
@@ -24,9 +24,9 @@ struct HonorRowView: Sendable {
             text.append(issuer)
           }
         }),
-      .text("document", "文号") { $0.award.document },
+      .text("document", "文号", writing: { $1.append($0.award.document) }),
       .flag("posthumous", "是否追授") { $0.award.status == .posthumous },
-      .text("unitThen", "获奖时单位") { $0.award.unitThen },
+      .text("unitThen", "获奖时单位", writing: { $1.append($0.award.unitThen) }),
       .url("url", "它的光荣榜") { $0.url },
     ])
 

@@ -8,7 +8,7 @@ struct LinkView: Sendable {
   static let schema = ViewSchema<Self>(
     "link", "一个链接;没有网址时只是文字",
     [
-      .text("title", "文字") { $0.title },
+      .text("title", "文字", writing: { $1.append($0.title) }),
       .url("url", "地址;墙外的人没有") { $0.url },
     ])
 }

@@ -9,7 +9,7 @@ struct MenuItemView: Sendable {
   static let schema = ViewSchema<Self>(
     "menuItem", "菜单里的一项",
     [
-      .text("title", "文字") { $0.title },
+      .text("title", "文字", writing: { $1.append($0.title) }),
       .url("url", "地址") { $0.url },
       .flag("isCurrent", "是否当前栏目") { $0.isCurrent },
     ])

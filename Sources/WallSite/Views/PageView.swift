@@ -30,23 +30,23 @@ final class PageView: Sendable {
         "description", "网页描述", mark: { $0.head.isDescribedBySummary ? RecordProse.Mark.summary.rawValue : 0 },
         { $0.head.description }),
       .url("canonical", "完整地址", whole: { $0.canonical }),
-      .text("kind", "Open Graph 类型") { $0.head.kind },
+      .text("kind", "Open Graph 类型", writing: { $1.append($0.head.kind) }),
       .flag("noIndex", "不让搜索引擎收录") { $0.noIndex },
       .group("menu", "菜单", MenuItemView.schema) { $0.menu.main },
       .group("browseMenu", "菜单的第二行:按层级、行业等查人,积分、师承、统计", MenuItemView.schema) { $0.menu.browse },
-      .flag("hasBrowseMenu", "菜单有没有第二行") { !$0.menu.browse.isEmpty },
+      .flag("hasBrowseMenu", "菜单有没有第二行", over: "browseMenu"),
       .list(
         "breadcrumbs", "所在位置;末项没有网址", LinkView.schema,
         writing: { page, list in
           guard let home = page.home else { return }
           list.append(home)
-          for link in page.head.trail { list.append(link) }
+          list.append(page.head.trail)
         }),
       .html(
         "jsonLD", "结构化数据,一个完整的 script 元素", mark: RecordProse.Mark.structuredData.rawValue, laidOut: { $0.head.data }),
       .view("previous", "前一位", LinkView.schema) { $0.head.previous },
       .view("next", "后一位", LinkView.schema) { $0.head.next },
       .flag("hasNeighbours", "有没有前后") { $0.head.previous != nil || $0.head.next != nil },
-      .text("bodyClass", "页面种类") { $0.bodyClass },
+      .text("bodyClass", "页面种类", writing: { $1.append($0.bodyClass) }),
     ])
 }

@@ -14,8 +14,8 @@ struct RelatedRecordsView: Sendable {
     "relatedRecords", "一个人、工作室或联盟的成果、竞赛或活动",
     [
       .text("anchor", "页内锚点") { anchor(of: $0.kind) },
-      .text("title", "标题") { $0.title },
-      .text("count", "共有几项") { $0.count },
+      .text("title", "标题", writing: { $1.append($0.title) }),
+      .text("count", "共有几项", writing: { $1.append($0.count) }),
       .records("rows", "各项", RecordRowView.schema) { $0.rows },
       .view("all", "没有列全时,列全的页面", LinkView.schema) { $0.all },
     ])

@@ -69,7 +69,7 @@ struct RollEntryView: Sendable {
     switch holder {
     case .person(_, let position): context.personURLs[position]
     case .studio(_, let position): context.studioURLs[position]
-    case .achievement(_, let position): context.collections[.achievement]?.urls[position]
+    case .achievement(_, let position): context.achievementURLs[position]
     }
   }
 

@@ -9,8 +9,8 @@ struct StudioLinkView: Sendable {
   static let schema = ViewSchema<Self>(
     "studioLink", "所在的工作室",
     [
-      .text("title", "名称") { $0.title },
+      .text("title", "名称", writing: { $1.append($0.title) }),
       .url("url", "页面") { $0.url },
-      .text("role", "领衔人或成员") { $0.role },
+      .text("role", "领衔人或成员", writing: { $1.append($0.role) }),
     ])
 }
