@@ -43,7 +43,7 @@ struct FragmentStore: ~Copyable {
 
   /// The longest fragment that is kept, in bytes; a block holds at least one.
   private static let blockSize = 32_768
-  private static let blockCount = 160
+  private static let blockCount = 128
   /// A shelf that nobody asked on so many pages makes room.
   private static let patience = 64
 
