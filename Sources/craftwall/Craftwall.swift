@@ -18,10 +18,10 @@ struct Craftwall: AsyncParsableCommand {
 
   static func main() async {
     clinux_open_heaps_whole()
-    // Describing the arguments of every command takes longer than finding out that nothing has changed. Whatever is not
-    // simply a build, and each mistake, is left to the whole command, which knows what to say.
+    // Describing the arguments of every command takes longer than finding out that nothing has changed in a small wall.
+    // Whatever is not plainly a build, and each mistake, is left to the whole command, which knows what to say.
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == Build.name, let build = try? Build.parse(Array(arguments.dropFirst())) else {
+    guard arguments.first == Build.name, let build = Build(plain: arguments.dropFirst()) else {
       return await main(nil)
     }
     do {
