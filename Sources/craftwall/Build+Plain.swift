@@ -10,10 +10,11 @@ extension Build {
       arguments,
       options: [
         "--root", "--content", "--templates", "--output", "--cache", "--as-of", "--jobs", "--base-url", "--format",
-        "--language",
+        "--language", "--spare-from",
       ], flags: ["--drafts", "--strict", "--timings"])
     guard let plain, let asOf = plain.value("--as-of", Day.init(argument:)),
       let jobs = plain.value("--jobs", { Int($0) }), jobs ?? 1 >= 1,
+      let spareFrom = plain.value("--spare-from", { Int($0) }),
       let format = plain.value("--format", ReportFormat.init(rawValue:)),
       let language = plain.value("--language", Language.init(rawValue:))
     else { return nil }
@@ -36,5 +37,6 @@ extension Build {
     self.wall = wall
     self.settings = settings
     self.output = output
+    self.spareFrom = spareFrom
   }
 }

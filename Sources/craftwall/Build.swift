@@ -16,12 +16,22 @@ struct Build: AsyncParsableCommand {
   @OptionGroup(title: "生成") var settings: BuildSettings
   @OptionGroup(title: "诊断") var output: OutputOptions
 
+  @Option(
+    help: ArgumentHelp("网站有这么多文件时,在缓存里另留一份链接,下次只改文字更快。", valueName: "个数", visibility: .hidden))
+  var spareFrom: Int?
+
+  private var options: BuildOptions {
+    var options = settings.options
+    if let spareFrom { options.fewestFilesForSpare = spareFrom }
+    return options
+  }
+
   func run() async throws {
     let start = Terminal.uptime
     let folders = try wall.folders()
     let report: BuildReport
     do throws(PublicationError) {
-      report = try await SiteBuilder(folders: folders, options: settings.options).build()
+      report = try await SiteBuilder(folders: folders, options: options).build()
     } catch {
       Terminal.error(error.message.text(in: output.language))
       if let hint = error.hint { Terminal.error(hint.text(in: output.language)) }

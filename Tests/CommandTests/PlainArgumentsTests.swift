@@ -7,7 +7,7 @@ struct PlainArgumentsTests {
   private static let plain = [
     "", "--root 墙", "--root a --output b --as-of 2025-06-30 --jobs 2",
     "--content c --templates t --cache .c --base-url u", "--drafts --strict --timings", "--format json --language en",
-    "--format github",
+    "--format github --spare-from 0",
   ]
 
   /// Everything a build is given.
@@ -17,6 +17,7 @@ struct PlainArgumentsTests {
       wall.root, "\(wall.content as Any)", "\(wall.templates as Any)", "\(wall.output as Any)", "\(wall.cache as Any)",
       "\(settings.asOf?.date as Any)", "\(settings.drafts)", "\(settings.jobs as Any)", "\(settings.baseURL as Any)",
       "\(settings.timings)", "\(settings.strict)", output.format.rawValue, output.language.rawValue,
+      "\(build.spareFrom as Any)",
     ]
   }
 
@@ -32,7 +33,7 @@ struct PlainArgumentsTests {
     arguments: [
       "--help", "-h", "--root=a", "--root", "--root -a", "--root --strict", "--root a --root b", "--strict --strict",
       "a", "--roo a", "--jobs 0", "--jobs x", "--as-of gestern", "--as-of 2025-02-30", "--format xml",
-      "--language fr", "-- a", "--version",
+      "--language fr", "--spare-from x", "-- a", "--version",
     ])
   func others(line: String) {
     #expect(Build(plain: line.split(separator: " ").map(String.init)) == nil)

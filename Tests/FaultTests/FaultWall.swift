@@ -14,8 +14,13 @@ final class FaultWall: Sendable {
     case amendment
     /// The same, file by file.
     case amendmentInPlace = "amendment in place"
+    /// The same, and a second tree of links is left for the next one.
+    case amendmentLeavingSpare = "amendment leaving a spare site"
+    /// The same, with the tree that another one has left.
+    case amendmentWithSpare = "amendment with a spare site"
 
-    var isAmendment: Bool { self == .amendment || self == .amendmentInPlace }
+    var isAmendment: Bool { self == .amendment || self == .amendmentInPlace || keepsSpare }
+    var keepsSpare: Bool { self == .amendmentLeavingSpare || self == .amendmentWithSpare }
     var isInPlace: Bool { self == .inPlace || self == .amendmentInPlace }
   }
 
@@ -35,7 +40,7 @@ final class FaultWall: Sendable {
     self.path = path
     scratch = try Scratch()
     if path.isAmendment { try FaultWall.writeWords(to: scratch) } else { try FaultWall.write(to: scratch) }
-    let before = Lane(scratch: scratch, number: 0, isAmendment: path.isAmendment)
+    let before = Lane(scratch: scratch, number: 0, path: path)
     let template = scratch.url.appending(path: "old/Public")
     try FileManager.default.createDirectory(
       at: template.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -64,7 +69,7 @@ final class FaultWall: Sendable {
   }
 
   /// A place for builds of the changed wall.
-  func lane(_ number: Int) -> Lane { Lane(scratch: scratch, number: number, isAmendment: path.isAmendment) }
+  func lane(_ number: Int) -> Lane { Lane(scratch: scratch, number: number, path: path) }
 
   /// What the changed wall is made from.
   var sources: URL { FaultWall.sources(of: scratch) }
@@ -77,12 +82,13 @@ final class FaultWall: Sendable {
     while true {
       try lane.reset()
       let run = try lane.build(options: [])
-      guard run.status == 0, !lane.isAmendment || Lane.isAmendment(run) else {
+      guard run.status == 0, !lane.path.isAmendment || Lane.isAmendment(run) else {
         throw Failed(notes: run.report + run.notes)
       }
       attempts += 1
       do {
-        return try SystemCall.calls(in: lane.log, touching: lane.place, lasting: [lane.output, lane.lastBuild])
+        return try SystemCall.calls(
+          in: lane.log, touching: lane.place, lasting: [lane.output, lane.lastBuild, lane.spare])
       } catch let error as SystemCall.Uncountable {
         if attempts == 40 { throw error }
       }
@@ -117,9 +123,11 @@ final class FaultWall: Sendable {
   /// The profile whose words change, from the wall's folder.
   static let words = "Content/craftsmen/聂轰.md"
 
-  /// Two walls that differ in somebody's words alone.
+  /// Walls that differ in somebody's words alone.
   private static func writeWords(to scratch: Scratch) throws {
-    for (wall, summary, body) in [("before", "焊工。", "焊了十年。"), ("after", "高级技师。", "焊了二十年,还在焊。")] {
+    for (wall, summary, body) in [
+      ("before", "焊工。", "焊了十年。"), ("between", "技师。", "焊了十五年。"), ("after", "高级技师。", "焊了二十年,还在焊。"),
+    ] {
       try scratch.write("名称: 测试墙\n", to: "\(wall)/Content/wall.yml")
       try scratch.write("---\n姓名: 聂轰\n摘要: \(summary)\n---\n\(body)\n", to: "\(wall)/\(words)")
       try scratch.write("---\n姓名: 张三\n---\n车工。\n", to: "\(wall)/Content/craftsmen/张三.md")

@@ -23,6 +23,12 @@ struct InjectionTests {
   @Test("An amendment that goes file by file and is killed or fails leaves whole files")
   func amendmentInPlace() async throws { try await injectEverywhere(.amendmentInPlace) }
 
+  @Test("An amendment that is killed or fails while it leaves a spare site leaves the old site or the new one, whole")
+  func amendmentLeavingSpare() async throws { try await injectEverywhere(.amendmentLeavingSpare) }
+
+  @Test("An amendment with a spare site that is killed or fails leaves the old site or the new one, whole")
+  func amendmentWithSpare() async throws { try await injectEverywhere(.amendmentWithSpare) }
+
   @Test("Content and templates that can't be read in full are never published as if they were")
   func reading() async throws {
     let wall = try FaultWall(.exchange)
@@ -95,7 +101,7 @@ struct InjectionTests {
       }
     }
     switch wall.path {
-    case .exchange, .first, .amendment:
+    case .exchange, .first, .amendment, .amendmentLeavingSpare, .amendmentWithSpare:
       if state != wall.old, state != wall.new { flaws.append("neither the old site nor the new one") }
       if run.status == 74, state != wall.old { flaws.append("status 74, but the site is not the old one") }
     case .inPlace, .amendmentInPlace: flaws += state.flaws(between: wall.old, and: wall.new)

@@ -4,9 +4,8 @@ import Foundation
 struct Lane: Sendable {
   let scratch: Scratch
   let number: Int
-  /// Whether the builds are of a wall of the lane's own, and remember each other, so that new words can be put where the
-  /// old ones stand.
-  var isAmendment = false
+  /// What the builds do.
+  var path = FaultWall.Path.exchange
 
   /// The folder that holds the output and, where builds remember each other, the cache.
   var place: URL { scratch.url.appending(path: "lane\(number)") }
@@ -16,31 +15,51 @@ struct Lane: Sendable {
   private var cache: URL { place.appending(path: "cache") }
   /// What a build remembers of itself.
   var lastBuild: URL { cache.appending(path: "last-build") }
-  private var wall: String { isAmendment ? "wall\(number)" : "after" }
+  /// The second tree of links that an amendment leaves.
+  var spare: URL { cache.appending(path: "spare") }
+  /// An amendment is of a wall of the lane's own, whose builds remember each other.
+  private var wall: String { path.isAmendment ? "wall\(number)" : "after" }
   private var arguments: [String] {
-    FaultWall.build(wall, of: scratch, to: output, cache: isAmendment ? cache.path : "/dev/null")
+    FaultWall.build(wall, of: scratch, to: output, cache: path.isAmendment ? cache.path : "/dev/null")
+      + (path.keepsSpare ? ["--spare-from", "0"] : [])
   }
 
   /// Puts the old site back.
   func reset() throws {
     try? FileManager.default.removeItem(at: place)
     try FileManager.default.copyItem(at: scratch.url.appending(path: "old"), to: place)
-    if isAmendment { try rememberOldWords() }
+    guard path.isAmendment else { return }
+    let folder = scratch.url.appending(path: wall)
+    try? FileManager.default.removeItem(at: folder)
+    try rememberWords("before")
+    // An amendment takes what another one has left.
+    if path == .amendmentWithSpare {
+      try rememberWords("between")
+      try rememberWords("before")
+    }
+    try say(Data(contentsOf: scratch.url.appending(path: "after/\(FaultWall.words)")))
   }
 
   struct NotRemembered: Error {
     let run: Command.Run
   }
 
-  /// Builds the unchanged wall so that the build is remembered, and changes the words.
-  private func rememberOldWords() throws {
-    let folder = scratch.url.appending(path: wall)
-    try? FileManager.default.removeItem(at: folder)
-    try FileManager.default.copyItem(at: scratch.url.appending(path: "before"), to: folder)
-    try waitUntilTrusted(folder)
+  /// Builds the lane's wall with the words of another one so that the build is remembered.
+  private func rememberWords(_ name: String) throws {
+    let (folder, source) = (scratch.url.appending(path: wall), scratch.url.appending(path: name))
+    if FileManager.default.fileExists(atPath: folder.path) {
+      try say(Data(contentsOf: source.appending(path: FaultWall.words)))
+    } else {
+      try FileManager.default.copyItem(at: source, to: folder)
+      try waitUntilTrusted(folder)
+    }
     let run = try buildUndisturbed()
     guard run.status == 0, FileManager.default.fileExists(atPath: lastBuild.path) else { throw NotRemembered(run: run) }
-    let words = try Data(contentsOf: scratch.url.appending(path: "after/\(FaultWall.words)"))
+  }
+
+  /// Changes the words.
+  private func say(_ words: Data) throws {
+    let folder = scratch.url.appending(path: wall)
     try words.write(to: folder.appending(path: FaultWall.words))
     try waitUntilTrusted(folder)
   }
@@ -152,8 +171,9 @@ struct Lane: Sendable {
 
   /// What lies beside the output or, of the program's own, inside it.
   func leftovers() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0 != "Public" && $0 != "cache" }
-      + ((try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? []).filter { $0 != "last-build" }
+    let kept = path.keepsSpare ? ["last-build", "spare"] : ["last-build"]
+    return try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0 != "Public" && $0 != "cache" }
+      + ((try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? []).filter { !kept.contains($0) }
       + FileManager.default.contentsOfDirectory(atPath: output.path).filter { $0.hasPrefix(".craftwall-staging") }
   }
 

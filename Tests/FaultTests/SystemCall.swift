@@ -34,7 +34,7 @@ struct SystemCall: Sendable, CustomStringConvertible {
       let ordinal = counts[thread, default: [:]][name, default: 0] + 1
       counts[thread, default: [:]][name] = ordinal
       guard touches(folder, name, text) else { continue }
-      if let file = text.prefixMatch(of: /[a-z0-9_]+\([0-9]+<([^>]+)>/).map(\.1),
+      if let file = file(of: text),
         lasting.contains(where: { file == $0.path || file.hasPrefix($0.path + "/") })
       {
         let ordinal = pathCounts["\(name) \(file)", default: 0] + 1
@@ -54,6 +54,12 @@ struct SystemCall: Sendable, CustomStringConvertible {
       throw Uncountable(threads: threads.count, ambiguous: ambiguous)
     }
     return calls
+  }
+
+  /// The open file a call is on, or the one it names from the root.
+  private static func file(of text: Substring) -> Substring? {
+    text.prefixMatch(of: /[a-z0-9_]+\([0-9]+<([^>]+)>/).map(\.1)
+      ?? text.prefixMatch(of: /[a-z0-9_]+\((?:AT_FDCWD<[^>]*>, )?"(\/[^"]+)"/).map(\.1)
   }
 
   /// The calls in a trace that touch what lies in a folder, counted by the path they are on.

@@ -14,7 +14,7 @@ import Testing
     let publication = try scratch.publication()
     for (path, text) in [("a", "a"), ("b/c", "another"), ("e", "e")] { try publication.put(path, Array(text.utf8)) }
     var written: [FileStatus] = []
-    try await publication.commit(jobs: 2) { written = $1 }
+    try await publication.commit(jobs: 2) { written = $1.written }
     return KnownStatuses(written)
   }
 

@@ -9,9 +9,11 @@ struct AmendmentTests {
   /// A wall whose own template shows the summary in an attribute, twice and in a section.
   private final class Wall {
     let wall: FixtureWall
+    let keepsSpare: Bool
     var people: [String: (summary: String, body: String, fields: String)] = [:]
 
-    init(settings: String = "名称: 测试工匠墙\n") throws {
+    init(settings: String = "名称: 测试工匠墙\n", keepsSpare: Bool = false) throws {
+      self.keepsSpare = keepsSpare
       wall = try FixtureWall(settings: settings)
       try wall.write(
         "Templates/studio.mustache",
@@ -42,7 +44,7 @@ struct AmendmentTests {
     /// - Returns: Whether the build was an amendment.
     func build(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Bool {
       usleep(60_000)
-      let report = try await wall.builder().build()
+      let report = try await (keepsSpare ? wall.builderWithSpare() : wall.builder()).build()
       let root = wall.folder.path
       try? FileManager.default.removeItem(atPath: root + "/clean")
       let clean = try await SiteBuilder(
@@ -63,8 +65,10 @@ struct AmendmentTests {
     }
   }
 
-  private static func wall(settings: String = "名称: 测试工匠墙\n") async throws -> Wall {
-    let wall = try Wall(settings: settings)
+  private static func wall(
+    settings: String = "名称: 测试工匠墙\n", keepsSpare: Bool = false
+  ) async throws -> Wall {
+    let wall = try Wall(settings: settings, keepsSpare: keepsSpare)
     try wall.person("张伟", "一名焊工。", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n")
     try wall.person("李强", "一名钳工。", "正文。", "单位: 甲公司\n更新: 2025-04-01\n")
     try wall.person("王芳", "", "", "单位: 乙公司\n")
@@ -75,9 +79,9 @@ struct AmendmentTests {
     return wall
   }
 
-  @Test("New words stand where the old ones stood, whatever they are made of")
-  func words() async throws {
-    let wall = try await Self.wall()
+  @Test("New words stand where the old ones stood, whatever they are made of", arguments: [false, true])
+  func words(keepsSpare: Bool) async throws {
+    let wall = try await Self.wall(keepsSpare: keepsSpare)
     for words in [
       "短。", "一句长得多的话,“引号”'单'\"双\"、逗号,分号;和 <b>标签</b> & 实体 &amp; 反斜杠\\。", "=1+1", "0123", "\u{FEFF}又=",
       "</script><!--", "{{name}}{{{body}}}", "1", "一名焊工。",
@@ -150,9 +154,9 @@ struct AmendmentTests {
     #expect(try await wall.wall.failures() != [])
   }
 
-  @Test("One file after another, each with its own cache of where the words stand")
-  func oneByOne() async throws {
-    let wall = try await Self.wall()
+  @Test("One file after another, each with its own cache of where the words stand", arguments: [false, true])
+  func oneByOne(keepsSpare: Bool) async throws {
+    let wall = try await Self.wall(keepsSpare: keepsSpare)
     for round in 1...3 {
       try wall.person("张伟", String(repeating: "长", count: round * 20), "## 经历\n\n一", "单位: 甲公司\n更新: 2026-04-01\n")
       #expect(try await wall.build())

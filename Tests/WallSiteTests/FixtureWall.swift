@@ -66,6 +66,15 @@ final class FixtureWall: Sendable {
         asOf: Self.asOf, now: 0, includesDrafts: drafts, jobs: jobs, baseURL: baseURL))
   }
 
+  /// A build that leaves a spare site where it can, however small the site is.
+  func builderWithSpare(output: String? = nil, cache: String? = nil) -> SiteBuilder {
+    var options = BuildOptions(asOf: Self.asOf, now: 0, jobs: 2)
+    options.fewestFilesForSpare = 0
+    let folders = WallFolders(
+      root: folder.path, standardTemplates: Repository.templates, output: output, cache: cache)
+    return SiteBuilder(folders: folders, options: options)
+  }
+
   func folders(templates: String? = nil) -> WallFolders {
     WallFolders(root: folder.path, templates: templates, standardTemplates: Repository.templates)
   }

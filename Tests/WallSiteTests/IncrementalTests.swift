@@ -191,17 +191,23 @@ struct IncrementalTests {
 
   @Test("After any steps in any order the site is that of a clean build", arguments: 1...6)
   func randomSteps(seed: UInt64) async throws {
-    let walk = try RandomWalk(seed: seed)
-    var (remembered, amended) = (0, 0)
+    let keepsSpare = seed != 4
+    let walk = try RandomWalk(seed: seed, fewestFilesForSpare: keepsSpare ? 0 : .max)
+    var (remembered, amended, exchanged) = (0, 0, 0)
     for step in 1...50 {
       let deed = try walk.step()
       // What has just been written is not trusted: half of the walks wait every time, so that words can be amended.
       if seed % 2 == 0 || step % 5 == 0 { Self.settle() }
+      let hadSpare = walk.hasSpare
       let report = try await walk.builder(clean: false).build()
       if report.isRemembered {
         remembered += 1
       } else if !report.timings.seconds.contains(where: { $0.phase == .plan }) {
         amended += 1
+        if hadSpare, report.publication?.mode == .exchanged { exchanged += 1 }
+        #expect(keepsSpare || !walk.hasSpare)
+      } else {
+        #expect(!walk.hasSpare, "step \(step): \(deed)")
       }
       let (site, clean) = try await walk.contents()
       #expect(site.keys.sorted() == clean.keys.sorted(), "step \(step): \(deed)")
@@ -209,5 +215,6 @@ struct IncrementalTests {
     }
     #expect(remembered > 0)
     if seed % 2 == 0 { #expect(amended > 0) }
+    if seed % 2 == 0, keepsSpare { #expect(exchanged > 0) }
   }
 }

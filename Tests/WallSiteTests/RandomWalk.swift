@@ -13,10 +13,12 @@ final class RandomWalk {
   private var nextAddress = 0
   private var day = 1
   private let showsAll: Bool
+  private let fewestFilesForSpare: Int
   /// What was written of each person besides the words.
   private var fields: [String: String] = [:]
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, fewestFilesForSpare: Int) throws {
+    self.fewestFilesForSpare = fewestFilesForSpare
     generator = SeededGenerator(seed: seed)
     wall = try FixtureWall(settings: "名称: 随机墙\n站点地址: https://example.org/\n")
     // Records that aren't shown keep words from being amended, so not every walk has them from the beginning.
@@ -115,18 +117,35 @@ final class RandomWalk {
     case 12:
       try? files.removeItem(atPath: wall.folder.path + "/.craftwall")
       return "deleted the cache"
+    case 17:
+      guard hasSpare, let name = try? files.contentsOfDirectory(atPath: spare + "/craftsmen").sorted().first else {
+        return "-"
+      }
+      if random(2) == 0 {
+        try files.removeItem(atPath: "\(spare)/craftsmen/\(name)")
+      } else {
+        try Data("x".utf8).write(to: URL(filePath: "\(spare)/craftsmen/0\(name)"))
+      }
+      return "damaged the spare site"
     default:
       return "did nothing"
     }
   }
 
+  private var spare: String { wall.folder.path + "/.craftwall/spare/site" }
+
+  /// Whether a second tree of links lies in the cache.
+  var hasSpare: Bool { FileManager.default.fileExists(atPath: spare) }
+
   func builder(clean: Bool) -> SiteBuilder {
     let root = wall.folder.path
+    var options = BuildOptions(asOf: PartialDate(year: 2026, month: 5, day: 1 + day % 28), now: 0, jobs: 2)
+    options.fewestFilesForSpare = fewestFilesForSpare
     return SiteBuilder(
       folders: WallFolders(
         root: root, standardTemplates: Repository.templates, output: clean ? root + "/clean/Public" : nil,
         cache: clean ? root + "/clean/cache" : nil),
-      options: BuildOptions(asOf: PartialDate(year: 2026, month: 5, day: 1 + day % 28), now: 0, jobs: 2))
+      options: options)
   }
 
   /// The files of the site and of one built from nothing.

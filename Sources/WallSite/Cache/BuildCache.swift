@@ -10,7 +10,7 @@ import Glibc
 /// files, an `Amendment` may find that their own words alone have changed.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 5"
+  private static let heading = "craftwall build cache 6"
   private static let fileName = "last-build"
   /// Between the file's name and the process that is writing it.
   private static let separator = "-"
@@ -20,9 +20,10 @@ struct BuildCache: Sendable {
 
   /// What lies there before a build.
   struct Sight: Sendable {
-    fileprivate let inputs: TreeSnapshot
-    /// The site, where it could be seen whole.
-    fileprivate let output: TreeSnapshot?
+    /// The bytes of a snapshot; `nil` where it can't stand for what was seen.
+    fileprivate let inputs: [ArraySlice<UInt8>]?
+    /// The last build's site, where nothing of it has been touched.
+    fileprivate var output: RememberedSite?
     /// What the last build said, where nothing has changed since.
     var remembered: RememberedBuild?
     /// Where nothing has changed but the bytes of some files of the content.
@@ -35,18 +36,41 @@ struct BuildCache: Sendable {
     let files: [String]
     let build: RememberedBuild
     let prose: RememberedProse
+    let site: RememberedSite
+    /// The folders of the second tree of links that was left; none where there is none.
+    let spare: [SiteFolder]
+  }
+
+  /// Whose build it was, and of what day.
+  struct Day: Sendable {
+    let asOf: PartialDate
+    /// Of the wall, in minutes.
+    let timeZoneOffset: Int
   }
 
   private var path: String { "\(folders.cache)/\(Self.fileName)" }
 
   /// Looks at everything a build would read or replace.
   func look() async -> Sight {
-    let output = Aside(jobs: options.jobs) { await outputSnapshot() }
-    let last = Aside(jobs: options.jobs) { try? FileTree.read(path, largest: .max).get() }
-    let inputs = await inputSnapshot()
-    let seen = await output.value
-    var sight = Sight(inputs: inputs, output: seen.isReliable ? seen : nil)
-    if let last = await last.value, inputs.isReliable, seen.isReliable { remember(last, inputs, seen, in: &sight) }
+    let file = CacheFile(path, heading: Self.heading)
+    guard let file, let last = file.first().flatMap(read) else {
+      return Sight(inputs: await inputSnapshot(), output: nil)
+    }
+    let output = Aside(jobs: options.jobs) {
+      await TreeComparison(of: last.output.bytes, folders: [folders.output], now: nil, jobs: options.jobs)
+    }
+    let inputs = await TreeComparison(
+      of: last.inputs, program: Self.program, folders: inputFolders, now: TreeSnapshot.currentTime(), jobs: options.jobs
+    )
+    let site = await output.value.flatMap { $0.isSame && $0.latestChange <= last.settledAt ? last.output : nil }
+    guard let inputs, inputs.isReliable else { return Sight(inputs: await inputSnapshot(), output: site) }
+    var sight = Sight(inputs: [inputs.bytes], output: site)
+    guard let site, !Output.hasLeftovers(folders.output) else { return sight }
+    if inputs.isSame {
+      sight.remembered = last.build
+    } else if let rest = file.rest() {
+      sight.changed = change(inputs.changedFiles, last.build, site, rest)
+    }
     return sight
   }
 
@@ -54,33 +78,37 @@ struct BuildCache: Sendable {
   ///
   /// - Parameters:
   ///   - sight: From before the build read anything: what has changed since is then found by the next one.
-  ///   - written: Of files of the site, from when they had all their bytes.
+  ///   - traces: What the publication knows of the site.
   ///   - publishedAt: When the site was whole, in nanoseconds since 1970; nobody may have touched it since.
   ///   - prose: `nil` where more may hang on any record's words than where they stand.
-  ///   - timeZoneOffset: Of the wall, in minutes.
   func remember(
-    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, written: [FileStatus], publishedAt: Int,
-    asOf: PartialDate, timeZoneOffset: Int
+    _ build: RememberedBuild, _ prose: RememberedProse?, since sight: Sight, _ traces: PublicationTraces,
+    publishedAt: Int, on day: Day
   ) async {
     removeAbandoned()
     // No file of the site was touched later: what links and their deletion did to the files that were kept is done.
     let settledAt = TreeSnapshot.currentTime()
-    let known = KnownStatuses(written + (sight.output?.fileStatuses ?? []))
-    let output = await outputSnapshot(knowing: known)
-    guard sight.inputs.isReliable, output.isReliable, output.latestModification <= publishedAt else { return forget() }
-    var writer = CacheWriter()
-    writer.append(Self.heading)
-    writer.append(contentsOf: identity)
-    writer.append(timeZoneOffset)
-    writer.append(asOf.iso)
-    writer.append(settledAt)
-    writer.append(contentsOf: sight.inputs.parts.map { $0[...] })
-    writer.append(contentsOf: output.parts.map { $0[...] })
-    build.write(to: &writer)
-    writer.append(prose == nil ? 0 : 1)
-    prose?.write(to: &writer)
-    writer.endPart()
-    store(writer.parts)
+    guard let inputs = sight.inputs, let output = await output(since: sight, traces, publishedAt: publishedAt) else {
+      return forget()
+    }
+    var first = CacheWriter()
+    first.append(contentsOf: identity)
+    first.append(day.timeZoneOffset)
+    first.append(day.asOf.iso)
+    first.append(settledAt)
+    first.append(contentsOf: inputs)
+    first.append(contentsOf: output)
+    build.write(to: &first)
+    first.endPart()
+    var rest = CacheWriter()
+    rest.append(prose == nil ? 0 : 1)
+    prose?.write(to: &rest)
+    rest.append(traces.spare.count)
+    for folder in traces.spare { folder.write(to: &rest) }
+    rest.endPart()
+    func size(_ parts: [ArraySlice<UInt8>]) -> Int { parts.reduce(0) { $0 + $1.count } }
+    let head = CacheFile.head(Self.heading, size(first.parts), size(rest.parts))
+    store([head[...]] + first.parts + rest.parts)
   }
 
   /// What was remembered no longer holds.
@@ -88,11 +116,14 @@ struct BuildCache: Sendable {
 
   // MARK: What is compared
 
-  private func inputSnapshot() async -> TreeSnapshot {
+  private static let program = "/proc/self/exe"
+
+  /// - Returns: `nil` where it can't stand for what was seen.
+  private func inputSnapshot() async -> [ArraySlice<UInt8>]? {
     var snapshot = TreeSnapshot(now: TreeSnapshot.currentTime())
-    snapshot.add(file: "/proc/self/exe")
+    snapshot.add(file: Self.program)
     await snapshot.add(folders: inputFolders, jobs: options.jobs)
-    return snapshot
+    return snapshot.isReliable ? snapshot.parts.map { $0[...] } : nil
   }
 
   /// The content first.
@@ -101,10 +132,26 @@ struct BuildCache: Sendable {
       + (folders.standardTemplates == folders.templates ? [] : [folders.standardTemplates])
   }
 
-  private func outputSnapshot(knowing known: KnownStatuses? = nil) async -> TreeSnapshot {
+  /// - Returns: The bytes of a snapshot of the site that has just been published; `nil` where it can't stand for what was.
+  private func output(
+    since sight: Sight, _ traces: PublicationTraces, publishedAt: Int
+  ) async -> [ArraySlice<UInt8>]? {
+    if let staged = traces.staged, let site = sight.output, let new = self.site(site, staged) { return [new.bytes] }
+    let known = KnownStatuses(traces.written + (sight.output?.fileStatuses ?? []))
     var snapshot = TreeSnapshot(now: nil, knowing: known)
     await snapshot.add(folder: folders.output, jobs: options.jobs)
-    return snapshot
+    guard snapshot.isReliable, snapshot.latestModification <= publishedAt else { return nil }
+    return snapshot.parts.map { $0[...] }
+  }
+
+  /// The site that was staged, from the one that was there before. Its root, which the exchange has touched, is listed.
+  private func site(_ old: RememberedSite, _ staged: PublicationTraces.Staged) -> RememberedSite? {
+    guard let root = staged.folders.first, root.isRoot, let folder = try? Folder.open(folders.output, named: ""),
+      let status = FileStatus(of: folder.descriptor), status.inode == root.status.inode,
+      let names = EntryNames(of: folder.descriptor), old.hasAtRoot(names)
+    else { return nil }
+    let folders = [SiteFolder(path: root.path, status: status)] + staged.folders.dropFirst()
+    return old.replacing(folders, staged.files, at: staged.time)
   }
 
   /// What was asked for. The day is compared by itself: it depends on the wall's time zone.
@@ -120,21 +167,36 @@ struct BuildCache: Sendable {
     return writer.bytes
   }
 
-  private func remember(_ bytes: [UInt8], _ inputs: TreeSnapshot, _ output: TreeSnapshot, in sight: inout Sight) {
+  /// What the last build left, as far as it is needed to see whether anything has changed.
+  private struct Last: Sendable {
+    let settledAt: Int
+    let inputs: ArraySlice<UInt8>
+    let output: RememberedSite
+    let build: RememberedBuild
+  }
+
+  /// - Returns: `nil` where another build is asked for now, or the bytes are not those of `remember`.
+  private func read(_ bytes: [UInt8]) -> Last? {
     var reader = CacheReader(bytes)
-    guard reader.text() == Self.heading, let identity = reader.slice(), identity.hasBytes(self.identity),
-      let timeZoneOffset = reader.number(), (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
-      asOf == options.day(timeZoneOffset: timeZoneOffset).iso,
-      let settledAt = reader.number(), output.latestChange <= settledAt,
-      let oldInputs = reader.slice(), let oldOutput = reader.slice(), output.isSame(as: oldOutput),
-      let build = RememberedBuild(&reader), let prose = RememberedProse.optional(&reader), reader.isAtEnd,
-      !Output.hasLeftovers(folders.output)
-    else { return }
-    if inputs.isSame(as: oldInputs) {
-      sight.remembered = build
-    } else if let prose, let files = inputs.changedFiles(since: oldInputs, roots: inputFolders.count) {
-      sight.changed = Change(files: files, build: build, prose: prose)
+    guard let identity = reader.slice(), identity.hasBytes(self.identity), let timeZoneOffset = reader.number(),
+      (-1440...1440).contains(timeZoneOffset), let asOf = reader.text(),
+      asOf == options.day(timeZoneOffset: timeZoneOffset).iso, let settledAt = reader.number(),
+      let inputs = reader.slice(), let output = reader.slice(), let build = RememberedBuild(&reader), reader.isAtEnd
+    else { return nil }
+    return Last(settledAt: settledAt, inputs: inputs, output: RememberedSite(bytes: output), build: build)
+  }
+
+  private func change(
+    _ files: [String], _ build: RememberedBuild, _ site: RememberedSite, _ rest: [UInt8]
+  ) -> Change? {
+    var reader = CacheReader(rest)
+    guard let prose = RememberedProse.optional(&reader), let prose, let count = reader.count() else { return nil }
+    var spare: [SiteFolder] = []
+    for _ in 0..<count {
+      guard let folder = SiteFolder(&reader) else { return nil }
+      spare.append(folder)
     }
+    return reader.isAtEnd ? Change(files: files, build: build, prose: prose, site: site, spare: spare) : nil
   }
 
   // MARK: The file

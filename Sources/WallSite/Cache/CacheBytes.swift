@@ -2,9 +2,6 @@ import Glibc
 
 /// Bytes of the cache in the making, as a `CacheWriter` would write them, of which the room they take is known before.
 struct CacheBytes: ~Copyable {
-  /// Of a file's status, in bytes: device, inode, mode, owner, size and times.
-  static let statusSize = 7 * 8
-
   private let room: UnsafeMutableRawBufferPointer
   private var count = 0
 
@@ -33,24 +30,14 @@ struct CacheBytes: ~Copyable {
     count += bytes.count
   }
 
-  /// Appends a name and its length.
-  mutating func append(_ name: UnsafePointer<CChar>) {
-    let length = strlen(name)
-    append(length)
-    UnsafeMutableRawBufferPointer(rebasing: room[count...])
-      .copyMemory(from: UnsafeRawBufferPointer(start: name, count: length))
-    count += length
+  mutating func append(byte: UInt8) {
+    room[count] = byte
+    count += 1
   }
 
-  /// - Parameter showsChange: Whether the time of the last change of any kind is among the bytes.
-  mutating func append(_ status: FileStatus, showsChange: Bool = true) {
-    append(status.device)
-    append(status.inode)
-    append(status.mode)
-    append(status.owner)
-    append(status.size)
-    append(status.modification)
-    append(showsChange ? status.change : 0)
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    count += bytes.count
   }
 
   /// Hands on what was appended.

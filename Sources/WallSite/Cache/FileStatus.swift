@@ -21,13 +21,24 @@ struct FileStatus: Sendable, Equatable {
     change = TreeSnapshot.nanoseconds(status.st_ctim)
   }
 
-  /// Reads what ``CacheBytes`` has laid out.
+  init(device: Int, inode: Int, mode: Int, owner: Int, size: Int, modification: Int, change: Int) {
+    self.device = device
+    self.inode = inode
+    self.mode = mode
+    self.owner = owner
+    self.size = size
+    self.modification = modification
+    self.change = change
+  }
+
+  /// Reads a status that was laid out as a whole.
   init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
     func number(_ index: Int) -> Int {
       Int(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + index * 8, as: Int.self))
     }
-    (device, inode, mode, owner) = (number(0), number(1), number(2), number(3))
-    (size, modification, change) = (number(4), number(5), number(6))
+    self.init(
+      device: number(0), inode: number(1), mode: number(2), owner: number(3), size: number(4), modification: number(5),
+      change: number(6))
   }
 
   /// - Parameter descriptor: Of an open file.
@@ -36,6 +47,21 @@ struct FileStatus: Sendable, Equatable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
     self.init(status)
+  }
+
+  /// - Parameters:
+  ///   - name: In a folder, or a path from it; a symbolic link is not followed.
+  ///   - folder: An open folder.
+  /// - Returns: `nil` where nothing stands there, or it can't be told what.
+  init?(of name: UnsafePointer<CChar>, in folder: Int32) {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Whether something is of the same kind as before, with the same rights, its owner's as it was, on the same device.
+  func isSameKind(as other: FileStatus) -> Bool {
+    mode == other.mode && owner == other.owner && device == other.device
   }
 
   var isFolder: Bool { mode & Int(S_IFMT) == Int(S_IFDIR) }

@@ -3,16 +3,17 @@ import Glibc
 /// What one folder of a snapshot looks like.
 struct FolderSight: Sendable {
   fileprivate let folder: Folder
+  fileprivate let status: FileStatus
+  /// Whether the names were left alone before they were listed.
+  private let isCertain: Bool
   let names: EntryNames
-  /// The folder's status and its entries, as bytes of a snapshot.
-  private(set) var parts: [[UInt8]]
+  /// The folder's entries, as bytes of a snapshot.
+  private(set) var parts: [[UInt8]] = []
   /// Which of the names are folders.
   private(set) var folders: [Int] = []
   private(set) var isReliable = true
   private(set) var latestModification = 0
   private(set) var latestChange = 0
-
-  var byteCount: Int { parts.reduce(0) { $0 + $1.count } }
 
   /// - Parameter path: Names, each with a `/` before it; empty for the root.
   /// - Returns: `nil` where the folder can't be read to its end.
@@ -24,13 +25,29 @@ struct FolderSight: Sendable {
     }
     guard descriptor >= 0 else { return nil }
     folder = Folder(adopting: descriptor, path: "")
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, let names = EntryNames(of: descriptor) else { return nil }
+    let now = TreeSnapshot.currentTime()
+    guard let status = FileStatus(of: descriptor), let names = EntryNames(of: descriptor) else { return nil }
+    self.status = status
+    isCertain = TreeSnapshot.isSettledFolder(status, at: now)
     self.names = names
-    var head = CacheBytes(capacity: CacheBytes.statusSize + 8)
-    head.append(FileStatus(status))
+  }
+
+  /// What stands before the entries once they are all added.
+  ///
+  /// - Parameters:
+  ///   - root: The number of the root.
+  ///   - path: From the root.
+  func head(root: Int, path: [UInt8]) -> [UInt8] {
+    var head = CacheBytes(capacity: SnapshotLayout.headSize + path.count + 1)
+    head.append(root)
+    head.append(isCertain ? 1 : 0)
+    head.append(path.count)
     head.append(names.count)
-    parts = [head.take()]
+    head.append(parts.reduce(0) { $0 + $1.count })
+    head.append(status)
+    head.append(contentsOf: path)
+    head.append(byte: 0)
+    return head.take()
   }
 
   /// Adds what the next of its entries look like.
@@ -57,27 +74,25 @@ struct EntriesSight: Sendable {
   init(_ range: Range<Int>, of sight: FolderSight, now: Int?, _ known: KnownStatuses?) {
     let names = sight.names
     var capacity = 0
-    for index in range { names.withName(index) { capacity += 16 + strlen($0) + CacheBytes.statusSize } }
+    for index in range { names.withName(index) { capacity += SnapshotLayout.room(forName: strlen($0)) } }
     var entries = CacheBytes(capacity: capacity)
     for index in range {
       names.withName(index) { name in
-        entries.append(name)
         if names.kind(index) == UInt8(DT_DIR) {
-          entries.append(0)
+          entries.append(folder: name)
           folders.append(index)
           return
         }
         let seen = names.kind(index) == UInt8(DT_REG) ? known?.status(ofInode: names.inode(index)) : nil
-        guard let status = seen ?? Self.status(of: name, in: sight.folder) else {
+        guard let status = seen ?? FileStatus(of: name, in: sight.folder.descriptor) else {
           isReliable = false
           return
         }
         if status.isFolder {
-          entries.append(0)
+          entries.append(folder: name)
           folders.append(index)
         } else if status.isRegularFile {
-          entries.append(1)
-          entries.append(status, showsChange: now != nil)
+          entries.append(file: name, status, in: sight.status, showsChange: now != nil)
           if let now, !TreeSnapshot.isSettled(status, at: now) { isReliable = false }
           if seen == nil { latestChange = max(latestChange, status.change) }
           if name[0] != dot { latestModification = max(latestModification, status.modification) }
@@ -87,11 +102,5 @@ struct EntriesSight: Sendable {
       }
     }
     bytes = entries.take()
-  }
-
-  private static func status(of name: UnsafePointer<CChar>, in folder: Folder) -> FileStatus? {
-    var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return FileStatus(status)
   }
 }

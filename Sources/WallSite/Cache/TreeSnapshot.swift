@@ -1,14 +1,17 @@
 import Glibc
 
-/// What folders and everything in them look like from outside: names, kinds, sizes, times, inodes, in the file
-/// system's own order, level by level. Two snapshots with the same bytes mean that nothing was touched between them, as
-/// far as a change leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
+/// What folders and everything in them look like from outside: names, kinds, sizes, times, inodes, level by level. Where
+/// all of that is the same later, as a ``TreeComparison`` finds out, nothing was touched meanwhile, as far as a change
+/// leaves a trace there; whatever casts doubt on that makes the snapshot worthless instead.
 struct TreeSnapshot: Sendable {
   /// How long before a snapshot a file must have been left alone. A file changed twice between two ticks of the file
   /// system's clock has the same time after both changes.
   private static let tick = 50_000_000
   /// The same on file systems that keep whole or every other second.
   private static let coarseTick = 2_100_000_000
+  /// The same for the names in a folder, whose time comes from the clock of the machine that keeps it: two ticks of the
+  /// slowest one. What was changed later is not certain, and is listed again.
+  private static let folderTick = 20_000_000
   /// So many folders are looked at before the next: a process may not have any number of them open.
   private static let mostFolders = 128
 
@@ -38,30 +41,20 @@ struct TreeSnapshot: Sendable {
 
   var bytes: [UInt8] { Array(parts.joined()) }
 
-  /// Whether these are the bytes of the snapshot.
-  func isSame(as bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count == parts.reduce(0, { $0 + $1.count }) else { return false }
-    return bytes.withUnsafeBytes { bytes in
-      var start = 0
-      for part in parts where !part.isEmpty {
-        guard part.withUnsafeBytes({ memcmp($0.baseAddress!, bytes.baseAddress! + start, $0.count) }) == 0 else {
-          return false
-        }
-        start += part.count
-      }
-      return true
-    }
-  }
-
   /// Adds a single file, such as the program.
   mutating func add(file path: String) {
-    var status = stat()
-    let isThere = stat(path, &status) == 0
-    if !isThere { isReliable = false }
-    var bytes = CacheBytes(capacity: 8 + CacheBytes.statusSize)
-    bytes.append(isThere ? 1 : 0)
-    if isThere { bytes.append(FileStatus(status)) }
+    let status = Self.status(ofFile: path)
+    if status == nil { isReliable = false }
+    var bytes = CacheBytes(capacity: 8 + SnapshotLayout.statusSize)
+    bytes.append(status == nil ? 0 : 1)
+    if let status { bytes.append(status) }
     parts.append(bytes.take())
+  }
+
+  /// What a file looks like, symbolic links followed; `nil` where there is none.
+  static func status(ofFile path: String) -> FileStatus? {
+    var status = stat()
+    return stat(path, &status) == 0 ? FileStatus(status) : nil
   }
 
   /// Adds folders. One that is not there is a fact like any other.
@@ -128,12 +121,7 @@ struct TreeSnapshot: Sendable {
         }
         for part in parts { sight.add(part) }
       }
-      var head = CacheBytes(capacity: 24 + place.path.count)
-      head.append(place.number)
-      head.append(place.path.count)
-      head.append(contentsOf: place.path)
-      head.append(sight.byteCount)
-      parts.append(head.take())
+      parts.append(sight.head(root: place.number, path: place.path))
       parts += sight.parts
       isReliable = isReliable && sight.isReliable
       latestModification = max(latestModification, sight.latestModification)
@@ -152,6 +140,12 @@ struct TreeSnapshot: Sendable {
   static func isSettled(_ status: FileStatus, at now: Int) -> Bool {
     let isCoarse = status.modification % 1_000_000_000 == 0
     return max(status.modification, status.change) <= now - (isCoarse ? coarseTick : tick)
+  }
+
+  /// Whether a folder's names were left alone for long enough that any other change of them would show.
+  static func isSettledFolder(_ status: FileStatus, at now: Int) -> Bool {
+    let latest = max(status.modification, status.change)
+    return latest <= now - (latest % 1_000_000_000 == 0 ? coarseTick : folderTick)
   }
 
   static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }

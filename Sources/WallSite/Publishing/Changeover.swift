@@ -6,14 +6,14 @@ import Glibc
 struct Changeover {
   private let output: Output
   private var ledger: PublicationLedger
+  /// What whoever looks at the site need not find out.
+  private(set) var traces: PublicationTraces
 
   init(output: Output, ledger: PublicationLedger) {
     self.output = output
     self.ledger = ledger
+    traces = PublicationTraces(written: ledger.writtenStatuses)
   }
-
-  /// Of the files that were written, from when they had all their bytes.
-  var writtenStatuses: [FileStatus] { ledger.writtenStatuses }
 
   /// How the new site took its place.
   private struct Outcome {
@@ -30,10 +30,19 @@ struct Changeover {
 
   /// The same.
   ///
-  /// - Parameter jobs: Tasks at a time that delete the old site.
-  mutating func run(jobs: Int) async throws(PublicationError) -> PublicationSummary {
+  /// - Parameters:
+  ///   - jobs: Tasks at a time that delete the old site.
+  ///   - cache: Where a second tree of links to the old site may lie that the ledger knows nothing of.
+  mutating func run(jobs: Int, cache: String?) async throws(PublicationError) -> PublicationSummary {
     let outcome = try publish()
-    return summary(outcome, isRemoved: await ledger.staging?.remove(jobs: jobs) ?? true)
+    if let spare = ledger.spare, let folders = spare.keep(ledger, output, outcome.mode, removed: outcome.removed) {
+      traces.spare = folders
+      return summary(outcome, isRemoved: true)
+    }
+    let isRemoved = await ledger.staging?.remove(jobs: jobs) ?? true
+    let old = ledger.spare == nil ? cache.flatMap { SpareSite.claimed(in: $0, for: output) } : nil
+    let isOldRemoved = await old?.remove(jobs: jobs) ?? true
+    return summary(outcome, isRemoved: isRemoved, and: isOldRemoved ? nil : old)
   }
 
   private mutating func publish() throws(PublicationError) -> Outcome {
@@ -89,11 +98,15 @@ struct Changeover {
       let text = String(cString: name)
       guard !ledger.paths.contains(.existing(text)), !ledger.hasFolder(.existing(text)) else { return }
       if text == Output.markerName { hasMarker = true }
+      if staging.holdsLinks { try staging.site.removeFile(text) }
       try published.keep(
         name, in: staging.site, setsMode: staging.setsMode, named: staging.site.path(of: text))
     }
     if !hasMarker { try staging.writeSiteMarker() }
     try staging.site.synchronize()
+    if staging.holdsLinks, let spare = ledger.spare {
+      traces.staged = PublicationTraces.Staged(staging.site, like: spare.site, written: ledger.written.map(\.path))
+    }
   }
 
   /// Exchanges the staged site and the published one.
@@ -144,11 +157,15 @@ struct Changeover {
     return Outcome(mode: .inPlace(obstacle), removed: removed, leftovers: leftovers)
   }
 
-  /// - Parameter isRemoved: Whether the staging folder is gone. The new site is published: one that cannot be deleted is no
-  ///   failure any more.
-  private func summary(_ outcome: Outcome, isRemoved: Bool) -> PublicationSummary {
-    var leftovers = output.leftovers + outcome.leftovers
-    if !isRemoved, let staging = ledger.staging { leftovers.append(staging.home.path(of: staging.name)) }
+  /// - Parameters:
+  ///   - isRemoved: Whether the staging folder is gone. The new site is published: one that cannot be deleted is no failure
+  ///     any more.
+  ///   - other: Another one that is not.
+  private func summary(
+    _ outcome: Outcome, isRemoved: Bool, and other: StagingFolder? = nil
+  ) -> PublicationSummary {
+    let left = [isRemoved ? nil : ledger.staging, other].compactMap(\.self)
+    let leftovers = output.leftovers + outcome.leftovers + left.map { $0.home.path(of: $0.name) }
     return PublicationSummary(
       mode: outcome.mode, files: ledger.fileCount, unchanged: ledger.unchanged, leftovers: leftovers,
       writtenFiles: ledger.written.map(\.path), removedFiles: outcome.removed)

@@ -75,9 +75,17 @@ final class Output: Sendable {
   /// Makes a staging folder beside the output, or inside it where it cannot lie beside it.
   func makeStaging() throws(PublicationError) -> StagingFolder {
     if let published, !takesNeighbours { return try makeInnerStaging(in: published) }
-    return try StagingFolder.make(
-      in: parent, prefix: ".\(Output.shortened(name)).craftwall-staging-", showing: shown,
-      like: published)
+    return try StagingFolder.make(in: parent, prefix: stagingPrefix, showing: shown, like: published)
+  }
+
+  private var stagingPrefix: String { ".\(Output.shortened(name)).craftwall-staging-" }
+
+  /// Takes over a staging folder that was put away, as one that lies beside the output.
+  ///
+  /// - Returns: `nil` where there is none that could lie there.
+  func claimStaging(_ name: String, in folder: Folder) -> StagingFolder? {
+    guard takesNeighbours else { return nil }
+    return StagingFolder.claim(name, in: folder, for: parent, prefix: stagingPrefix, showing: shown)
   }
 
   func makeInnerStaging(in published: Folder) throws(PublicationError) -> StagingFolder {

@@ -21,6 +21,7 @@ extension Publication {
   /// - Throws: ``PublicationError``, as ``put(_:_:rank:)``, and `refused` where another file system is mounted in the output.
   func keepRest(besides coming: [String] = [], jobs: Int) async throws(PublicationError) {
     guard let published = output.published else { return }
+    if ledger.withLock({ $0.keepLinks(besides: coming) }) { return }
     do throws(PublicationError) {
       let tree = try await FolderListing.tree(
         of: published, hasDotNames: false, jobs: jobs, refusingMounts: PublicationError.mount)

@@ -45,6 +45,15 @@ public final class Publication: Sendable {
 
   deinit { abandon() }
 
+  /// Uses a second tree of links to the published files, if there is one and it is as it was left, and leaves one for the
+  /// next publication if it can. Nothing has been put yet, and all that is published is kept, but for what is put
+  /// (``keepRest(besides:jobs:)``).
+  func adopt(_ spare: SpareSite) {
+    guard linksAtOnce, output.published != nil else { return }
+    let staging = spare.claimed(for: output)
+    ledger.withLock { $0.adopt(staging, spare) }
+  }
+
   /// Puts a file into the site.
   ///
   /// - Parameters:
@@ -178,18 +187,18 @@ public final class Publication: Sendable {
   ///
   /// - Parameters:
   ///   - jobs: Tasks at a time.
+  ///   - cache: The wall's cache, where a second tree of links to the old site may lie. It is deleted where the
+  ///     publication has not adopted it.
   ///   - inspect: Called once the site is in its place and the old one deleted, while no other publication can begin.
-  ///     Takes with the summary the statuses of written files from when they had all their bytes. Since then the
-  ///     publication has changed at most their names, and with them the time of their last change.
   @discardableResult
   func commit(
-    jobs: Int, inspect: (PublicationSummary, [FileStatus]) async -> Void
+    jobs: Int, cache: String? = nil, inspect: (PublicationSummary, PublicationTraces) async -> Void
   ) async throws(PublicationError) -> PublicationSummary {
     var changeover = try changeover()
     // Where the new site can't be put in the old one's place, the output is free for others again.
     defer { output.release() }
-    let summary = try await changeover.run(jobs: jobs)
-    await inspect(summary, changeover.writtenStatuses)
+    let summary = try await changeover.run(jobs: jobs, cache: cache)
+    await inspect(summary, changeover.traces)
     return summary
   }
 
@@ -235,9 +244,12 @@ public final class Publication: Sendable {
   func stage(
     _ file: SitePath, rank: PublicationRank, replacing: Bool
   ) throws(PublicationError) -> StagingFolder {
-    try ledger.withLock { (ledger) throws(PublicationError) in
+    let staging = try ledger.withLock { (ledger) throws(PublicationError) in
       try ledger.stage(file, rank: rank, replacing: replacing)
     }
+    // The link to the published one makes room.
+    if staging.holdsLinks { try staging.site.removeFile(file.text) }
+    return staging
   }
 
   /// Keeps the published file.

@@ -45,6 +45,8 @@ struct PublicationLedger: Sendable {
   private(set) var staging: StagingFolder?
   /// Of written files, once they are whole.
   private(set) var writtenStatuses: [FileStatus] = []
+  /// Where a second tree of links may be found or left.
+  private(set) var spare: SpareSite?
 
   /// - Parameter files: How many files are likely to come.
   init(output: Output, expecting files: Int = 0) {
@@ -58,6 +60,17 @@ struct PublicationLedger: Sendable {
 
   /// Whether a folder of the site lies at the path.
   func hasFolder(_ path: SitePath) -> Bool { folders.contains(path) }
+
+  /// Whether the staging folder held a link to every published file from the beginning.
+  private var holdsLinks: Bool { staging?.holdsLinks ?? false }
+
+  /// Takes note of where a second tree of links may be left. Nothing has been put yet.
+  ///
+  /// - Parameter staging: The tree, where there is one.
+  mutating func adopt(_ staging: StagingFolder?, _ spare: SpareSite) {
+    self.spare = spare
+    self.staging = staging
+  }
 
   /// Takes in a file.
   /// - Returns: Where it is to be written; `nil` where one may be published, with which it is to be compared first.
@@ -80,9 +93,23 @@ struct PublicationLedger: Sendable {
   /// - Returns: The staging folder to link it into, `nil` where that can wait.
   mutating func keep(_ file: SitePath, linkingAtOnce: Bool) throws(PublicationError) -> StagingFolder? {
     unchanged += 1
+    if holdsLinks { return nil }
     if linkingAtOnce, !written.isEmpty { return try stage(file) }
     keptLater.append(file)
     return nil
+  }
+
+  /// Takes note of all published files besides those that are put, where links to them have been staged from the beginning.
+  ///
+  /// - Parameter coming: Files that are put meanwhile.
+  /// - Returns: Whether they have been.
+  mutating func keepLinks(besides coming: [String]) -> Bool {
+    guard let spare, holdsLinks else { return false }
+    keepsRest = true
+    let count = spare.files - Set(paths.all + coming.map(SitePath.existing)).count
+    unchanged += count
+    keptByFolder += count
+    return true
   }
 
   /// Takes note of the unchanged files of a folder, besides those that are put. All that is published is kept so.
@@ -158,7 +185,7 @@ struct PublicationLedger: Sendable {
     if paths.contains(path) { throw .fileAndFolder(path) }
     let isInPublished = try folder(path.folder).isPublished
     let isPublished = isInPublished ? try output.published?.holdsFolder(path.text) ?? false : false
-    let state = FolderState(isPublished: isPublished, isStaged: false)
+    let state = FolderState(isPublished: isPublished, isStaged: isPublished && holdsLinks)
     if folders.insert(path) { folderStates.append(state) }
     return state
   }

@@ -29,6 +29,11 @@ struct SitePath: Sendable {
     return SitePath(checked: String(text[..<slash]))
   }
 
+  /// The last component.
+  var name: String {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
+  }
+
   /// Whether a folder is the one the path lies in, and none above it.
   func lies(in folder: SitePath) -> Bool {
     let (text, name) = (text.utf8, folder.text.utf8)

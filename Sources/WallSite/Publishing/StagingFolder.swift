@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A folder of the program's own, beside the output or inside it, that bears a marker and holds the site in the
@@ -14,15 +15,18 @@ final class StagingFolder: Sendable {
   let site: Folder
   /// Whether the process's file mode mask takes away from what published files need.
   let setsMode: Bool
+  /// Whether it held a link to every published file from the beginning.
+  let holdsLinks: Bool
 
   /// Where the site in the making lies, seen from ``home``.
   var sitePath: String { name + "/" + StagingFolder.siteName }
 
-  private init(home: Folder, name: String, site: Folder, setsMode: Bool) {
+  private init(home: Folder, name: String, site: Folder, setsMode: Bool, holdsLinks: Bool = false) {
     self.home = home
     self.name = name
     self.site = site
     self.setsMode = setsMode
+    self.holdsLinks = holdsLinks
   }
 
   /// Makes a staging folder.
@@ -56,14 +60,53 @@ final class StagingFolder: Sendable {
     }
   }
 
+  /// Takes over a staging folder that was put away elsewhere on the same file system. Of several processes that want it
+  /// one gets it.
+  ///
+  /// - Parameters:
+  ///   - away: The name it has in another folder.
+  ///   - home: Where it is to lie from now on.
+  ///   - prefix: What its name there begins with; the process number follows.
+  ///   - shown: The path of the output.
+  /// - Returns: `nil` where there is none, or it can't be taken here.
+  static func claim(
+    _ away: String, in other: Folder, for home: Folder, prefix: String, showing shown: String
+  ) -> StagingFolder? {
+    guard let container = try? other.subfolder(away), (try? bearsMarker(container)) == true else { return nil }
+    for name in names(prefix: prefix) {
+      if clinux_rename_new(other.descriptor, away, home.descriptor, name) == 0 {
+        guard let site = try? container.subfolder(siteName, named: shown) else {
+          try? remove(name, in: home)
+          return nil
+        }
+        // Its marker tells of another process's mask.
+        return StagingFolder(home: home, name: name, site: site, setsMode: true, holdsLinks: true)
+      }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
+  }
+
+  /// Puts the folder away, with what now lies in it.
+  ///
+  /// - Returns: Whether it is there now; where there is one of that name already, or the place is on another file system,
+  ///   it is not.
+  func putAway(as name: String, in other: Folder) -> Bool {
+    clinux_rename_new(home.descriptor, self.name, other.descriptor, name) == 0
+  }
+
+  /// The names that a staging folder of this process may have, in turn.
+  private static func names(prefix: String) -> [String] {
+    let name = prefix + String(getpid())
+    return [name] + (2...100).map { name + "-" + String($0) }
+  }
+
   /// The process number alone would do, were it not for a folder of somebody else's that has the name.
   private static func makeContainer(in home: Folder, prefix: String) throws(PublicationError) -> String {
-    var name = prefix + String(getpid())
-    for attempt in 2...100 {
+    for name in names(prefix: prefix) {
       if try home.makeFolder(name, mode: 0o700) { return name }
-      name = prefix + String(getpid()) + "-" + String(attempt)
     }
-    throw .failed(.createFolder, home.path(of: name), code: EEXIST)
+    throw .failed(.createFolder, home.path(of: prefix + String(getpid())), code: EEXIST)
   }
 
   /// Deletes the folder with all it holds, the marker last, so that what cannot be deleted is known for what it is.

@@ -13,6 +13,9 @@ public struct BuildOptions: Sendable {
   public var baseURL: String?
   /// Publish nothing where there is a warning.
   public var isStrict: Bool
+  /// Where a site has so many files, and only words have changed, a second tree of links to them is left in the cache, so
+  /// that the next new words need not have all of them linked again.
+  public var fewestFilesForSpare = 2_000
 
   public init(
     asOf: PartialDate? = nil, now: Int, includesDrafts: Bool = false, jobs: Int = 1, baseURL: String? = nil,

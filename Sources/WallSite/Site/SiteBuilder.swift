@@ -66,15 +66,15 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try await publication.commit(jobs: options.jobs) { summary, statuses in
+    let summary = try await publication.commit(jobs: options.jobs, cache: folders.cache) { summary, traces in
       log.timings.end(.exchange)
       let roll = site.context.roll
       await cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
         RememberedProse(of: site, index: rendered.prose, diagnostics: found),
-        since: sight, written: statuses,
-        publishedAt: publishedAt, asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset)
+        since: sight, traces, publishedAt: publishedAt,
+        on: BuildCache.Day(asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset))
       log.timings.end(.remember)
     }
     return log.report(pages: site.plan.pages.count, publication: summary, remains: site)
@@ -90,6 +90,11 @@ public struct SiteBuilder: Sendable {
     guard let outcome = await amendment.outcome() else { return nil }
     log.timings.end(.read)
     let publication = try Publication(output: folders.output, protecting: folders.protected)
+    let files = change.build.files
+    publication.adopt(
+      SpareSite(
+        cache: folders.cache, folders: change.spare, site: change.site.folders, files: files,
+        isKept: files >= options.fewestFilesForSpare))
     for page in outcome.pages { try publication.put(page.path, page.bytes) }
     // The data are large files, and the rest are many: the ones are written while the others are linked.
     let data = Aside(jobs: options.jobs) {
@@ -103,11 +108,11 @@ public struct SiteBuilder: Sendable {
     }
     log.timings.end(.render)
     let publishedAt = TreeSnapshot.currentTime()
-    let summary = try await publication.commit(jobs: options.jobs) { _, statuses in
+    let summary = try await publication.commit(jobs: options.jobs, cache: folders.cache) { _, traces in
       log.timings.end(.exchange)
       await cache.remember(
-        change.build, outcome.prose, since: sight, written: statuses, publishedAt: publishedAt, asOf: outcome.asOf,
-        timeZoneOffset: outcome.timeZoneOffset)
+        change.build, outcome.prose, since: sight, traces, publishedAt: publishedAt,
+        on: BuildCache.Day(asOf: outcome.asOf, timeZoneOffset: outcome.timeZoneOffset))
       log.timings.end(.remember)
     }
     return log.report(change.build, publication: summary)
