@@ -234,12 +234,29 @@ struct AmendmentTests {
     #expect(try await wall.build())
   }
 
-  @Test("Where somebody is not shown, names in words matter")
-  func hidden() async throws {
+  @Test("Where somebody is not shown, the name in others' words matters", arguments: ["撤下", "草稿", "暂停展示"])
+  func hidden(state: String) async throws {
     let wall = try await Self.wall()
-    try wall.person("赵敏", "不在墙上。", "正文。", "展示状态: 撤下\n")
+    func hide(_ summary: String) throws { try wall.person("赵敏敏", summary, "正文。", "展示状态: \(state)\n") }
+    func write(_ summary: String, _ body: String) throws {
+      try wall.person("李强", summary, body, "单位: 甲公司\n更新: 2025-04-01\n")
+    }
+    try hide("不在墙上。")
     #expect(try await !wall.build())
-    try wall.person("李强", "一名钳工。", "与赵敏共事。", "单位: 甲公司\n更新: 2025-04-01\n")
+    try write("一名钳工,赵敏的同事。", "与赵工共事。")
+    #expect(try await wall.build())
+    for (summary, body) in [
+      ("一名钳工。", "与赵敏敏共事。"), ("赵敏敏的同事。", "正文。"), ("一名钳工。", "见[同事](赵敏敏.md)。"),
+    ] {
+      try write(summary, body)
+      #expect(try await !wall.build(), "\(body)")
+      try write("一名钳工。", "正文。")
+      // A whole one where the name was reported.
+      _ = try await wall.build()
+      try write("一名老钳工。", "又一篇。")
+      #expect(try await wall.build(), "\(body)")
+    }
+    try hide("还是不在墙上。")
     #expect(try await !wall.build())
   }
 

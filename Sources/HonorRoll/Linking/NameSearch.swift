@@ -1,10 +1,10 @@
 /// Finds any of many names in running text, reading it once.
-struct NameSearch {
+public struct NameSearch: Sendable {
   /// Where a name stands in a text.
-  struct Mention {
-    let name: String
+  public struct Mention: Sendable {
+    public let name: String
     /// Bytes before it.
-    let offset: Int
+    public let offset: Int
   }
 
   /// By the first three bytes: one Han character.
@@ -17,7 +17,7 @@ struct NameSearch {
   /// - Parameters:
   ///   - names: Those to be found; one of a single character is never one.
   ///   - others: Names that may stand there, and are no mention of a shorter one.
-  init(_ names: Set<String>, others: some Sequence<String>) {
+  public init(_ names: Set<String>, others: some Sequence<String> = []) {
     for name in names.sorted() where name.unicodeScalars.count > 1 {
       let bytes = Array(name.utf8)
       guard bytes.count >= 3 else { continue }
@@ -36,7 +36,7 @@ struct NameSearch {
     }
   }
 
-  var isEmpty: Bool { byBeginning.isEmpty }
+  public var isEmpty: Bool { byBeginning.isEmpty }
 
   /// The low bits of three bytes; of a Han character, all that tells it from others.
   private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
@@ -44,13 +44,13 @@ struct NameSearch {
   }
 
   /// Every mention of a sought name, in the order of the text; the name of a file, as links have it, is none.
-  func mentions(in text: String) -> [Mention] {
+  public func mentions(in text: String) -> [Mention] {
     var text = text
     return text.withUTF8 { mentions(in: $0) }
   }
 
   /// - Parameter bytes: UTF-8.
-  func mentions(in bytes: UnsafeBufferPointer<UInt8>) -> [Mention] {
+  public func mentions(in bytes: UnsafeBufferPointer<UInt8>) -> [Mention] {
     guard !isEmpty else { return [] }
     var found: [Mention] = []
     var offset = 0

@@ -4,25 +4,24 @@ struct RememberedProse: Sendable {
   var index: ProseIndex
   /// Files of records whose words stand elsewhere too, or that had something to be reported.
   let excluded: Set<String>
+  /// Of people with a profile who are not shown: where they occur in others' words, that may have to be reported.
+  let hiddenNames: Set<String>
   /// Whether the wall offers data, in which the summaries stand too.
   let hasData: Bool
 
-  init(index: ProseIndex, excluded: Set<String>, hasData: Bool) {
+  init(index: ProseIndex, excluded: Set<String>, hiddenNames: Set<String>, hasData: Bool) {
     self.index = index
     self.excluded = excluded
+    self.hiddenNames = hiddenNames
     self.hasData = hasData
   }
 
   /// - Returns: `nil` where the bytes are not those of `write`.
   init?(_ reader: inout CacheReader) {
-    guard let hasData = reader.number(), let count = reader.count() else { return nil }
-    var excluded: Set<String> = []
-    for _ in 0..<count {
-      guard let file = reader.text() else { return nil }
-      excluded.insert(file)
-    }
-    guard let index = reader.slice() else { return nil }
-    self.init(index: ProseIndex(index), excluded: excluded, hasData: hasData != 0)
+    guard let hasData = reader.number(), let excluded = Self.texts(&reader), let hiddenNames = Self.texts(&reader),
+      let index = reader.slice()
+    else { return nil }
+    self.init(index: ProseIndex(index), excluded: excluded, hiddenNames: hiddenNames, hasData: hasData != 0)
   }
 
   /// What `write` wrote, or a 0 in its place: `.some(nil)`. `nil` where there is neither.
@@ -36,8 +35,23 @@ struct RememberedProse: Sendable {
 
   func write(to writer: inout CacheWriter) {
     writer.append(hasData ? 1 : 0)
-    writer.append(excluded.count)
-    for file in excluded.sorted(by: { $0.precedesInBytes($1) }) { writer.append(file) }
+    Self.write(excluded, to: &writer)
+    Self.write(hiddenNames, to: &writer)
     writer.append(contentsOf: index.allParts)
+  }
+
+  private static func texts(_ reader: inout CacheReader) -> Set<String>? {
+    guard let count = reader.count() else { return nil }
+    var texts: Set<String> = []
+    for _ in 0..<count {
+      guard let text = reader.text() else { return nil }
+      texts.insert(text)
+    }
+    return texts
+  }
+
+  private static func write(_ texts: Set<String>, to writer: inout CacheWriter) {
+    writer.append(texts.count)
+    for text in texts.sorted(by: { $0.precedesInBytes($1) }) { writer.append(text) }
   }
 }

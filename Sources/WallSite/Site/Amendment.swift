@@ -9,7 +9,7 @@ import StringTemplates
 ///
 /// It is as good as a whole build because a template can do nothing with a text but write it, and show a section over it
 /// if there is any. Whatever else may hang on the words, or on what was written with them, leads to a whole build: a text
-/// that comes or goes, another heading, a link to anything but a record's page, a comment, anything to be reported.
+/// that comes or goes, another heading, a link to anything but a record's page, a comment, the name of somebody who is not shown, anything to be reported.
 struct Amendment: Sendable {
   let folders: WallFolders
   let options: BuildOptions
@@ -59,8 +59,9 @@ struct Amendment: Sendable {
     var pages: [(path: String, bytes: [UInt8])] = []
     var amended: [Amended] = []
     var targets = RecordPages(index: change.prose.index)
+    let hidden = NameSearch(change.prose.hiddenNames)
     for (file, record) in zip(files, read.understood) {
-      guard let record, let entry = entries[file.file], let new = amend(record, entry, &targets),
+      guard let record, let entry = entries[file.file], let new = amend(record, entry, &targets, hidden),
         let (page, marks) = page(new)
       else { return nil }
       amended.append(new)
@@ -92,9 +93,13 @@ struct Amendment: Sendable {
   }
 
   /// The record's new words, where they are all that has changed of it.
-  private func amend(_ record: Record, _ entry: ProseIndex.Entry, _ targets: inout RecordPages) -> Amended? {
+  private func amend(
+    _ record: Record, _ entry: ProseIndex.Entry, _ targets: inout RecordPages, _ hidden: NameSearch
+  ) -> Amended? {
     let common = record.common
-    guard common.fingerprint.value == entry.fingerprint, let words = OwnWords(record) else { return nil }
+    guard common.fingerprint.value == entry.fingerprint, let words = OwnWords(record),
+      !Self.mentions(hidden, words, common.body)
+    else { return nil }
     var diagnostics: [Diagnostic] = []
     var hasUnknownLinks = false
     let rendered = MarkdownRenderer().render(
@@ -110,6 +115,12 @@ struct Amendment: Sendable {
       PageComposer.outline(of: rendered).value == entry.outline, present == entry.present
     else { return nil }
     return Amended(entry: entry, kind: common.kind, words: words, html: rendered.html)
+  }
+
+  private static func mentions(_ names: NameSearch, _ words: OwnWords, _ body: [UInt8]) -> Bool {
+    guard !names.isEmpty else { return false }
+    return RecordProse.Mark.allCases.contains { mark in words[mark].map { !names.mentions(in: $0).isEmpty } ?? false }
+      || body.withUnsafeBufferPointer { !names.mentions(in: $0).isEmpty }
   }
 
   /// The record's page, and where the words stand on it now.

@@ -5,10 +5,8 @@ extension RememberedProse {
   /// - Parameters:
   ///   - index: Where the records' words stand on their pages.
   ///   - diagnostics: What the build reported. Places in the files named there may move when their words change.
-  /// - Returns: `nil` where some records are not shown, whose names may not occur in the others' words, and where the site
-  ///   has dot-files of its own.
+  /// - Returns: `nil` where the site has dot-files of its own.
   init?(of site: Site, index: ProseIndex, diagnostics: [Diagnostic]) {
-    guard site.context.recordCount == site.content.records.count else { return nil }
     // A dot-file of the site's own looks like one that was carried over.
     guard !site.copies.contains(where: { $0.path.utf8.first == UInt8(ascii: ".") }) else { return nil }
     let roll = site.context.roll
@@ -18,6 +16,16 @@ extension RememberedProse {
     for campaign in roll.campaigns {
       for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }
     }
-    self.init(index: index, excluded: excluded, hasData: site.data != nil)
+    self.init(index: index, excluded: excluded, hiddenNames: Self.hiddenNames(of: site), hasData: site.data != nil)
+  }
+
+  private static func hiddenNames(of site: Site) -> Set<String> {
+    guard site.context.recordCount != site.content.records.count else { return [] }
+    let shown = Set(site.context.roll.people.map(\.profile.common.file))
+    return Set(
+      site.content.records.compactMap { record in
+        guard case .craftsman(let profile) = record, !shown.contains(profile.common.file) else { return nil }
+        return profile.name.text
+      })
   }
 }
