@@ -119,7 +119,7 @@ extension FieldDecoder {
 
   /// An edit that replaces a scalar; only where its text stands in the file just as it was read.
   func replacing(_ node: NodeTree.Node, by replacement: String) -> TextEdit? {
-    guard node.isPlain, node.isOnOneLine else { return nil }
+    guard node.isVerbatim else { return nil }
     return TextEdit(place: place(node), length: scalars.scalarCount(node.range), replacement: replacement)
   }
 

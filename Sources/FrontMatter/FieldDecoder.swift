@@ -168,8 +168,14 @@ struct FieldDecoder: ~Copyable {
     case .choice(let words):
       guard isOne(content, of: words, node, name) else { return nil }
       return .text(FieldSlice(content), node.position)
-    case .text, .term, .list, .map, .extras: return .text(FieldSlice(content), node.position)
+    case .text, .term, .list, .map, .extras: return .text(FieldSlice(content), position(of: content, in: node))
     }
+  }
+
+  /// - Parameter content: The scalar without the blanks around it.
+  private func position(of content: Range<Int>, in node: NodeTree.Node) -> TextPosition {
+    TextPosition(
+      line: node.line, column: node.column, isVerbatim: node.isVerbatim && content.lowerBound == node.range.lowerBound)
   }
 
   private mutating func decodeList(_ node: NodeTree.Node, _ item: FieldShape, _ name: String) -> FieldValue? {

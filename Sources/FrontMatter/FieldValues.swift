@@ -44,6 +44,13 @@ public struct FieldValues: Sendable {
     return located(text, position)
   }
 
+  /// Whether a text stands in the file just as it was read, so that the places of its characters are known: on one line,
+  /// without quotes or escapes.
+  public func isVerbatim(_ key: FieldKey) -> Bool {
+    guard case .text(_, let position) = value(of: key) else { return false }
+    return position.isVerbatim
+  }
+
   /// The same without its place.
   public func string(_ key: FieldKey) -> String? {
     guard case .text(let text, _) = value(of: key) else { return nil }

@@ -29,7 +29,10 @@ struct NodeTree: ~Copyable {
     /// A scalar's bytes in `scalars`.
     var range: Range<Int> { Int(start)..<Int(start + length) }
 
-    var position: TextPosition { TextPosition(line: line, column: column) }
+    var position: TextPosition { TextPosition(line: line, column: column, isVerbatim: isVerbatim) }
+
+    /// Whether a scalar stands in the file just as it was read.
+    var isVerbatim: Bool { isPlain && isOnOneLine }
   }
 
   var nodes = GrowingBuffer<Node>(capacity: 256)

@@ -32,6 +32,13 @@ import Testing
     #expect(fix.replacement == "张伟" && fix.length == 3 && fix.place.column == 5)
   }
 
+  @Test(arguments: ["\"张 伟\"", "'张 伟'", "张\n  伟", "|-\n  张 伟"])
+  func aNameThatIsNotWrittenPlainlyIsReportedAtItsBeginning(_ name: String) throws {
+    let read = Wall(["craftsmen/zw": "姓名: \(name)"]).read()
+    #expect(read.report == ["craftsmen/zw.md:2:5 spaced-name 姓名里不用空格:写“张伟”,对齐由页面完成"])
+    #expect(read.diagnostics.first?.fix == nil)
+  }
+
   @Test func strokesFillWhatTheTableLacks() {
     #expect(Wall(["craftsmen/zw": "姓名: 张\u{30A54}\n笔画: 9"]).read().report == [])
     #expect(

@@ -47,7 +47,7 @@ public struct RecordReader: Sendable {
     let values = document.values
     guard let written = values.text("name") else { return nil }
     let craftsman = Craftsman(document, name: written, settings: settings, into: &diagnostics)
-    NameRule.check(craftsman, written: written, into: &diagnostics)
+    NameRule(written: written, isVerbatim: values.isVerbatim("name")).check(craftsman, into: &diagnostics)
     AwardRule(catalogue: settings.catalogue, asOf: asOf).check(craftsman.awards, of: .person, into: &diagnostics)
     PortraitRule(asOf: asOf).check(craftsman.portrait, into: &diagnostics)
     ClearanceRule(settings: settings).check(

@@ -4,29 +4,38 @@ import HanText
 
 /// Names are written plainly: no spaces to pad them, U+00B7 between the parts of a minority name, and characters
 /// the stroke table knows.
-enum NameRule {
-  static func check(_ craftsman: Craftsman, written: Located<String>, into diagnostics: inout [Diagnostic]) {
+struct NameRule {
+  let written: Located<String>
+  /// Whether the name stands in the file just as it was read. Where it doesn't, what is said is said of its beginning.
+  let isVerbatim: Bool
+
+  func check(_ craftsman: Craftsman, into diagnostics: inout [Diagnostic]) {
     let name = craftsman.name
     for repair in name.repairs {
-      diagnostics.append(diagnostic(repair, name: name, written: written))
+      diagnostics.append(diagnostic(repair, name: name))
     }
     for (scalar, _) in StrokeOrder.charactersWithoutStrokes(in: name, counts: craftsman.strokes) {
       // Its place as written: blanks before it may have been dropped.
       let offset = written.value.unicodeScalars.prefix { $0 != scalar }.count
       diagnostics.append(
         Diagnostic(
-          .unknownCharacter, at: written.place.advanced(by: offset),
+          .unknownCharacter, at: place(offset),
           .init("字表里没有“\(scalar)”的笔画,排在最后", "The table has no strokes for “\(scalar)”; it sorts last"),
           hint: .init(
             "请数出笔画数,如是 9 画,加一行“笔画: \(scalar):9”", "Count its strokes; if there are 9, add “笔画: \(scalar):9”")))
     }
   }
 
-  private static func diagnostic(
-    _ repair: PersonName.Repair, name: PersonName, written: Located<String>
-  ) -> Diagnostic {
-    let place = written.place.advanced(by: repair.offset)
-    let fix = TextEdit(place: written.place, length: written.value.unicodeScalars.count, replacement: name.text)
+  /// - Parameter offset: In scalars from the beginning of the name.
+  private func place(_ offset: Int) -> SourcePlace {
+    isVerbatim ? written.place.advanced(by: offset) : written.place
+  }
+
+  private func diagnostic(_ repair: PersonName.Repair, name: PersonName) -> Diagnostic {
+    let place = place(repair.offset)
+    let fix =
+      isVerbatim
+      ? TextEdit(place: written.place, length: written.value.unicodeScalars.count, replacement: name.text) : nil
     return switch repair.kind {
     case .blanks:
       Diagnostic(
