@@ -136,8 +136,10 @@ struct TreeComparisonTests {
     for place in stride(from: 0, to: min(bytes.count, 2000), by: 3) {
       var other = bytes
       other[place] = ~other[place]
-      // Whatever it finds, it finds it within the bytes.
-      _ = await comparison(other)
+      // Whatever it finds, it finds it within the bytes, and among the names that are there.
+      guard let found = await comparison(other) else { continue }
+      #expect(found.bytes.count == other.count, "\(place)")
+      #expect(found.changedFiles.allSatisfy { FileManager.default.fileExists(atPath: path($0)) }, "\(place)")
     }
   }
 }

@@ -16,7 +16,8 @@ struct NameComparison {
     self.names = names
   }
 
-  /// Whether the names are the same, and those of folders lead to folders still. What files are is not asked.
+  /// Whether the names are the same. What they lead to is not asked here: each file is asked what it is, and each folder
+  /// opened as one.
   func isSame() -> Bool {
     guard names.count == folder.count else { return false }
     var (missing, added): ([SnapshotReader.Entry], [Int]) = ([], [])
@@ -24,7 +25,6 @@ struct NameComparison {
     var (index, next) = (0, reader.entry())
     while let entry = next, index < names.count {
       if matches(entry, index) {
-        guard isSameKind(entry, index) else { return false }
         (index, next) = (index + 1, reader.entry())
         continue
       }
@@ -55,15 +55,11 @@ struct NameComparison {
     let added = added.sorted { left, right in
       names.withName(left) { left in names.withName(right) { strcmp(left, $0) < 0 } }
     }
-    return zip(missing, added).allSatisfy { matches($0, $1) && isSameKind($0, $1) }
+    return zip(missing, added).allSatisfy { matches($0, $1) }
   }
 
   private func matches(_ entry: SnapshotReader.Entry, _ index: Int) -> Bool {
     names.withName(index) { strcmp(name(entry), $0) == 0 }
-  }
-
-  private func isSameKind(_ entry: SnapshotReader.Entry, _ index: Int) -> Bool {
-    (entry.kind == SnapshotLayout.Kind.folder) == (names.kind(index) == UInt8(DT_DIR))
   }
 
   /// Its end is where the zero is that follows it.

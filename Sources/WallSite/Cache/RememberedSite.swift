@@ -44,7 +44,7 @@ struct RememberedSite: Sendable {
   func replacing(_ folders: [SiteFolder], _ files: [SitePath: FileStatus], at now: Int) -> RememberedSite? {
     var new = Array(bytes)
     var wanted: [[UInt8]: [String: FileStatus]] = [:]
-    for (path, status) in files { wanted[path.folderBytes, default: [:]][path.name] = status }
+    for (path, status) in files { wanted[Array((path.folder?.text ?? "").utf8), default: [:]][path.name] = status }
     var rest = folders[...]
     var isSame = true
     forEachFolder { bytes, folder, old in
@@ -78,29 +78,5 @@ struct RememberedSite: Sendable {
         body(bytes, folder, FileStatus(bytes, at: folder.status))
       }
     }
-  }
-}
-
-extension SiteFolder {
-  /// - Returns: `nil` where the bytes are not those of `write`.
-  init?(_ reader: inout CacheReader) {
-    guard let path = reader.slice(), let status = reader.slice(), status.count == SnapshotLayout.statusSize else {
-      return nil
-    }
-    self.init(path: Array(path), status: status.withUnsafeBytes { FileStatus($0, at: 0) })
-  }
-
-  func write(to writer: inout CacheWriter) {
-    var status = CacheBytes(capacity: SnapshotLayout.statusSize)
-    status.append(self.status)
-    writer.append(contentsOf: path)
-    writer.append(contentsOf: status.take())
-  }
-}
-
-extension SitePath {
-  /// The folder it lies in, as ``SiteFolder`` has it.
-  fileprivate var folderBytes: [UInt8] {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { Array(text.utf8[..<$0]) } ?? []
   }
 }
