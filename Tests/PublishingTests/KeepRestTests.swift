@@ -77,4 +77,52 @@ import Testing
     #expect(try scratch.identities() == before)
     #expect(try scratch.names() == ["Public"])
   }
+
+  /// What a publication that may leave its links for the next one knows of the new site.
+  ///
+  /// - Parameter deed: Done once everything is linked.
+  private func traces(after deed: () throws -> Void = {}) async throws -> PublicationTraces {
+    let published = try Folder.open(scratch.output, named: "")
+    let status = try #require(FileStatus(of: published.descriptor))
+    let paths = ["", "a", "a/b", "craftsmen", "data"].map { SiteFolder(path: Array($0.utf8), status: status) }
+    let folders = try #require(SiteFolder.all(like: paths, in: published))
+    let publication = try scratch.publication()
+    publication.adopt(
+      SpareSite(cache: scratch.location("cache"), folders: [], site: folders, files: wall.count, isKept: true))
+    try publication.put("index.html", Array("new".utf8))
+    try await publication.keepRest(jobs: 2)
+    try deed()
+    nonisolated(unsafe) var found: PublicationTraces?
+    try await publication.commit(jobs: 2, cache: scratch.location("cache")) { _, traces in found = traces }
+    return try #require(found)
+  }
+
+  @Test func newLinksAreKnownWhereTheOldNamesWereTheSame() async throws {
+    try FileManager.default.createDirectory(atPath: scratch.location("cache"), withIntermediateDirectories: false)
+    let traces = try await traces()
+    let staged = try #require(traces.staged)
+    #expect(traces.spare.count == 5 && staged.files.count == 1)
+    #expect(
+      staged.folders.map { String(decoding: $0.path, as: UTF8.self) } == ["", "a", "a/b", "craftsmen", "data"])
+    let page = try scratch.status("Public/index.html")
+    #expect(try staged.files[SitePath("index.html")]?.inode == Int(page.st_ino))
+  }
+
+  @Test(arguments: [true, false]) func newLinksAreNotKnownWhereNamesWereOthers(_ isRemoved: Bool) async throws {
+    try FileManager.default.createDirectory(atPath: scratch.location("cache"), withIntermediateDirectories: false)
+    let traces = try await traces {
+      if isRemoved {
+        try FileManager.default.removeItem(atPath: scratch.location("Public/a/b/c.html"))
+      } else {
+        try scratch.write("Public/a/stranger.html", "x")
+      }
+    }
+    #expect(traces.staged == nil && traces.spare.isEmpty)
+    #expect(try scratch.names(in: "cache") == [])
+  }
+
+  @Test func newLinksAreNotKnownWhereTheyCannotBeLeft() async throws {
+    #expect(try await traces().staged == nil)
+    #expect(try scratch.names() == ["Public"])
+  }
 }

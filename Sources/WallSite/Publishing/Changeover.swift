@@ -39,6 +39,9 @@ struct Changeover {
       traces.spare = folders
       return summary(outcome, isRemoved: true)
     }
+    // Links that were made just now are those to all of the old site only if its folders were still as they had been, which
+    // is found out where it is kept.
+    if ledger.staging?.holdsLinks != true { traces.staged = nil }
     let isRemoved = await ledger.staging?.remove(jobs: jobs) ?? true
     let old = ledger.spare == nil ? cache.flatMap { SpareSite.claimed(in: $0, for: output) } : nil
     let isOldRemoved = await old?.remove(jobs: jobs) ?? true
@@ -104,7 +107,7 @@ struct Changeover {
     }
     if !hasMarker { try staging.writeSiteMarker() }
     try staging.site.synchronize()
-    if staging.holdsLinks, let spare = ledger.spare {
+    if ledger.keepsRest, let spare = ledger.spare {
       traces.staged = PublicationTraces.Staged(staging.site, like: spare.site, written: ledger.written.map(\.path))
     }
   }

@@ -5,7 +5,7 @@ struct PublicationTraces: Sendable {
   /// Of files that were written, from when they had all their bytes. Since then the publication has changed at most their
   /// names, and with them the time of their last change.
   let written: [FileStatus]
-  /// The new site, where it was made of a second tree of links.
+  /// The new site, where it has the names of the old one.
   var staged: Staged?
   /// The folders of the second tree of links that is left for the next publication; none where there is none.
   var spare: [SiteFolder] = []
