@@ -75,6 +75,14 @@ final class FixtureWall: Sendable {
     return SiteBuilder(folders: folders, options: options)
   }
 
+  /// A build that takes the site for a large one, however small it is.
+  func builderOfLargeSite(asOf: PartialDate? = FixtureWall.asOf) -> SiteBuilder {
+    var options = BuildOptions(asOf: asOf, now: 0, jobs: 2)
+    options.fewestFilesForSpare = 0
+    options.fewestFilesTrusted = 0
+    return SiteBuilder(folders: folders(), options: options)
+  }
+
   func folders(templates: String? = nil) -> WallFolders {
     WallFolders(root: folder.path, templates: templates, standardTemplates: Repository.templates)
   }

@@ -14,11 +14,14 @@ final class RandomWalk {
   private var day = 1
   private let showsAll: Bool
   private let fewestFilesForSpare: Int
+  /// Whether a build that finds nothing else changed asks the site's folders alone.
+  private let trustsFiles: Bool
   /// What was written of each person besides the words.
   private var fields: [String: String] = [:]
 
-  init(seed: UInt64, fewestFilesForSpare: Int) throws {
+  init(seed: UInt64, fewestFilesForSpare: Int, trustsFiles: Bool = false) throws {
     self.fewestFilesForSpare = fewestFilesForSpare
+    self.trustsFiles = trustsFiles
     generator = SeededGenerator(seed: seed)
     wall = try FixtureWall(settings: "名称: 随机墙\n站点地址: https://example.org/\n")
     // Records that aren't shown keep words from being amended, so not every walk has them from the beginning.
@@ -104,6 +107,8 @@ final class RandomWalk {
         try files.removeItem(atPath: "\(output)/craftsmen/\(name)")
       } else {
         try Data("x".utf8).write(to: URL(filePath: "\(output)/craftsmen/\(name)"))
+        // What was overwritten shows where there is something to publish.
+        if trustsFiles, let stem = people.first(where: { !$0.hasSuffix("新") }) { try writeWords(stem) }
       }
       return "damaged the site's \(name)"
     case 11:
@@ -141,6 +146,7 @@ final class RandomWalk {
     let root = wall.folder.path
     var options = BuildOptions(asOf: PartialDate(year: 2026, month: 5, day: 1 + day % 28), now: 0, jobs: 2)
     options.fewestFilesForSpare = fewestFilesForSpare
+    options.fewestFilesTrusted = trustsFiles ? 0 : .max
     return SiteBuilder(
       folders: WallFolders(
         root: root, standardTemplates: Repository.templates, output: clean ? root + "/clean/Public" : nil,

@@ -81,6 +81,22 @@ struct TreeComparisonTests {
     #expect(await comparison(site, isSite: true) == nil)
   }
 
+  @Test("Where files are not asked, names tell that nothing was touched, whatever became of the bytes")
+  func namesAlone() async throws {
+    Self.settle()
+    let bytes = await snapshot(isSite: true)
+    func isSame() async -> Bool? {
+      await TreeComparison(
+        of: bytes[...], folders: [path(""), path("absent")], now: nil, asksFiles: false, jobs: 2)?.isSame
+    }
+    #expect(await isSame() == true)
+    try write("many/0.md", "other bytes")
+    #expect(await isSame() == true)
+    #expect(await comparison(bytes, isSite: true) == nil)
+    #expect(unlink(path("few/一.md")) == 0)
+    #expect(await isSame() == nil)
+  }
+
   @Test("A file that is being edited just now is told, and not trusted")
   func recent() async throws {
     Self.settle()

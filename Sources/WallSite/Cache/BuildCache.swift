@@ -56,22 +56,33 @@ struct BuildCache: Sendable {
     guard let file, let last = file.first().flatMap(read) else {
       return Sight(inputs: await inputSnapshot(), output: nil)
     }
-    let output = Aside(jobs: options.jobs) {
-      await TreeComparison(of: last.output.bytes, folders: [folders.output], now: nil, jobs: options.jobs)
-    }
+    let trustsFiles = last.build.files >= options.fewestFilesTrusted
+    let output = Aside(jobs: options.jobs) { await untouched(last, asksFiles: !trustsFiles) }
     let inputs = await TreeComparison(
       of: last.inputs, program: Self.program, folders: inputFolders, now: TreeSnapshot.currentTime(), jobs: options.jobs
     )
-    let site = await output.value.flatMap { $0.isSame && $0.latestChange <= last.settledAt ? last.output : nil }
+    let site = await output.value
     guard let inputs, inputs.isReliable else { return Sight(inputs: await inputSnapshot(), output: site) }
     var sight = Sight(inputs: [inputs.bytes], output: site)
     guard let site, !Output.hasLeftovers(folders.output) else { return sight }
     if inputs.isSame {
       sight.remembered = last.build
-    } else if let rest = file.rest() {
+      return sight
+    }
+    // What is published now has to be right in all of its files.
+    if trustsFiles { sight.output = await untouched(last, asksFiles: true) }
+    if sight.output != nil, let rest = file.rest() {
       sight.changed = change(inputs.changedFiles, last.build, site, rest)
     }
     return sight
+  }
+
+  /// - Returns: The last build's site, where nothing of it has been touched, as far as it was asked.
+  private func untouched(_ last: Last, asksFiles: Bool) async -> RememberedSite? {
+    let found = await TreeComparison(
+      of: last.output.bytes, folders: [folders.output], now: nil, asksFiles: asksFiles, jobs: options.jobs)
+    guard let found, found.isSame, found.latestChange <= last.settledAt else { return nil }
+    return last.output
   }
 
   /// Remembers a build that has just been published.

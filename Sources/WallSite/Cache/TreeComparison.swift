@@ -1,7 +1,7 @@
 import Glibc
 
-/// What became of the folders of a snapshot. All files are asked what they look like; a folder is listed only where it was
-/// changed, or may have been changed without a trace.
+/// What became of the folders of a snapshot. All files are asked what they look like, unless names will do; a folder is
+/// listed only where it was changed, or may have been changed without a trace.
 struct TreeComparison: Sendable {
   /// What the snapshot would hold now.
   let bytes: ArraySlice<UInt8>
@@ -19,13 +19,15 @@ struct TreeComparison: Sendable {
   ///   - program: The file that was added to it by itself.
   ///   - folders: Those that were added to it, together.
   ///   - now: As for the snapshot.
+  ///   - asksFiles: Whether files are asked. Where they are not, only the names of the folders are compared.
   ///   - jobs: Tasks at a time.
   /// - Returns: `nil` where anything but the bytes of files in the first folder differs, a folder was written in that has
   ///   no certain time, or the bytes are no snapshot.
   init?(
-    of old: ArraySlice<UInt8>, program: String? = nil, folders paths: [String], now: Int?, jobs: Int
+    of old: ArraySlice<UInt8>, program: String? = nil, folders paths: [String], now: Int?, asksFiles: Bool = true,
+    jobs: Int
   ) async {
-    guard let plan = Plan(old, program: program, folders: paths) else { return nil }
+    guard let plan = Plan(old, program: program, folders: paths, asksFiles: asksFiles) else { return nil }
     let sights = await Parallel.slices(of: plan.chunks.count, jobs: jobs) { range in
       var sight = Sight()
       old.withUnsafeBytes { bytes in
@@ -64,10 +66,12 @@ struct TreeComparison: Sendable {
     private static let mostEntries = 256
 
     let roots: [Folder?]
+    private let asksFiles: Bool
     private(set) var folders: [SnapshotReader.Folder] = []
     private(set) var chunks: [Chunk] = []
 
-    init?(_ old: ArraySlice<UInt8>, program: String?, folders paths: [String]) {
+    init?(_ old: ArraySlice<UInt8>, program: String?, folders paths: [String], asksFiles: Bool) {
+      self.asksFiles = asksFiles
       var roots: [Folder?] = []
       for path in paths {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -92,18 +96,24 @@ struct TreeComparison: Sendable {
         guard let folder = reader.folder(), roots.indices.contains(folder.root), roots[folder.root] != nil else {
           return false
         }
-        var inner = SnapshotReader(bytes, folder.entries)
-        var left = folder.count
-        repeat {
-          let (start, count) = (inner.position, min(left, Self.mostEntries))
-          for _ in 0..<count { guard inner.entry() != nil else { return false } }
-          chunks.append(Chunk(folder: folders.count, start: start, count: count, isFirst: left == folder.count))
-          left -= count
-        } while left > 0
-        guard inner.isAtEnd else { return false }
-        folders.append(folder)
+        guard add(folder, bytes) else { return false }
       }
       return true
+    }
+
+    /// Adds a folder and its entries, as far as they are asked.
+    private mutating func add(_ folder: SnapshotReader.Folder, _ bytes: UnsafeRawBufferPointer) -> Bool {
+      var inner = SnapshotReader(bytes, folder.entries)
+      var left = asksFiles ? folder.count : 0
+      repeat {
+        let (start, count) = (inner.position, min(left, Self.mostEntries))
+        for _ in 0..<count { guard inner.entry() != nil else { return false } }
+        chunks.append(
+          Chunk(folder: folders.count, start: start, count: count, isFirst: start == folder.entries.lowerBound))
+        left -= count
+      } while left > 0
+      folders.append(folder)
+      return inner.isAtEnd || !asksFiles
     }
   }
 

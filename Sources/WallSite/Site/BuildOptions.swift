@@ -16,6 +16,10 @@ public struct BuildOptions: Sendable {
   /// Where a site has so many files, and only words have changed, a second tree of links to them is left in the cache, so
   /// that the next new words need not have all of them linked again.
   public var fewestFilesForSpare = 2_000
+  /// Where a site has so many files, a build that finds nothing else changed asks its folders what they look like and not
+  /// each of its files. Files that came, went or got other names show in their folders; one that somebody has overwritten
+  /// shows only to a build that has something to publish, or one on another day.
+  public var fewestFilesTrusted = 2_000
 
   public init(
     asOf: PartialDate? = nil, now: Int, includesDrafts: Bool = false, jobs: Int = 1, baseURL: String? = nil,
