@@ -10,6 +10,8 @@ final class FaultWall: Sendable {
     case inPlace = "in place"
     /// There is no output yet.
     case first
+    /// The same, and a second tree of links is left for the next build.
+    case firstLeavingSpare = "first leaving a spare site"
     /// Words alone have changed, and are put where the old ones stand.
     case amendment
     /// The same, file by file.
@@ -19,8 +21,18 @@ final class FaultWall: Sendable {
     /// The same, with the tree that another one has left.
     case amendmentWithSpare = "amendment with a spare site"
 
-    var isAmendment: Bool { self == .amendment || self == .amendmentInPlace || keepsSpare }
-    var keepsSpare: Bool { self == .amendmentLeavingSpare || self == .amendmentWithSpare }
+    var isFirst: Bool { self == .first || self == .firstLeavingSpare }
+    var isAmendment: Bool {
+      switch self {
+      case .amendment, .amendmentInPlace, .amendmentLeavingSpare, .amendmentWithSpare: true
+      case .exchange, .inPlace, .first, .firstLeavingSpare: false
+      }
+    }
+    var keepsSpare: Bool {
+      self == .firstLeavingSpare || self == .amendmentLeavingSpare || self == .amendmentWithSpare
+    }
+    /// Whether builds remember each other.
+    var hasCache: Bool { isAmendment || keepsSpare }
     var isInPlace: Bool { self == .inPlace || self == .amendmentInPlace }
   }
 
@@ -44,7 +56,7 @@ final class FaultWall: Sendable {
     let template = scratch.url.appending(path: "old/Public")
     try FileManager.default.createDirectory(
       at: template.deletingLastPathComponent(), withIntermediateDirectories: true)
-    if path != .first {
+    if !path.isFirst {
       let first = try Command(
         program: Command.craftwall,
         arguments: FaultWall.build("before", of: scratch, to: template)

@@ -17,6 +17,9 @@ struct InjectionTests {
   @Test("A first build that is killed or fails leaves nothing or the whole site")
   func first() async throws { try await injectEverywhere(.first) }
 
+  @Test("A first build that is killed or fails while it leaves a spare site leaves nothing or the whole site")
+  func firstLeavingSpare() async throws { try await injectEverywhere(.firstLeavingSpare) }
+
   @Test("An amendment that is killed or fails leaves the old site or the new one, whole")
   func amendment() async throws { try await injectEverywhere(.amendment) }
 
@@ -101,7 +104,7 @@ struct InjectionTests {
       }
     }
     switch wall.path {
-    case .exchange, .first, .amendment, .amendmentLeavingSpare, .amendmentWithSpare:
+    case .exchange, .first, .firstLeavingSpare, .amendment, .amendmentLeavingSpare, .amendmentWithSpare:
       if state != wall.old, state != wall.new { flaws.append("neither the old site nor the new one") }
       if run.status == 74, state != wall.old { flaws.append("status 74, but the site is not the old one") }
     case .inPlace, .amendmentInPlace: flaws += state.flaws(between: wall.old, and: wall.new)

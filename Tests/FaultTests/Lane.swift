@@ -20,7 +20,7 @@ struct Lane: Sendable {
   /// An amendment is of a wall of the lane's own, whose builds remember each other.
   private var wall: String { path.isAmendment ? "wall\(number)" : "after" }
   private var arguments: [String] {
-    FaultWall.build(wall, of: scratch, to: output, cache: path.isAmendment ? cache.path : "/dev/null")
+    FaultWall.build(wall, of: scratch, to: output, cache: path.hasCache ? cache.path : "/dev/null")
       + (path.keepsSpare ? ["--spare-from", "0"] : [])
   }
 

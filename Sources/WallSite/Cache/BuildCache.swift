@@ -23,7 +23,7 @@ struct BuildCache: Sendable {
     /// The bytes of a snapshot; `nil` where it can't stand for what was seen.
     fileprivate let inputs: [ArraySlice<UInt8>]?
     /// The last build's site, where nothing of it has been touched.
-    fileprivate var output: RememberedSite?
+    fileprivate(set) var output: RememberedSite?
     /// What the last build said, where nothing has changed since.
     var remembered: RememberedBuild?
     /// Where nothing has changed but the bytes of some files of the content.

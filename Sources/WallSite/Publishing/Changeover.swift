@@ -33,7 +33,10 @@ struct Changeover {
   /// - Parameters:
   ///   - jobs: Tasks at a time that delete the old site.
   ///   - cache: Where a second tree of links to the old site may lie that the ledger knows nothing of.
-  mutating func run(jobs: Int, cache: String?) async throws(PublicationError) -> PublicationSummary {
+  ///   - spare: A second tree that is to be left where the ledger knows of none.
+  mutating func run(
+    jobs: Int, cache: String?, leaving spare: SpareSite?
+  ) async throws(PublicationError) -> PublicationSummary {
     let outcome = try publish()
     if let spare = ledger.spare, let folders = spare.keep(ledger, output, outcome.mode, removed: outcome.removed) {
       traces.spare = folders
@@ -42,10 +45,25 @@ struct Changeover {
     // Links that were made just now are those to all of the old site only if its folders were still as they had been, which
     // is found out where it is kept.
     if ledger.staging?.holdsLinks != true { traces.staged = nil }
-    let isRemoved = await ledger.staging?.remove(jobs: jobs) ?? true
     let old = ledger.spare == nil ? cache.flatMap { SpareSite.claimed(in: $0, for: output) } : nil
-    let isOldRemoved = await old?.remove(jobs: jobs) ?? true
-    return summary(outcome, isRemoved: isRemoved, and: isOldRemoved ? nil : old)
+    let left = await old?.remove(jobs: jobs) ?? true ? nil : old
+    if ledger.spare == nil, let spare, let folders = await leave(spare, outcome, jobs: jobs) {
+      traces.spare = folders
+      return summary(outcome, isRemoved: true, and: left)
+    }
+    let isRemoved = await ledger.staging?.remove(jobs: jobs) ?? true
+    return summary(outcome, isRemoved: isRemoved, and: left)
+  }
+
+  /// Leaves a second tree of links to the site that was published.
+  ///
+  /// - Returns: Its folders; `nil` where none was left.
+  private func leave(_ spare: SpareSite, _ outcome: Outcome, jobs: Int) async -> [SiteFolder]? {
+    guard output.published == nil else {
+      return spare.keep(ledger, output, outcome.mode, removed: outcome.removed)
+    }
+    guard let staging = ledger.staging else { return nil }
+    return await spare.leave(staging, jobs: jobs)
   }
 
   private mutating func publish() throws(PublicationError) -> Outcome {

@@ -189,15 +189,17 @@ public final class Publication: Sendable {
   ///   - jobs: Tasks at a time.
   ///   - cache: The wall's cache, where a second tree of links to the old site may lie. It is deleted where the
   ///     publication has not adopted it.
+  ///   - spare: A second tree that is to be left for the next publication, where none was adopted.
   ///   - inspect: Called once the site is in its place and the old one deleted, while no other publication can begin.
   @discardableResult
   func commit(
-    jobs: Int, cache: String? = nil, inspect: (PublicationSummary, PublicationTraces) async -> Void
+    jobs: Int, cache: String? = nil, leaving spare: SpareSite? = nil,
+    inspect: (PublicationSummary, PublicationTraces) async -> Void
   ) async throws(PublicationError) -> PublicationSummary {
     var changeover = try changeover()
     // Where the new site can't be put in the old one's place, the output is free for others again.
     defer { output.release() }
-    let summary = try await changeover.run(jobs: jobs, cache: cache)
+    let summary = try await changeover.run(jobs: jobs, cache: cache, leaving: spare)
     await inspect(summary, changeover.traces)
     return summary
   }

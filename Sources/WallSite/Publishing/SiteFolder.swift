@@ -8,11 +8,16 @@ struct SiteFolder: Sendable, Equatable {
 
   /// What the folders of the same paths look like in another site; `nil` where one is not there.
   static func all(like folders: [SiteFolder], in site: Folder) -> [SiteFolder]? {
+    all(folders.map(\.path), in: site)
+  }
+
+  /// What folders look like in a site; `nil` where one is not there.
+  static func all(_ paths: [[UInt8]], in site: Folder) -> [SiteFolder]? {
     var found: [SiteFolder] = []
-    found.reserveCapacity(folders.count)
-    for folder in folders {
-      guard let status = status(of: folder.path, in: site), status.isFolder else { return nil }
-      found.append(SiteFolder(path: folder.path, status: status))
+    found.reserveCapacity(paths.count)
+    for path in paths {
+      guard let status = status(of: path, in: site), status.isFolder else { return nil }
+      found.append(SiteFolder(path: path, status: status))
     }
     return found
   }

@@ -2,7 +2,8 @@ import Glibc
 
 /// A second tree of links to the files of the published site, put away in the wall's cache. An amendment that finds one
 /// puts its few files there, exchanges it with the site, and puts the old site away in its turn, with links to the new
-/// files: tens of thousands of links need neither be made nor deleted.
+/// files: tens of thousands of links need neither be made nor deleted. Any build may leave one: the first links all files,
+/// one that replaces a site by another of the same names puts away the old one.
 ///
 /// That it holds what the site holds follows from its folders, which look as they did when it was left, and from the
 /// site, of which nothing has been touched since then.
@@ -11,9 +12,9 @@ struct SpareSite: Sendable {
 
   /// The wall's cache.
   let cache: String
-  /// Its folders, as it was left; none where none was.
+  /// Its folders, as it was left; none where none was, or none is used.
   let folders: [SiteFolder]
-  /// The folders of the published site, a folder before those in it.
+  /// The folders of the published site, a folder before those in it; none where they are not known.
   let site: [SiteFolder]
   /// Files of the published site, dot-files at its root not counted.
   let files: Int
@@ -52,12 +53,38 @@ struct SpareSite: Sendable {
       guard staging.holdsLinks, staging.putAway(as: Self.name, in: folder) else { return nil }
       return folders
     case .exchanged:
-      guard let old = output.published, removed.isEmpty, ledger.written.count == ledger.replaced,
+      guard !site.isEmpty, let old = output.published, isWorthIt(ledger, removed: removed),
         isAsSeen(old, beside: staging.site), Self.link(ledger.written.map(\.path), of: staging.site, in: old),
         staging.putAway(as: Self.name, in: folder)
       else { return nil }
       return SiteFolder.all(like: site, in: old) ?? []
     }
+  }
+
+  /// Whether the new site has the names of the old one, and most of its files.
+  private func isWorthIt(_ ledger: PublicationLedger, removed: [SitePath]) -> Bool {
+    removed.isEmpty && ledger.written.count == ledger.replaced && ledger.written.count <= ledger.fileCount / 4
+  }
+
+  /// Leaves links to all files of a site that has taken a free place.
+  ///
+  /// - Parameters:
+  ///   - staging: What the site was made in, and still is the way to it.
+  ///   - jobs: Tasks at a time.
+  /// - Returns: The folders of what was put away; `nil` where nothing was.
+  func leave(_ staging: StagingFolder, jobs: Int) async -> [SiteFolder]? {
+    guard isKept else { return nil }
+    mkdir(cache, 0o755)
+    guard let folder = try? Folder.open(cache, named: cache), staging.canBePutAway(in: folder),
+      let tree = try? await FolderListing.tree(
+        of: staging.site, hasDotNames: false, jobs: jobs, refusingMounts: PublicationError.mount),
+      let links = try? staging.makeSecondSite(folders: tree.map(\.path))
+    else { return nil }
+    let areLinked = await Parallel.each(tree, jobs: jobs, weight: \.names.count) { listing in
+      Self.link(listing, of: staging.site, in: links)
+    }
+    guard areLinked.allSatisfy(\.self), staging.putAway(as: Self.name, in: folder) else { return nil }
+    return SiteFolder.all(tree.map(\.path), in: links)
   }
 
   /// Whether nobody has put a name into the old site, or taken one away, since it was looked at.
@@ -82,6 +109,21 @@ struct SpareSite: Sendable {
     } catch {
       return false
     }
+  }
+
+  /// Puts links to the files of a folder into the same folder of another site.
+  private static func link(_ listing: FolderListing, of site: Folder, in links: Folder) -> Bool {
+    guard let source = try? site.descend(to: listing.path).folder,
+      let target = try? links.descend(to: listing.path).folder
+    else { return false }
+    let folders = Set(listing.folders)
+    for index in 0..<listing.names.count where !folders.contains(index) {
+      let isLinked = listing.names.withName(index) { name in
+        listing.path.isEmpty && name[0] == dot || linkat(source.descriptor, name, target.descriptor, name, 0) == 0
+      }
+      guard isLinked else { return false }
+    }
+    return true
   }
 
   /// Puts links to files of the new site in the place of the old files.

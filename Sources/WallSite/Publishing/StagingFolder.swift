@@ -87,6 +87,27 @@ final class StagingFolder: Sendable {
     return nil
   }
 
+  /// Makes a second site in the place of the one that has taken the output's.
+  ///
+  /// - Parameter folders: Its folders, each after the one it lies in; names with `/` between them, empty for the root.
+  func makeSecondSite(folders: [[UInt8]]) throws(PublicationError) -> Folder {
+    try home.makeFolder(sitePath)
+    guard let second = try home.subfolder(name)?.subfolder(Self.siteName) else {
+      throw .failed(.open, home.path(of: sitePath), code: ENOENT)
+    }
+    let status = try site.status()
+    _ = fchown(second.descriptor, uid_t.max, status.st_gid)
+    _ = fchmod(second.descriptor, status.st_mode & 0o7777)
+    for folder in folders where !folder.isEmpty { try second.makeFolder(String(decoding: folder, as: UTF8.self)) }
+    return second
+  }
+
+  /// Whether a folder is on the same file system.
+  func canBePutAway(in other: Folder) -> Bool {
+    guard let here = try? home.status(), let there = try? other.status() else { return false }
+    return here.st_dev == there.st_dev
+  }
+
   /// Puts the folder away, with what now lies in it.
   ///
   /// - Returns: Whether it is there now; where there is one of that name already, or the place is on another file system,

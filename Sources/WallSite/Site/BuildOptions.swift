@@ -13,8 +13,8 @@ public struct BuildOptions: Sendable {
   public var baseURL: String?
   /// Publish nothing where there is a warning.
   public var isStrict: Bool
-  /// Where a site has so many files, and only words have changed, a second tree of links to them is left in the cache, so
-  /// that the next new words need not have all of them linked again.
+  /// Where a site has so many files, a second tree of links to them is left in the cache, so that new words need not have
+  /// all of them linked.
   public var fewestFilesForSpare = 2_000
   /// Where a site has so many files, a build that finds nothing else changed asks its folders what they look like and not
   /// each of its files. Files that came, went or got other names show in their folders; one that somebody has overwritten

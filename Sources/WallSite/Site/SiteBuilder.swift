@@ -66,7 +66,13 @@ public struct SiteBuilder: Sendable {
     log.timings.end(.index)
     let publishedAt = TreeSnapshot.currentTime()
     let found = log.report().diagnostics
-    let summary = try await publication.commit(jobs: options.jobs, cache: folders.cache) { summary, traces in
+    // Nearly all files are pages.
+    let spare = SpareSite(
+      cache: folders.cache, folders: [], site: sight.output?.folders ?? [], files: site.plan.pages.count,
+      isKept: site.plan.pages.count >= options.fewestFilesForSpare)
+    let summary = try await publication.commit(
+      jobs: options.jobs, cache: folders.cache, leaving: spare
+    ) { summary, traces in
       log.timings.end(.exchange)
       let roll = site.context.roll
       await cache.remember(
