@@ -88,7 +88,9 @@ import Testing
     let folders = try #require(SiteFolder.all(like: paths, in: published))
     let publication = try scratch.publication()
     publication.adopt(
-      SpareSite(cache: scratch.location("cache"), folders: [], site: folders, files: wall.count, isKept: true))
+      SpareSite(
+        cache: scratch.location("cache"), site: folders, isKept: true,
+        last: SpareSite.Last(folders: [], files: wall.count)))
     try publication.put("index.html", Array("new".utf8))
     try await publication.keepRest(jobs: 2)
     try deed()

@@ -39,6 +39,20 @@ struct FolderListing: Sendable {
     return all
   }
 
+  /// Which of the names are no folders, names at the root that begin with a dot not counted.
+  ///
+  /// - Parameter others: Names that are left out.
+  func files(besides others: Set<String> = []) -> [Int] {
+    let folders = Set(folders)
+    return (0..<names.count).filter { index in
+      guard !folders.contains(index) else { return false }
+      return names.withName(index) { name in
+        if path.isEmpty, name[0] == dot { return false }
+        return others.isEmpty || !others.contains(String(cString: name))
+      }
+    }
+  }
+
   private init(
     _ path: [UInt8], in root: Folder, hasDotNames: Bool, _ refusal: (Folder) -> PublicationError
   ) throws(PublicationError) {

@@ -28,7 +28,7 @@ extension Publication {
       let put = Self.namesByFolder(ledger.withLock { $0.paths.all.map(\.text) } + coming)
       var rests: [Rest] = []
       for listing in tree {
-        let files = Self.files(of: listing, besides: put[listing.path] ?? [])
+        let files = listing.files(besides: put[listing.path] ?? [])
         guard let first = files.first else { continue }
         let staging = try ledger.withLock { (ledger) throws(PublicationError) in
           try ledger.keep(
@@ -52,17 +52,6 @@ extension Publication {
       names[folder, default: []].insert(slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path)
     }
     return names
-  }
-
-  private static func files(of listing: FolderListing, besides put: Set<String>) -> [Int] {
-    let folders = Set(listing.folders)
-    return (0..<listing.names.count).filter { index in
-      guard !folders.contains(index) else { return false }
-      return listing.names.withName(index) { name in
-        if listing.path.isEmpty, name[0] == dot { return false }
-        return put.isEmpty || !put.contains(String(cString: name))
-      }
-    }
   }
 
   private static func link(_ rest: Rest, of published: Folder) -> PublicationError? {

@@ -104,9 +104,9 @@ struct PublicationLedger: Sendable {
   /// - Parameter coming: Files that are put meanwhile.
   /// - Returns: Whether they have been.
   mutating func keepLinks(besides coming: [String]) -> Bool {
-    guard let spare, holdsLinks else { return false }
+    guard let last = spare?.last, holdsLinks else { return false }
     keepsRest = true
-    let count = spare.files - Set(paths.all + coming.map(SitePath.existing)).count
+    let count = last.files - Set(paths.all + coming.map(SitePath.existing)).count
     unchanged += count
     keptByFolder += count
     return true

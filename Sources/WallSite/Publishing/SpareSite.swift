@@ -12,19 +12,25 @@ struct SpareSite: Sendable {
 
   /// The wall's cache.
   let cache: String
-  /// Its folders, as it was left; none where none was, or none is used.
-  let folders: [SiteFolder]
   /// The folders of the published site, a folder before those in it; none where they are not known.
   let site: [SiteFolder]
-  /// Files of the published site, dot-files at its root not counted.
-  let files: Int
   /// Whether one is to be left for the next publication: it is not worth it where there is little to link.
   let isKept: Bool
+  /// What the last build left; `nil` where it is of no use.
+  var last: Last?
+
+  /// A tree that was left, as far as the build that left it told.
+  struct Last: Sendable {
+    /// None where none was left.
+    let folders: [SiteFolder]
+    /// Files of the published site, dot-files at its root not counted.
+    let files: Int
+  }
 
   /// Takes it over as the staging folder of a publication; `nil` where there is none, or none that is as it was left.
   func claimed(for output: Output) -> StagingFolder? {
     guard let staging = Self.claimed(in: cache, for: output) else { return nil }
-    if !folders.isEmpty, Set(folders.map(\.path)) == Set(site.map(\.path)),
+    if let folders = last?.folders, !folders.isEmpty, Set(folders.map(\.path)) == Set(site.map(\.path)),
       SiteFolder.all(like: folders, in: staging.site) == folders
     {
       return staging
@@ -51,7 +57,7 @@ struct SpareSite: Sendable {
     case .inPlace: return nil
     case .nothingChanged:
       guard staging.holdsLinks, staging.putAway(as: Self.name, in: folder) else { return nil }
-      return folders
+      return last?.folders
     case .exchanged:
       guard !site.isEmpty, let old = output.published, isWorthIt(ledger, removed: removed),
         isAsSeen(old, beside: staging.site), Self.link(ledger.written.map(\.path), of: staging.site, in: old),
@@ -116,14 +122,9 @@ struct SpareSite: Sendable {
     guard let source = try? site.descend(to: listing.path).folder,
       let target = try? links.descend(to: listing.path).folder
     else { return false }
-    let folders = Set(listing.folders)
-    for index in 0..<listing.names.count where !folders.contains(index) {
-      let isLinked = listing.names.withName(index) { name in
-        listing.path.isEmpty && name[0] == dot || linkat(source.descriptor, name, target.descriptor, name, 0) == 0
-      }
-      guard isLinked else { return false }
+    return listing.files().allSatisfy { file in
+      listing.names.withName(file) { linkat(source.descriptor, $0, target.descriptor, $0, 0) == 0 }
     }
-    return true
   }
 
   /// Puts links to files of the new site in the place of the old files.

@@ -47,11 +47,7 @@ final class StagingFolder: Sendable {
       guard let site = try container.subfolder(siteName, named: shown) else {
         throw PublicationError.failed(.open, container.path(of: siteName), code: ENOENT)
       }
-      if let published = try published?.status() {
-        // Where the group cannot be given, the process's own stands.
-        _ = fchown(site.descriptor, uid_t.max, published.st_gid)
-        _ = fchmod(site.descriptor, published.st_mode & 0o7777)
-      }
+      if let published { try site.takeGroupAndMode(of: published) }
       let mode = try container.status(of: markerName)?.st_mode ?? 0
       return StagingFolder(home: home, name: name, site: site, setsMode: mode & 0o777 != Folder.fileMode)
     } catch {
@@ -95,9 +91,7 @@ final class StagingFolder: Sendable {
     guard let second = try home.subfolder(name)?.subfolder(Self.siteName) else {
       throw .failed(.open, home.path(of: sitePath), code: ENOENT)
     }
-    let status = try site.status()
-    _ = fchown(second.descriptor, uid_t.max, status.st_gid)
-    _ = fchmod(second.descriptor, status.st_mode & 0o7777)
+    try second.takeGroupAndMode(of: site)
     for folder in folders where !folder.isEmpty { try second.makeFolder(String(decoding: folder, as: UTF8.self)) }
     return second
   }
@@ -220,6 +214,13 @@ final class StagingFolder: Sendable {
 }
 
 extension Folder {
+  fileprivate func takeGroupAndMode(of other: Folder) throws(PublicationError) {
+    let status = try other.status()
+    // Where the group cannot be given, the process's own stands.
+    _ = fchown(descriptor, uid_t.max, status.st_gid)
+    _ = fchmod(descriptor, status.st_mode & 0o7777)
+  }
+
   fileprivate func writeNew(marker text: String, _ name: String, setsMode: Bool) throws(PublicationError) {
     try Array(text.utf8).withUnsafeBufferPointer { (bytes) throws(PublicationError) in
       try writeNew(name, of: name, setsMode: setsMode) { (file) throws(PublicationError) in

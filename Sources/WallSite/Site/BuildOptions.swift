@@ -13,13 +13,15 @@ public struct BuildOptions: Sendable {
   public var baseURL: String?
   /// Publish nothing where there is a warning.
   public var isStrict: Bool
+  /// A site of so many files is a large one.
+  public static let fewestFilesOfLargeSite = 2_000
   /// Where a site has so many files, a second tree of links to them is left in the cache, so that new words need not have
   /// all of them linked.
-  public var fewestFilesForSpare = 2_000
+  public var fewestFilesForSpare = fewestFilesOfLargeSite
   /// Where a site has so many files, a build that finds nothing else changed asks its folders what they look like and not
   /// each of its files. Files that came, went or got other names show in their folders; one that somebody has overwritten
   /// shows only to a build that has something to publish, or one on another day.
-  public var fewestFilesTrusted = 2_000
+  public var fewestFilesTrusted = fewestFilesOfLargeSite
 
   public init(
     asOf: PartialDate? = nil, now: Int, includesDrafts: Bool = false, jobs: Int = 1, baseURL: String? = nil,

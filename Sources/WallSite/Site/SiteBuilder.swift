@@ -68,7 +68,7 @@ public struct SiteBuilder: Sendable {
     let found = log.report().diagnostics
     // Nearly all files are pages.
     let spare = SpareSite(
-      cache: folders.cache, folders: [], site: sight.output?.folders ?? [], files: site.plan.pages.count,
+      cache: folders.cache, site: sight.output?.folders ?? [],
       isKept: site.plan.pages.count >= options.fewestFilesForSpare)
     let summary = try await publication.commit(
       jobs: options.jobs, cache: folders.cache, leaving: spare
@@ -99,8 +99,8 @@ public struct SiteBuilder: Sendable {
     let files = change.build.files
     publication.adopt(
       SpareSite(
-        cache: folders.cache, folders: change.spare, site: change.site.folders, files: files,
-        isKept: files >= options.fewestFilesForSpare))
+        cache: folders.cache, site: change.site.folders, isKept: files >= options.fewestFilesForSpare,
+        last: SpareSite.Last(folders: change.spare, files: files)))
     for page in outcome.pages { try publication.put(page.path, page.bytes) }
     // The data are large files, and the rest are many: the ones are written while the others are linked.
     let data = Aside(jobs: options.jobs) {
