@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -58,6 +59,10 @@ void clinux_trim_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif
+}
+
+const void *clinux_find(const void *bytes, size_t size, const void *sought, size_t sought_size) {
+  return memmem(bytes, size, sought, sought_size);
 }
 
 int clinux_is_mount_root(int descriptor) {

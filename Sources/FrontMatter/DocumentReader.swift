@@ -83,7 +83,7 @@ public struct DocumentReader: Sendable {
       excused: excused)
     if !decoder.diagnostics.isEmpty { diagnostics += decoder.diagnostics }
     let kept = decoder.finish()
-    let fingerprint = memory.tree.fingerprint(without: kept.prose.elements)
+    let fingerprint = memory.tree.fingerprint(without: kept.own.elements)
     memory.decoder = consume kept
     return (values, fingerprint)
   }

@@ -10,21 +10,21 @@ public final class Field: Sendable {
   public let also: [String]
   public let shape: FieldShape
   public let isRequired: Bool
-  /// Whether it holds words of the record's own: shown with the record, and nothing else depends on them.
-  public let isProse: Bool
+  /// Whether what it says is the record's own affair: it is shown with the record, and nothing else depends on it.
+  public let isOwn: Bool
   /// One Chinese sentence for the documentation.
   public let meaning: String
 
   public init(
     _ name: String, _ key: String, _ shape: FieldShape, also: [String] = [], isRequired: Bool = false,
-    isProse: Bool = false, meaning: String
+    isOwn: Bool = false, meaning: String
   ) {
     self.name = name
     self.key = key
     self.also = also
     self.shape = shape
     self.isRequired = isRequired
-    self.isProse = isProse
+    self.isOwn = isOwn
     self.meaning = meaning
   }
 }

@@ -13,8 +13,8 @@ struct FieldDecoder: ~Copyable {
   struct Memory: ~Copyable {
     /// Where each field of the maps being decoded was first written, the outermost map's first; 0 where it was not.
     fileprivate var lines = GrowingBuffer<Int32>(capacity: 256)
-    /// The nodes that are values of the outermost map's prose fields, in the order written.
-    fileprivate(set) var prose = GrowingBuffer<Int32>(capacity: 16)
+    /// The nodes that are values of the outermost map's own fields (`Field.isOwn`), in the order written.
+    fileprivate(set) var own = GrowingBuffer<Int32>(capacity: 16)
     /// The values of the lists and maps being decoded, the outermost one's first.
     fileprivate var open = GrowingBuffer<FieldValue>(capacity: 128)
     /// Those of the lists and maps that are decoded, of each together.
@@ -23,7 +23,7 @@ struct FieldDecoder: ~Copyable {
 
     fileprivate mutating func clear() {
       lines.removeAll()
-      prose.removeAll()
+      own.removeAll()
       open.removeAll()
       values.removeAll()
       maps.removeAll()
@@ -103,7 +103,7 @@ struct FieldDecoder: ~Copyable {
         continue
       }
       memory.lines[base + ordinal] = keyNode.line
-      if base == 0, set.isProse(ordinal) { memory.prose.append(keyNode.next) }
+      if base == 0, set.isOwn(ordinal) { memory.own.append(keyNode.next) }
       let problems = diagnostics.count
       let value: FieldValue? =
         if set.isText(ordinal), isWholeText(valueNode) {

@@ -7,7 +7,7 @@ public final class FieldSet: Sendable {
   public let fields: [Field]
   /// The ordinals of the fields that must be there.
   let required: [Int]
-  private let prose: FieldBits
+  private let own: FieldBits
   private let texts: FieldBits
   private let table: SpellingTable
   /// The fields again, for `withField`.
@@ -20,7 +20,7 @@ public final class FieldSet: Sendable {
     self.title = title
     self.fields = fields
     required = fields.indices.filter { fields[$0].isRequired }
-    prose = Self.bits(of: fields) { $0.isProse }
+    own = Self.bits(of: fields) { $0.isOwn }
     texts = Self.bits(of: fields) { $0.shape.isPlainText }
     unretained = fields.map(Unmanaged.passUnretained)
     let spellings = fields.enumerated().flatMap { ordinal, field in
@@ -30,9 +30,9 @@ public final class FieldSet: Sendable {
     table = SpellingTable(spellings)
   }
 
-  /// Whether the field is one of prose.
+  /// Whether what the field says is the record's own affair.
   @inline(__always)
-  func isProse(_ ordinal: Int) -> Bool { prose.contains(ordinal) }
+  func isOwn(_ ordinal: Int) -> Bool { own.contains(ordinal) }
 
   private static func bits(of fields: [Field], _ isMeant: (Field) -> Bool) -> FieldBits {
     fields.indices.filter { isMeant(fields[$0]) }.reduce(into: FieldBits()) { $0.insert($1) }

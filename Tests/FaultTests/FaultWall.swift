@@ -135,13 +135,15 @@ final class FaultWall: Sendable {
   /// The profile whose words change, from the wall's folder.
   static let words = "Content/craftsmen/聂轰.md"
 
-  /// Walls that differ in somebody's words alone.
+  /// Walls that differ in somebody's words, and in when they were written, alone.
   private static func writeWords(to scratch: Scratch) throws {
-    for (wall, summary, body) in [
-      ("before", "焊工。", "焊了十年。"), ("between", "技师。", "焊了十五年。"), ("after", "高级技师。", "焊了二十年,还在焊。"),
+    for (wall, year, summary, body) in [
+      ("before", 2010, "焊工。", "焊了十年。"), ("between", 2015, "技师。", "焊了十五年。"),
+      ("after", 2020, "高级技师。", "焊了二十年,还在焊。"),
     ] {
-      try scratch.write("名称: 测试墙\n", to: "\(wall)/Content/wall.yml")
-      try scratch.write("---\n姓名: 聂轰\n摘要: \(summary)\n---\n\(body)\n", to: "\(wall)/\(words)")
+      try scratch.write("名称: 测试墙\n站点地址: https://example.org/\n", to: "\(wall)/Content/wall.yml")
+      try scratch.write(
+        "---\n姓名: 聂轰\n摘要: \(summary)\n更新: \(year)-05-01\n---\n\(body)\n", to: "\(wall)/\(words)")
       try scratch.write("---\n姓名: 张三\n---\n车工。\n", to: "\(wall)/Content/craftsmen/张三.md")
       try scratch.write("same\n", to: "\(wall)/Content/static/same.txt")
       try writeFolders(to: scratch, wall)

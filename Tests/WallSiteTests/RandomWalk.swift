@@ -50,6 +50,8 @@ final class RandomWalk {
     nextAddress += 1
     if random(2) == 0 { fields += "荣誉: [{名称: 全国劳动模范, 年份: \(2005 + 5 * random(3))}]\n" }
     if random(3) == 0 { fields += "师傅: [外:老师傅]\n" }
+    if random(2) == 0 { fields += "核实: @\n" }
+    if random(3) > 0 { fields += "更新: @\n" }
     if !showsAll, random(4) == 0 { fields += "展示状态: \(["撤下", "草稿", "暂停展示"][random(3)])\n" }
     self.fields[stem] = fields
     try writeWords(stem)
@@ -58,12 +60,13 @@ final class RandomWalk {
   private func writeWords(_ stem: String) throws {
     try wall.craftsman(
       stem,
-      (fields[stem] ?? "") + """
-        摘要: \(String(repeating: "第\(random(1000))版", count: 1 + random(3)))
-        职务: 第\(random(1000))任
-        语录: 第\(random(1000))句。
+      (fields[stem] ?? "").replacing("核实: @", with: "核实: \(["已核", "待核", "有争议"][random(3)])")
+        .replacing("更新: @", with: "更新: 2026-0\(1 + random(3))-1\(random(10))") + """
+          摘要: \(String(repeating: "第\(random(1000))版", count: 1 + random(3)))
+          职务: 第\(random(1000))任
+          语录: 第\(random(1000))句。
 
-        """,
+          """,
       body: "第\(random(1000))版正文,见[工作室](../studios/甲工作室.md)。")
   }
 

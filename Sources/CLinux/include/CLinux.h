@@ -32,6 +32,9 @@ void clinux_ask_for_large_pages(void);
 /// Hands memory that was freed back to the system. malloc_trim(3); other C libraries than glibc keep little.
 void clinux_trim_memory(void);
 
+/// Where bytes stand first in others; a null pointer where they don't. memmem(3).
+const void *clinux_find(const void *bytes, size_t size, const void *sought, size_t sought_size);
+
 /// 1 where the open folder is the root of a mount, bind mounts included, 0 where it is not,
 /// and -1 where the kernel cannot say. statx(2), STATX_ATTR_MOUNT_ROOT, Linux 5.8.
 int clinux_is_mount_root(int descriptor);

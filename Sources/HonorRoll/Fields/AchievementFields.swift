@@ -48,7 +48,7 @@ public enum AchievementFields {
       Field("专利", "patent", .map(patent, shorthand: "number"), meaning: "专利号和状态。"),
       Field("获奖", "awards", .list(.map(award, shorthand: "title")), meaning: "成果获得的奖项,一项一条。"),
       Field("照片", "photo", .map(CommonFields.photo, shorthand: "file"), meaning: "文件名,或文件、摄影、说明、授权。"),
-      Field("摘要", "summary", .text, isProse: true, meaning: "一句话简介。"),
+      Field("摘要", "summary", .text, isOwn: true, meaning: "一句话简介。"),
       Field(
         "保密审查", "clearance", .map(CommonFields.clearance, shorthand: "result"),
         meaning: "涉密单位或行业必须有审查结论。"),

@@ -69,8 +69,8 @@ enum CommonFields {
     Field("曾用网址", "aliases", .list(.term), meaning: "以前用过的地址,会转到现在的页面。"),
     Field("展示状态", "display", .choice(displayStates), meaning: "是否上墙:草稿、公示、在册(默认)、暂停展示、撤下、撤销。"),
     Field("来源", "sources", .list(.text), meaning: "事迹的出处:媒体、标题、日期。"),
-    Field("核实", "verified", .choice(["已核", "待核", "有争议"]), meaning: "内容是否与正式文件核对过。"),
-    Field("更新", "updated", .date, meaning: "资料最后一次改动的日期。"),
+    Field("核实", "verified", .choice(["已核", "待核", "有争议"]), isOwn: true, meaning: "内容是否与正式文件核对过。"),
+    Field("更新", "updated", .date, isOwn: true, meaning: "资料最后一次改动的日期。"),
     Field("其他", "extra", .extras, meaning: "表里没有的项目,名称和内容自定,原样显示。"),
     Field("忽略", "ignore", .list(.map(ignore)), meaning: "静默某条警告,须写理由。"),
   ]

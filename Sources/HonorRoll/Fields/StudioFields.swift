@@ -64,7 +64,7 @@ public enum StudioFields {
       Field("联盟", "alliances", .list(.term), meaning: "参加的联盟,须是 alliances 里的文件名或名称。"),
       Field("成果", "achievements", .list(.term), meaning: "完成的成果,须是 achievements 里的文件名或名称;成果里写了工作室的不必再写。"),
       Field("照片", "photo", .map(CommonFields.photo, shorthand: "file"), meaning: "文件名,或文件、摄影、说明、授权。"),
-      Field("摘要", "summary", .text, isProse: true, meaning: "一句话简介。"),
+      Field("摘要", "summary", .text, isOwn: true, meaning: "一句话简介。"),
       Field(
         "保密审查", "clearance", .map(CommonFields.clearance, shorthand: "result"),
         meaning: "涉密单位或行业必须有审查结论。"),

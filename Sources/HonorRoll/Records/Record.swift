@@ -24,6 +24,20 @@ public enum Record: Sendable {
     }
   }
 
+  /// What it says of itself in a sentence.
+  public var summary: String? {
+    switch self {
+    case .craftsman(let craftsman): craftsman.summary
+    case .studio(let studio): studio.summary
+    case .alliance(let alliance): alliance.summary
+    case .campaign(let campaign): campaign.summary
+    case .achievement(let achievement): achievement.summary
+    case .competition(let competition): competition.summary
+    case .event(let event): event.summary
+    case .page(let page): page.summary
+    }
+  }
+
   /// The name by which other files may refer to it.
   public var name: String {
     switch self {

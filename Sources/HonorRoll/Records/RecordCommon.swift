@@ -24,7 +24,7 @@ public final class RecordCommon: Sendable {
   public let verified: String?
   public let extras: [ExtraEntry]
   public let approval: Approval?
-  /// Of all that the front matter says, but for the words of prose fields (see `Field.isProse`).
+  /// Of all that the front matter says, but for what its own fields say (see `Field.isOwn`).
   public let fingerprint: Fingerprint
   /// The Markdown, UTF-8 with LF line ends.
   public let body: [UInt8]

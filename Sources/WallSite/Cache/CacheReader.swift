@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// Reads what a `CacheWriter` wrote. A file that ends too soon or holds nonsense gives `nil`, never a crash.
 struct CacheReader {
   private let bytes: ArraySlice<UInt8>
@@ -42,6 +44,12 @@ struct CacheReader {
     case 1: text().map(Optional.some)
     default: nil
     }
+  }
+
+  /// A date that may be missing: `.some(nil)` where it is, `nil` where there is no such number.
+  mutating func date() -> PartialDate?? {
+    guard let number = number() else { return nil }
+    return number == 0 ? .some(nil) : PartialDate(cacheNumber: number).map(Optional.some)
   }
 
   mutating func slice() -> ArraySlice<UInt8>? {

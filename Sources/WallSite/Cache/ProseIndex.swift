@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import HonorRoll
 import StringTemplates
 
@@ -9,7 +10,9 @@ struct ProseIndex: Sendable {
     /// Of the record, as diagnostics show it.
     let file: String
     let page: String
+    /// Among the roll's records of its kind.
     let position: Int
+    let updated: PartialDate?
     let present: RecordProse.Presence
     let fingerprint: UInt64
     let outline: UInt64
@@ -38,18 +41,20 @@ struct ProseIndex: Sendable {
   mutating func add(_ prose: RecordProse, on page: String, at marks: [MarkedRange]) {
     add(
       Entry(
-        file: prose.common.file, page: page, position: prose.position, present: prose.present,
+        file: prose.common.file, page: page, position: prose.position, updated: prose.common.updated,
+        present: prose.present,
         fingerprint: prose.common.fingerprint.value, outline: prose.outline.value, marks: marks))
   }
 
   mutating func add(_ entry: Entry) {
-    let length = 8 * (7 + 2 * entry.marks.count) + entry.file.utf8.count + entry.page.utf8.count
+    let length = 8 * (8 + 2 * entry.marks.count) + entry.file.utf8.count + entry.page.utf8.count
     // Laid out at once: there is one for nearly every page.
     var writer = CacheBytes(capacity: 8 + length)
     writer.append(length)
     writer.append(entry.file)
     writer.append(entry.page)
     writer.append(entry.position)
+    writer.append(entry.updated?.cacheNumber ?? 0)
     writer.append(Int(entry.present.bits))
     writer.append(Int(bitPattern: UInt(entry.fingerprint)))
     writer.append(Int(bitPattern: UInt(entry.outline)))
@@ -101,7 +106,8 @@ struct ProseIndex: Sendable {
   }
 
   private static func entry(of file: String, _ reader: inout CacheReader) -> Entry? {
-    guard let page = reader.text(), let position = reader.number(), position >= 0, let present = reader.number(),
+    guard let page = reader.text(), let position = reader.number(), position >= 0, let updated = reader.date(),
+      let present = reader.number(),
       let fingerprint = reader.number(), let outline = reader.number(), let count = reader.count()
     else { return nil }
     var marks: [MarkedRange] = []
@@ -116,8 +122,8 @@ struct ProseIndex: Sendable {
     }
     guard reader.isAtEnd else { return nil }
     return Entry(
-      file: file, page: page, position: position,
-      present: RecordProse.Presence(bits: UInt8(truncatingIfNeeded: present)),
+      file: file, page: page, position: position, updated: updated,
+      present: RecordProse.Presence(bits: UInt16(truncatingIfNeeded: present)),
       fingerprint: UInt64(UInt(bitPattern: fingerprint)), outline: UInt64(UInt(bitPattern: outline)), marks: marks)
   }
 }

@@ -9,19 +9,26 @@ struct RememberedProse: Sendable {
   /// Whether the wall offers data, in which the summaries stand too.
   let hasData: Bool
 
-  init(index: ProseIndex, excluded: Set<String>, hiddenNames: Set<String>, hasData: Bool) {
+  /// The records of which the feed tells; `nil` where the site has no address, and so neither feed nor sitemap.
+  var newest: NewestRecords?
+
+  init(
+    index: ProseIndex, excluded: Set<String>, hiddenNames: Set<String>, hasData: Bool, newest: NewestRecords?
+  ) {
     self.index = index
     self.excluded = excluded
     self.hiddenNames = hiddenNames
     self.hasData = hasData
+    self.newest = newest
   }
 
   /// - Returns: `nil` where the bytes are not those of `write`.
   init?(_ reader: inout CacheReader) {
     guard let hasData = reader.number(), let excluded = Self.texts(&reader), let hiddenNames = Self.texts(&reader),
-      let index = reader.slice()
+      let newest = Self.newest(&reader), let index = reader.slice()
     else { return nil }
-    self.init(index: ProseIndex(index), excluded: excluded, hiddenNames: hiddenNames, hasData: hasData != 0)
+    self.init(
+      index: ProseIndex(index), excluded: excluded, hiddenNames: hiddenNames, hasData: hasData != 0, newest: newest)
   }
 
   /// What `write` wrote, or a 0 in its place: `.some(nil)`. `nil` where there is neither.
@@ -37,7 +44,17 @@ struct RememberedProse: Sendable {
     writer.append(hasData ? 1 : 0)
     Self.write(excluded, to: &writer)
     Self.write(hiddenNames, to: &writer)
+    writer.append(newest == nil ? 0 : 1)
+    newest?.write(to: &writer)
     writer.append(contentsOf: index.allParts)
+  }
+
+  private static func newest(_ reader: inout CacheReader) -> NewestRecords?? {
+    switch reader.number() {
+    case 0: .some(nil)
+    case 1: NewestRecords(&reader, count: Feed.size).map(Optional.some)
+    default: nil
+    }
   }
 
   private static func texts(_ reader: inout CacheReader) -> Set<String>? {

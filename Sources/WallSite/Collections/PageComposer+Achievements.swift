@@ -20,7 +20,7 @@ extension PageComposer {
       previous: neighbour(position - 1), next: neighbour(position + 1))
     return Composition(
       on: sheet, head: head, AchievementView.schema, view, comments: body.comments,
-      prose: body.prose(of: profile.common, position, OwnWords(profile)))
+      prose: body.prose(OwnWords(profile), position))
   }
 
   func kindLink(of achievement: RollAchievement) -> LinkView? {

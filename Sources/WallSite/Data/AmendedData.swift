@@ -1,68 +1,69 @@
+import FrontMatter
 import Glibc
 import HonorRoll
 
-/// Puts the new words of records into the wall's data, each text in the place of the old one.
+/// Puts the new words of records into the wall's data, each in the place of the old ones.
 struct AmendedData: Sendable {
   let folders: WallFolders
 
-  /// A record's texts, and where in its set it stands.
+  /// What a record says, and where in its set it stands.
   struct Record: Sendable {
     /// The record's page, by which its line is known.
     let page: String
     /// Among the records of its set.
     let position: Int
-    /// Those that the record has.
-    let texts: [Text]
+    /// As far as the record says anything.
+    let members: [Member]
   }
 
-  /// One of a record's texts, under a key of the data.
-  struct Text: Sendable {
+  /// What a record says under a key of the data.
+  struct Member: Sendable {
     let key: String
-    let text: String
+    let value: Value
   }
 
-  /// A file of the data in which texts are to be replaced.
-  struct File: Sendable {
+  enum Value: Sendable {
+    case text(String)
+    case date(PartialDate)
+  }
+
+  /// A file of the data in which something is to be replaced.
+  private struct File: Sendable {
     let path: String
-    fileprivate let isTable: Bool
+    let isTable: Bool
     /// By the number of the line or row, from 0, ascending.
-    fileprivate let records: [(line: Int, record: Record)]
-    /// Where in a table the texts of a key are.
-    fileprivate let columns: [String: Int]
+    let records: [(line: Int, record: Record)]
+    /// Where in a table the values of a key are.
+    let columns: [String: Int]
   }
 
   /// Bytes of a file, and what is to stand in their place.
   private typealias Replacement = (range: Range<Int>, bytes: [UInt8])
 
-  /// - Returns: The files in which the texts stand; `nil` where the set has no place for one of them.
-  func files(_ set: DataSet, _ records: [Record]) -> [File]? {
+  /// - Returns: The files in which it stands; `nil` where the set has no place for some of it.
+  func files(_ set: DataSet, _ records: [Record]) -> [AmendedFile]? {
     let columns = set.firstColumns
-    guard records.allSatisfy({ $0.texts.allSatisfy { columns[$0.key] != nil } }) else { return nil }
+    guard records.allSatisfy({ $0.members.allSatisfy { columns[$0.key] != nil } }) else { return nil }
     let byPart = Dictionary(grouping: records) { $0.position / DataFiles.size + 1 }
-    var files: [File] = []
+    var files: [AmendedFile] = []
     for (part, records) in byPart.sorted(by: { $0.key < $1.key }) {
       let lines = records.map { (line: $0.position % DataFiles.size + 1, record: $0) }.sorted { $0.line < $1.line }
       for (name, isTable) in [
         (DataFiles.json(set.kind, part: part), false), (DataFiles.csv(set.kind, part: part), true),
       ] {
-        files.append(File(path: DataFiles.path(name), isTable: isTable, records: lines, columns: columns))
+        let file = File(path: DataFiles.path(name), isTable: isTable, records: lines, columns: columns)
+        files.append(AmendedFile(path: file.path) { parts(of: file) })
       }
     }
     return files
   }
 
-  /// - Returns: The bytes of a file with the new texts, in parts; `nil` where it is not as expected.
-  func parts(of file: File) -> [ArraySlice<UInt8>]? {
+  /// - Returns: The bytes of a file with what is new, in parts; `nil` where it is not as expected.
+  private func parts(of file: File) -> [ArraySlice<UInt8>]? {
     guard case .success(let old) = FileTree.read("\(folders.output)/\(file.path)", largest: .max),
       let replacements = file.isTable ? Self.cells(old, file) : Self.lines(old, file)
     else { return nil }
-    var parts: [ArraySlice<UInt8>] = []
-    var kept = 0
-    for (range, new) in replacements {
-      parts += [old[kept..<range.lowerBound], new[...]]
-      kept = range.upperBound
-    }
-    return parts + [old[kept...]]
+    return old.replacing(replacements)
   }
 
   // MARK: JSON
@@ -70,11 +71,18 @@ struct AmendedData: Sendable {
   private static func line(_ old: ArraySlice<UInt8>, _ record: Record) -> [UInt8]? {
     guard old.starts(with: "{\"page\":\"\(record.page)\"".utf8) else { return nil }
     var line = old
-    for text in record.texts {
-      guard let new = line.replacingJSONString(key: text.key, with: JSONEscape.string(text.text)) else { return nil }
+    for member in record.members {
+      guard let new = line.replacingJSONString(key: member.key, with: string(member.value)) else { return nil }
       line = new[...]
     }
     return Array(line)
+  }
+
+  private static func string(_ value: Value) -> [UInt8] {
+    switch value {
+    case .text(let text): JSONEscape.string(text)
+    case .date(let date): JSONEscape.string(date.iso)
+    }
   }
 
   private static func lines(_ old: [UInt8], _ file: File) -> [Replacement]? {
@@ -103,10 +111,12 @@ struct AmendedData: Sendable {
       if number == line {
         let cells = old.withUnsafeBytes { self.cells(of: $0, start..<end) }
         guard let key = cells.first, old[key].elementsEqual(record.page.utf8) else { return nil }
-        let texts = record.texts.compactMap { text in file.columns[text.key].map { (column: $0, text: text.text) } }
-        for (column, text) in texts.sorted(by: { $0.column < $1.column }) {
+        let values = record.members.compactMap { member in
+          file.columns[member.key].map { (column: $0, value: member.value) }
+        }
+        for (column, value) in values.sorted(by: { $0.column < $1.column }) {
           guard column < cells.count else { return nil }
-          found.append((cells[column], cell(text)))
+          found.append((cells[column], cell(value)))
         }
         rest.removeFirst()
       }
@@ -145,10 +155,13 @@ struct AmendedData: Sendable {
     return cells
   }
 
-  private static func cell(_ text: String) -> [UInt8] {
+  private static func cell(_ value: Value) -> [UInt8] {
     var row = CSVText()
     let start = row.count
-    text.withMarks { row.text($0) }
+    switch value {
+    case .text(let text): text.withMarks { row.text($0) }
+    case .date(let date): row.date(date)
+    }
     return row.withBytes { Array($0[start...]) }
   }
 }

@@ -1,8 +1,10 @@
+import FrontMatter
 import HonorRoll
 
-/// The texts of a record that stand on its own page and in its line of the data, and nowhere else: the values of the
-/// fields that hold prose (`Field.isProse`).
+/// What a record says that stands on its own page, in its line of the data, and in the lists of pages for machines, and on
+/// which nothing else depends: the values of its own fields (`Field.isOwn`).
 struct OwnWords: Sendable {
+  let common: RecordCommon
   let summary: String?
   var quote: String?
   var signature: String?
@@ -10,6 +12,7 @@ struct OwnWords: Sendable {
   var professionalTitle: String?
 
   init(_ profile: Craftsman) {
+    common = profile.common
     summary = profile.summary
     quote = profile.quote
     signature = profile.signature
@@ -17,9 +20,15 @@ struct OwnWords: Sendable {
     professionalTitle = profile.professionalTitle
   }
 
-  init(_ profile: Studio) { summary = profile.summary }
+  init(_ profile: Studio) {
+    common = profile.common
+    summary = profile.summary
+  }
 
-  init(_ profile: Achievement) { summary = profile.summary }
+  init(_ profile: Achievement) {
+    common = profile.common
+    summary = profile.summary
+  }
 
   /// - Returns: `nil` for a kind of record whose words are not known apart from the rest.
   init?(_ record: Record) {
@@ -39,14 +48,39 @@ struct OwnWords: Sendable {
     case .signature: signature
     case .post: post
     case .professionalTitle: professionalTitle
-    case .body, .structuredData: nil
+    case .verified: common.verified
+    case .body, .structuredData, .updated: nil
     }
   }
 
-  /// Which of the texts there are.
+  /// - Returns: What the data say where the record says something of what a mark stands for.
+  func value(_ mark: RecordProse.Mark) -> AmendedData.Value? {
+    if mark == .updated { return common.updated.map(AmendedData.Value.date) }
+    return self[mark].flatMap { $0.isEmpty ? nil : .text($0) }
+  }
+
+  /// - Returns: What the record's page says where the mark is; no text of the interface is empty.
+  func shown(_ mark: RecordProse.Mark, in text: InterfaceText) -> String? {
+    switch mark {
+    case .verified: common.verifiedText.map { text[$0] }
+    case .updated: common.updated.map(text.date)
+    default: self[mark]
+    }
+  }
+
+  /// Which of them there are.
   var present: RecordProse.Presence {
     var present = RecordProse.Presence()
-    for mark in RecordProse.Mark.allCases where self[mark]?.isEmpty == false { present.insert(mark) }
+    func note(_ text: String?, _ mark: RecordProse.Mark) {
+      if text?.isEmpty == false { present.insert(mark) }
+    }
+    note(summary, .summary)
+    note(quote, .quote)
+    note(signature, .signature)
+    note(post, .post)
+    note(professionalTitle, .professionalTitle)
+    note(common.verified, .verified)
+    if common.updated != nil { present.insert(.updated) }
     return present
   }
 }

@@ -13,13 +13,13 @@ extension PageComposer {
     let outline: Fingerprint
 
     /// - Parameters:
-    ///   - position: Of the record in the roll.
     ///   - words: The record's.
-    func prose(of common: RecordCommon, _ position: Int, _ words: OwnWords) -> RecordProse? {
+    ///   - position: Of the record in the roll.
+    func prose(_ words: OwnWords, _ position: Int) -> RecordProse? {
       guard comments.isEmpty else { return nil }
       var present = words.present
       if !parts.body.isEmpty { present.insert(.body) }
-      return RecordProse(common: common, position: position, present: present, outline: outline)
+      return RecordProse(common: words.common, position: position, present: present, outline: outline)
     }
 
     /// The beginning, or something else where the body is empty.
@@ -49,19 +49,12 @@ extension PageComposer {
     into diagnostics: inout [Diagnostic]
   ) -> Article {
     let rendered = sheet.takeBody() ?? render(common, page, isSummarized: isSummarized, into: &diagnostics)
-    let verified: TextKey? =
-      switch common.verified {
-      case "已核": .stateVerified
-      case "待核": .stateUnverified
-      case "有争议": .stateDisputed
-      default: nil
-      }
     return Article(
       parts: ArticleParts(
         toc: Self.contents(of: rendered),
         body: rendered.html,
         extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
-        sources: common.sources, verified: verified.map { text[$0] }, updated: common.updated, text: text),
+        sources: common.sources, verified: common.verifiedText.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
       outline: Self.outline(of: rendered))
   }

@@ -24,7 +24,7 @@ extension PageComposer {
       next: position + 1 < roll.people.count ? context.link(.member(position + 1)) : nil)
     return Composition(
       on: sheet, head: head, CraftsmanView.schema, view, comments: body.comments,
-      prose: body.prose(of: profile.common, position, OwnWords(profile)))
+      prose: body.prose(OwnWords(profile), position))
   }
 
   /// The name, for namesakes with what tells them apart: the titles of windows and search results are all there is to

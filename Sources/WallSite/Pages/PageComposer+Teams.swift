@@ -33,7 +33,7 @@ extension PageComposer {
       next: neighbour(position + 1, in: roll.studios, \.profile.name, context.studioURLs))
     return Composition(
       on: sheet, head: head, StudioView.schema, view, comments: body.comments,
-      prose: body.prose(of: profile.common, position, OwnWords(profile)))
+      prose: body.prose(OwnWords(profile), position))
   }
 
   func alliance(

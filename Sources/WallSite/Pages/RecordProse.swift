@@ -1,8 +1,8 @@
 import Diagnostics
 import HonorRoll
 
-/// What a record says in words of its own, some of its texts and its body, as far as its page has to know. While these
-/// words alone change, nothing else on the wall does, and the page only where they stand.
+/// What a record says for itself alone, some of its texts and its body, as far as its page has to know. While these words
+/// alone change, nothing else on the wall does but lists of pages for machines, and the page only where they stand.
 struct RecordProse: Sendable {
   /// The marks of the values on a page that are made of such words.
   enum Mark: UInt8, CaseIterable {
@@ -14,6 +14,8 @@ struct RecordProse: Sendable {
     case signature = 5
     case post = 6
     case professionalTitle = 7
+    case verified = 8
+    case updated = 9
 
     /// What the text is called in the data.
     var dataKey: String? {
@@ -23,6 +25,8 @@ struct RecordProse: Sendable {
       case .signature: "signature"
       case .post: "post"
       case .professionalTitle: "professionalTitle"
+      case .verified: "verified"
+      case .updated: "updated"
       case .body, .structuredData: nil
       }
     }
@@ -32,17 +36,17 @@ struct RecordProse: Sendable {
       switch self {
       case .summary: "description"
       case .post: "jobTitle"
-      case .body, .structuredData, .quote, .signature, .professionalTitle: nil
+      case .body, .structuredData, .quote, .signature, .professionalTitle, .verified, .updated: nil
       }
     }
   }
 
   /// Which words there are.
   struct Presence: Sendable, Hashable {
-    private(set) var bits: UInt8
+    private(set) var bits: UInt16
 
     /// - Parameter bits: Of another presence; none where left out.
-    init(bits: UInt8 = 0) { self.bits = bits }
+    init(bits: UInt16 = 0) { self.bits = bits }
 
     func contains(_ mark: Mark) -> Bool { bits & 1 << mark.rawValue != 0 }
 

@@ -5,20 +5,21 @@ import Markdown
 import StringTemplates
 
 /// The smallest of builds: where nothing on the wall has changed but some records' own words, puts the new words where
-/// the old ones stand, on the records' pages and in the wall's data.
+/// the old ones stand, on the records' pages, in the wall's data, and in the feed and the sitemap.
 ///
 /// It is as good as a whole build because a template can do nothing with a text but write it, and show a section over it
 /// if there is any. Whatever else may hang on the words, or on what was written with them, leads to a whole build: a text
-/// that comes or goes, another heading, a link to anything but a record's page, a comment, the name of somebody who is not shown, anything to be reported.
+/// that comes or goes, another heading, a link to anything but a record's page, a comment, the name of somebody who is
+/// not shown, anything to be reported.
 struct Amendment: Sendable {
   let folders: WallFolders
   let options: BuildOptions
   let change: BuildCache.Change
 
-  /// The pages with the new words, the files of the data that are to have them, and what the cache is to know afterwards.
+  /// The pages with the new words, the lists that are to have them, and what the cache is to know afterwards.
   struct Outcome {
     let pages: [(path: String, bytes: [UInt8])]
-    let data: [AmendedData.File]
+    let listings: [AmendedFile]
     let prose: RememberedProse
     let asOf: PartialDate
     let timeZoneOffset: Int
@@ -30,7 +31,7 @@ struct Amendment: Sendable {
   /// A record with its new words.
   struct Amended: Sendable {
     let entry: ProseIndex.Entry
-    let kind: RecordKind
+    let record: Record
     let words: OwnWords
     let html: [UInt8]
   }
@@ -56,27 +57,31 @@ struct Amendment: Sendable {
     }
     guard read.diagnostics.isEmpty else { return nil }
 
+    let text = TemplateReader(folders: folders).text(into: &ignored)
     var pages: [(path: String, bytes: [UInt8])] = []
     var amended: [Amended] = []
     var targets = RecordPages(index: change.prose.index)
     let hidden = NameSearch(change.prose.hiddenNames)
     for (file, record) in zip(files, read.understood) {
       guard let record, let entry = entries[file.file], let new = amend(record, entry, &targets, hidden),
-        let (page, marks) = page(new)
+        let (page, marks) = page(new, text)
       else { return nil }
       amended.append(new)
       pages.append((entry.page, page))
-      prose.index.add(entry.with(marks))
+      prose.index.add(entry.with(marks, updated: record.common.updated))
     }
-    guard let data = change.prose.hasData ? data(amended) : [] else { return nil }
-    return Outcome(pages: pages, data: data, prose: prose, asOf: asOf, timeZoneOffset: settings.timeZoneOffset)
+    guard let data = change.prose.hasData ? data(amended) : [], let indexes = indexes(amended, settings, &prose) else {
+      return nil
+    }
+    return Outcome(
+      pages: pages, listings: data + indexes, prose: prose, asOf: asOf, timeZoneOffset: settings.timeZoneOffset)
   }
 
-  /// Puts a file of the data, with the new words, into a publication.
+  /// Puts a list of records, with the new words, into a publication.
   ///
   /// - Returns: Whether the file was as expected; where not, a whole build is due. The publication remembers failures.
-  func put(_ file: AmendedData.File, into publication: Publication) -> Bool {
-    guard let parts = AmendedData(folders: folders).parts(of: file) else { return false }
+  func put(_ file: AmendedFile, into publication: Publication) -> Bool {
+    guard let parts = file.parts() else { return false }
     try? publication.put(file.path, parts: parts, rank: .listing)
     return true
   }
@@ -114,7 +119,7 @@ struct Amendment: Sendable {
     guard diagnostics.isEmpty, !hasUnknownLinks, rendered.comments.isEmpty, rendered.unmetFragments.isEmpty,
       PageComposer.outline(of: rendered).value == entry.outline, present == entry.present
     else { return nil }
-    return Amended(entry: entry, kind: common.kind, words: words, html: rendered.html)
+    return Amended(entry: entry, record: record, words: words, html: rendered.html)
   }
 
   private static func mentions(_ names: NameSearch, _ words: OwnWords, _ body: [UInt8]) -> Bool {
@@ -124,7 +129,7 @@ struct Amendment: Sendable {
   }
 
   /// The record's page, and where the words stand on it now.
-  private func page(_ amended: Amended) -> (bytes: [UInt8], marks: [MarkedRange])? {
+  private func page(_ amended: Amended, _ text: InterfaceText) -> (bytes: [UInt8], marks: [MarkedRange])? {
     guard case .success(let old) = FileTree.read("\(folders.output)/\(amended.entry.page)", largest: .max) else {
       return nil
     }
@@ -138,11 +143,12 @@ struct Amendment: Sendable {
       let start = page.count
       guard let kind = RecordProse.Mark(rawValue: mark.mark) else { return nil }
       switch kind {
-      case .summary, .quote, .signature, .post, .professionalTitle:
+      case .summary, .quote, .signature, .post, .professionalTitle, .verified, .updated:
+        let shown = amended.words.shown(kind, in: text) ?? ""
         if mark.isEscaped {
-          HTMLEscape.append(amended.words[kind] ?? "", to: &page)
+          HTMLEscape.append(shown, to: &page)
         } else {
-          page += (amended.words[kind] ?? "").utf8
+          page += shown.utf8
         }
       case .body: page += amended.html
       case .structuredData:
@@ -156,23 +162,44 @@ struct Amendment: Sendable {
     return page.count <= Template.maximumPage ? (page, marks) : nil
   }
 
-  /// The files of the wall's data in which the texts stand.
-  private func data(_ amended: [Amended]) -> [AmendedData.File]? {
-    var files: [AmendedData.File] = []
+  /// The files of the wall's data in which the words stand.
+  private func data(_ amended: [Amended]) -> [AmendedFile]? {
+    var files: [AmendedFile] = []
     for (kind, set) in [
       (RecordKind.craftsman, DataSet.craftsmen), (.studio, .studios), (.achievement, .achievements),
     ] {
       let records: [AmendedData.Record] = amended.compactMap { record in
-        guard record.kind == kind else { return nil }
-        let texts = RecordProse.Mark.allCases.compactMap { mark -> AmendedData.Text? in
-          guard record.entry.present.contains(mark), let key = mark.dataKey else { return nil }
-          return AmendedData.Text(key: key, text: record.words[mark] ?? "")
+        guard record.record.common.kind == kind else { return nil }
+        let members = RecordProse.Mark.allCases.compactMap { mark -> AmendedData.Member? in
+          guard let key = mark.dataKey, let value = record.words.value(mark) else { return nil }
+          return AmendedData.Member(key: key, value: value)
         }
-        guard !texts.isEmpty else { return nil }
-        return AmendedData.Record(page: record.entry.page, position: record.entry.position, texts: texts)
+        guard !members.isEmpty else { return nil }
+        return AmendedData.Record(page: record.entry.page, position: record.entry.position, members: members)
       }
       guard let changed = AmendedData(folders: folders).files(set, records) else { return nil }
       files += changed
+    }
+    return files
+  }
+
+  /// The sitemaps and the feed, where they tell of what has changed.
+  private func indexes(
+    _ amended: [Amended], _ settings: WallSettings, _ prose: inout RememberedProse
+  ) -> [AmendedFile]? {
+    guard var newest = prose.newest else { return [] }
+    guard let base = options.siteAddress(settings).flatMap(SiteBase.ofSite) else { return nil }
+    var updates: [AmendedSitemaps.Update] = []
+    for record in amended {
+      guard let before = record.entry.updated, let now = record.words.common.updated else { continue }
+      if before != now { updates.append(.init(page: record.entry.page, before: before, now: now)) }
+      guard newest.replace(record.record) else { return nil }
+    }
+    guard var files = AmendedSitemaps(folders: folders, base: base).files(updates) else { return nil }
+    if newest != prose.newest {
+      let feed = Feed(newest: newest, settings: settings, base: base).bytes()
+      files.append(AmendedFile(path: SiteFiles.feedPath) { [feed[...]] })
+      prose.newest = newest
     }
     return files
   }
@@ -190,9 +217,10 @@ struct Amendment: Sendable {
 }
 
 extension ProseIndex.Entry {
-  fileprivate func with(_ marks: [MarkedRange]) -> ProseIndex.Entry {
+  fileprivate func with(_ marks: [MarkedRange], updated: PartialDate?) -> ProseIndex.Entry {
     ProseIndex.Entry(
-      file: file, page: page, position: position, present: present, fingerprint: fingerprint, outline: outline,
+      file: file, page: page, position: position, updated: updated, present: present, fingerprint: fingerprint,
+      outline: outline,
       marks: marks)
   }
 }

@@ -1,4 +1,5 @@
 import FrontMatter
+import HonorRoll
 
 /// How a wall is built or checked.
 public struct BuildOptions: Sendable {
@@ -34,6 +35,9 @@ public struct BuildOptions: Sendable {
     self.baseURL = baseURL
     self.isStrict = isStrict
   }
+
+  /// The site's address, as it was asked for or written in `wall.yml`; `nil` where it has none.
+  func siteAddress(_ settings: WallSettings) -> String? { baseURL ?? settings.siteURL?.value }
 
   /// The day to build for: the one that was asked for, or today.
   ///

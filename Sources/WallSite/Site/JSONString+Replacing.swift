@@ -18,16 +18,4 @@ extension ArraySlice<UInt8> {
     guard end < endIndex else { return nil }
     return Array(self[..<(found.upperBound - 1)]) + value + self[(end + 1)...]
   }
-
-  /// Where bytes stand first.
-  func firstRange(of bytes: [UInt8], from start: Int) -> Range<Int>? {
-    guard let first = bytes.first else { return nil }
-    var place = start
-    while let next = self[place...].firstIndex(of: first) {
-      guard next + bytes.count <= endIndex else { return nil }
-      if self[next..<next + bytes.count].elementsEqual(bytes) { return next..<next + bytes.count }
-      place = next + 1
-    }
-    return nil
-  }
 }

@@ -11,12 +11,13 @@ extension RememberedProse {
     guard !site.copies.contains(where: { $0.path.utf8.first == UInt8(ascii: ".") }) else { return nil }
     let roll = site.context.roll
     var excluded = Set(diagnostics.map(\.place.file))
-    excluded.formUnion(SiteIndexes.filesInFeed(of: site))
     // A notice says of each candidate what the summary says.
     for campaign in roll.campaigns {
       for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }
     }
-    self.init(index: index, excluded: excluded, hiddenNames: Self.hiddenNames(of: site), hasData: site.data != nil)
+    self.init(
+      index: index, excluded: excluded, hiddenNames: Self.hiddenNames(of: site), hasData: site.data != nil,
+      newest: site.context.siteBase == nil ? nil : SiteIndexes.newestRecords(of: site))
   }
 
   private static func hiddenNames(of site: Site) -> Set<String> {

@@ -67,8 +67,8 @@ struct SiteAssembler: Sendable {
   }
 
   private func siteBase(_ content: ContentLoader.Content, into diagnostics: inout [Diagnostic]) -> SiteBase? {
-    guard let address = options.baseURL ?? content.settings.siteURL?.value else { return nil }
-    if address.hasPrefix("http"), let base = SiteBase.absolute(address) { return base }
+    guard let address = options.siteAddress(content.settings) else { return nil }
+    if let base = SiteBase.ofSite(address) { return base }
     diagnostics.append(
       Diagnostic(
         .invalidURL, at: content.settings.siteURL?.place ?? content.settingsPlace,

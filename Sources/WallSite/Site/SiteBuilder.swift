@@ -103,12 +103,13 @@ public struct SiteBuilder: Sendable {
         last: SpareSite.Last(folders: change.spare, files: files)))
     for page in outcome.pages { try publication.put(page.path, page.bytes) }
     // The data are large files, and the rest are many: the ones are written while the others are linked.
-    let data = Aside(jobs: options.jobs) {
-      await Parallel.map(outcome.data, jobs: options.jobs) { amendment.put($0, into: publication) }.allSatisfy(\.self)
+    let listings = Aside(jobs: options.jobs) {
+      await Parallel.map(outcome.listings, jobs: options.jobs) { amendment.put($0, into: publication) }.allSatisfy(
+        \.self)
     }
     // The publication remembers a failure and throws it when it is to be committed.
-    try? await publication.keepRest(besides: outcome.data.map(\.path), jobs: options.jobs)
-    guard await data.value else {
+    try? await publication.keepRest(besides: outcome.listings.map(\.path), jobs: options.jobs)
+    guard await listings.value else {
       publication.abandon()
       return nil
     }

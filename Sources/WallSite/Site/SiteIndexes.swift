@@ -11,7 +11,6 @@ struct SiteIndexes {
   /// The sitemap protocol allows so many addresses in one file.
   private static let sitemapSize = 50_000
   private static let sitemapNamespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
-  private static let feedSize = 30
   /// Sitemaps are handed on in pieces of so many bytes, or a little more.
   private static let piece = 64 << 10
 
@@ -21,7 +20,10 @@ struct SiteIndexes {
     writeSitemaps(base)
     let sitemap = SiteURL(page: SiteFiles.sitemapPath).text(base: base)
     put(SiteFiles.robotsPath, Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8))
-    if site.context.hasFeed { put(SiteFiles.feedPath, feed(base)) }
+    if site.context.hasFeed {
+      let feed = Feed(newest: Self.newestRecords(of: site), settings: site.context.roll.settings, base: base)
+      put(SiteFiles.feedPath, feed.bytes())
+    }
   }
 
   private func put(_ path: String, _ bytes: [UInt8]) { try? publication.put(path, bytes, rank: .listing) }
@@ -33,7 +35,7 @@ struct SiteIndexes {
     }
     var index = XMLText(root: "sitemapindex", namespace: Self.sitemapNamespace)
     for (number, start) in stride(from: 0, to: positions.count, by: Self.sitemapSize).enumerated() {
-      let path = "sitemap-\(number + 1).xml"
+      let path = SiteFiles.sitemapPath(number: number + 1)
       writeSitemap(of: positions[start..<min(start + Self.sitemapSize, positions.count)], path, base)
       index.element("sitemap") { $0.element("loc", SiteURL(page: path), base: base) }
     }
@@ -109,79 +111,31 @@ struct SiteIndexes {
     try? file?.close()
   }
 
-  /// The records updated last, newest first. A feed's times come from `更新` alone, so that it changes with the content.
-  private func feed(_ base: SiteBase) -> [UInt8] {
-    feed(of: Self.newestRecords(of: site), base)
-  }
-
-  /// The files of the records that the feed tells of.
-  static func filesInFeed(of site: Site) -> [String] {
-    guard site.context.siteBase != nil, site.context.hasFeed else { return [] }
-    return newestRecords(of: site).entries.map(\.common.file)
-  }
-
   /// The plan tells of each record's page when the record was updated: few of the records themselves are asked.
-  private static func newestRecords(of site: Site) -> NewestRecords {
-    let roll = site.context.roll
-    var newest = NewestRecords(count: feedSize)
+  static func newestRecords(of site: Site) -> NewestRecords {
+    var newest = NewestRecords(count: Feed.size)
     for page in site.plan.pages {
-      guard let updated = page.updated, newest.mayTake(updated) else { continue }
-      switch page.kind {
-      case .craftsman(let position):
-        let profile = roll.people[position].profile
-        newest.add(profile.common, profile.name.text, profile.summary)
-      case .studio(let position):
-        let profile = roll.studios[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .alliance(let position):
-        let profile = roll.alliances[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .achievement(let position):
-        let profile = roll.achievements[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .competition(let position):
-        let profile = roll.competitions[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .event(let position):
-        let profile = roll.events[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .campaign(let position):
-        let profile = roll.campaigns[position].profile
-        newest.add(profile.common, profile.name, profile.summary)
-      case .freePage(let position):
-        let record = roll.pages[position]
-        newest.add(record.common, record.title, record.summary)
-      default: continue
-      }
+      guard let updated = page.updated, newest.mayTake(updated), let record = site.context.roll.record(of: page.kind)
+      else { continue }
+      newest.add(record)
     }
     return newest
   }
+}
 
-  private func feed(of newest: NewestRecords, _ base: SiteBase) -> [UInt8] {
-    let roll = site.context.roll
-    let home = SiteURL(page: "").text(base: base)
-    var xml = XMLText(root: "feed", namespace: "http://www.w3.org/2005/Atom")
-    xml.element("title", roll.settings.name)
-    xml.element("id", home)
-    xml.empty("link", ["href": home])
-    xml.empty("link", ["rel": "self", "href": SiteURL(page: SiteFiles.feedPath).text(base: base)])
-    xml.element("updated", timestamp(newest.entries.first?.date ?? .epoch))
-    xml.element("author") { $0.element("name", roll.settings.organizer ?? roll.settings.name) }
-    for entry in newest.entries {
-      let address = SiteURL(page: entry.common.pagePath).text(base: base)
-      xml.element("entry") { xml in
-        xml.element("title", entry.title)
-        xml.element("id", address)
-        xml.empty("link", ["href": address])
-        xml.element("updated", timestamp(entry.date))
-        if let summary = entry.summary { xml.element("summary", summary) }
-      }
+extension Roll {
+  /// The record whose own page it is.
+  fileprivate func record(of kind: PageKind) -> Record? {
+    switch kind {
+    case .craftsman(let position): .craftsman(people[position].profile)
+    case .studio(let position): .studio(studios[position].profile)
+    case .alliance(let position): .alliance(alliances[position].profile)
+    case .achievement(let position): .achievement(achievements[position].profile)
+    case .competition(let position): .competition(competitions[position].profile)
+    case .event(let position): .event(events[position].profile)
+    case .campaign(let position): .campaign(campaigns[position].profile)
+    case .freePage(let position): .page(pages[position])
+    default: nil
     }
-    return xml.finish()
-  }
-
-  /// Midnight of the day in the wall's time zone.
-  private func timestamp(_ date: PartialDate) -> String {
-    "\(date.iso)T00:00:00+0\(site.context.roll.settings.timeZoneOffset / 60):00"
   }
 }

@@ -64,6 +64,14 @@ struct XMLText: ~Copyable {
     buffer.append("</url>\n" as StaticString)
   }
 
+  /// What a sitemap says of a page.
+  static func page(_ url: SiteURL, base: SiteBase, updated: PartialDate?) -> [UInt8] {
+    var xml = XMLText(root: "urlset", namespace: "")
+    xml.buffer.removeAll()
+    xml.page(url, base: base, updated: updated)
+    return xml.buffer.withBytes { Array($0) }
+  }
+
   /// The size of what was not handed on yet, in bytes.
   var count: Int { buffer.count }
 

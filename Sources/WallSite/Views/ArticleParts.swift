@@ -37,9 +37,9 @@ final class ArticleParts: Sendable {
       .flag("hasExtras", "有没有其他项目", over: "extras"),
       .texts("sources", "来源") { article($0).sources },
       .flag("hasSources", "有没有来源", over: "sources"),
-      .text("verified", "核实情况") { article($0).verified },
+      .text("verified", "核实情况", mark: { _ in RecordProse.Mark.verified.rawValue }, { article($0).verified }),
       .text(
-        "updated", "更新日期",
+        "updated", "更新日期", mark: { _ in RecordProse.Mark.updated.rawValue },
         writing: { view, writer in
           let article = article(view)
           if let updated = article.updated { article.text.write(updated, into: &writer) }
