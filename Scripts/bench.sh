@@ -14,6 +14,7 @@
 #   RAMDISK=/dev/shm     where walls and sites are written
 #   CRAFTWALL=<program>  measures that one instead of building this repository's
 #   HUGO=                nothing after the sign: without Hugo, which takes minutes for a run of a large wall
+#   HUGO_RUNS=1          runs of Hugo; as many as of the others where left out
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,6 +22,7 @@ RUNS=${RUNS:-5}
 JOBS=${JOBS:-2}
 SAVE=${SAVE:-}
 HUGO=${HUGO-yes}
+HUGO_RUNS=${HUGO_RUNS:-$RUNS}
 RAMDISK=${RAMDISK:-/dev/shm}
 HUGO_VERSION=0.168.0
 # The same day in every run, so that the same wall gives the same site.
@@ -100,11 +102,11 @@ check_room() {
   [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
 }
 
-# Hugo holds about 180 KiB a person and 100 KiB an achievement. Where they don't fit beside the RAM disk, the wall is
-# measured without it.
+# Hugo holds about 130 KiB a person and 100 KiB an achievement. Where they don't fit beside the RAM disk, which then has
+# both contents and one site, the wall is measured without it.
 fits_hugo() {
   local needed memory
-  needed=$((people * (80 + 180) + achievements * (36 + 100) + 65536))
+  needed=$((people * (50 + 130) + achievements * (21 + 100) + 655360))
   memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
   [ "$memory" -ge "$needed" ] ||
     { say "$people people: without Hugo, which takes $((needed / 1024)) MiB with the RAM disk of $((memory / 1024))" && false; }
@@ -173,13 +175,13 @@ check() {
     die "$name: $(cut -f 1,2 <<<"$counts") pages and files, before $(cut -f 1,2 "$first")"
 }
 
-# Writes another summary into the profile in the middle of the folder; it is on the person's own page and on no other,
-# and in the data.
+# Writes another summary and another day of the update into the profile in the middle of the folder, as an editor would:
+# they are on the person's own page, in the data, in the sitemap, and now or then in the feed.
 change_profile() {
   local file slug
   file=$(find "$work/wall/Content/craftsmen" -name '*.md' | sort | sed -n "$((people / 2 + 1))p")
   slug=$(sed -n 's/^网址: //p' "$file")
-  sed -i "s/^摘要: .*/摘要: 第${1}次修改后的摘要。/" "$file"
+  sed -i "s/^摘要: .*/摘要: 第${1}次修改后的摘要。/; s/^更新: .*/更新: 2025-05-$((10 + $1 % 20))/" "$file"
   # What was written just now is not trusted, because it may be written once more within the same tick of the clock.
   sleep 0.2
   changed_page=craftsmen/$slug.html
@@ -230,7 +232,7 @@ run_all() {
     clean_craftwall
     run_craftwall craftwall
     clean_craftwall
-    if [ -n "$with_hugo" ]; then run_hugo; fi
+    if [ -n "$with_hugo" ] && [ "$run" -le "$HUGO_RUNS" ]; then run_hugo; fi
   done
   # The floor writes the files of the first build; the others wrote as many, so what is compared is the same.
   clean_craftwall
@@ -351,7 +353,7 @@ summary() {
 
 walls=("$@")
 [ ${#walls[@]} -gt 0 ] || walls=(1000 10000 50000 100000 hall)
-for number in "$RUNS" "$JOBS"; do
+for number in "$RUNS" "$JOBS" "$HUGO_RUNS"; do
   [[ $number =~ ^[1-9][0-9]*$ ]] || die "'$number' is no number of runs or jobs"
 done
 for wall in "${walls[@]}"; do
