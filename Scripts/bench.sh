@@ -374,6 +374,7 @@ work=$base/work
 heading >"$base/report"
 for wall in "${walls[@]}"; do
   read_wall "$wall"
+  remove "$work"
   with_hugo=
   if [ -n "$HUGO" ] && fits_hugo; then with_hugo=yes; fi
   prepare

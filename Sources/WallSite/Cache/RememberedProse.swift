@@ -8,27 +8,31 @@ struct RememberedProse: Sendable {
   let hiddenNames: Set<String>
   /// Whether the wall offers data, in which the summaries stand too.
   let hasData: Bool
-
   /// The records of which the feed tells; `nil` where the site has no address, and so neither feed nor sitemap.
   var newest: NewestRecords?
+  /// What the interface said, by key, where words are said with it (`OwnWords.textKeys`).
+  let texts: [String: String]
 
   init(
-    index: ProseIndex, excluded: Set<String>, hiddenNames: Set<String>, hasData: Bool, newest: NewestRecords?
+    index: ProseIndex, excluded: Set<String>, hiddenNames: Set<String>, hasData: Bool, newest: NewestRecords?,
+    texts: [String: String]
   ) {
     self.index = index
     self.excluded = excluded
     self.hiddenNames = hiddenNames
     self.hasData = hasData
     self.newest = newest
+    self.texts = texts
   }
 
   /// - Returns: `nil` where the bytes are not those of `write`.
   init?(_ reader: inout CacheReader) {
     guard let hasData = reader.number(), let excluded = Self.texts(&reader), let hiddenNames = Self.texts(&reader),
-      let newest = Self.newest(&reader), let index = reader.slice()
+      let newest = Self.newest(&reader), let texts = Self.interface(&reader), let index = reader.slice()
     else { return nil }
     self.init(
-      index: ProseIndex(index), excluded: excluded, hiddenNames: hiddenNames, hasData: hasData != 0, newest: newest)
+      index: ProseIndex(index), excluded: excluded, hiddenNames: hiddenNames, hasData: hasData != 0, newest: newest,
+      texts: texts)
   }
 
   /// What `write` wrote, or a 0 in its place: `.some(nil)`. `nil` where there is neither.
@@ -46,6 +50,7 @@ struct RememberedProse: Sendable {
     Self.write(hiddenNames, to: &writer)
     writer.append(newest == nil ? 0 : 1)
     newest?.write(to: &writer)
+    for key in OwnWords.textKeys { writer.append(texts[key.name] ?? "") }
     writer.append(contentsOf: index.allParts)
   }
 
@@ -55,6 +60,15 @@ struct RememberedProse: Sendable {
     case 1: NewestRecords(&reader, count: Feed.size).map(Optional.some)
     default: nil
     }
+  }
+
+  private static func interface(_ reader: inout CacheReader) -> [String: String]? {
+    var texts: [String: String] = [:]
+    for key in OwnWords.textKeys {
+      guard let text = reader.text() else { return nil }
+      texts[key.name] = text
+    }
+    return texts
   }
 
   private static func texts(_ reader: inout CacheReader) -> Set<String>? {

@@ -59,6 +59,12 @@ struct OwnWords: Sendable {
     return self[mark].flatMap { $0.isEmpty ? nil : .text($0) }
   }
 
+  /// The interface's texts by which a page says them.
+  static let textKeys: [TextKey] = [
+    .yearDate, .monthDate, .dayDate, .stateVerified, .stateUnverified, .stateDisputed,
+  ]
+
+  /// - Parameter text: Of it the `textKeys` are needed.
   /// - Returns: What the record's page says where the mark is; no text of the interface is empty.
   func shown(_ mark: RecordProse.Mark, in text: InterfaceText) -> String? {
     switch mark {

@@ -57,18 +57,19 @@ struct Amendment: Sendable {
     }
     guard read.diagnostics.isEmpty else { return nil }
 
-    let text = TemplateReader(folders: folders).text(into: &ignored)
+    let text = InterfaceText(change.prose.texts)
     var pages: [(path: String, bytes: [UInt8])] = []
     var amended: [Amended] = []
     var targets = RecordPages(index: change.prose.index)
     let hidden = NameSearch(change.prose.hiddenNames)
     for (file, record) in zip(files, read.understood) {
       guard let record, let entry = entries[file.file], let new = amend(record, entry, &targets, hidden),
-        let (page, marks) = page(new, text)
+        case .success(let old) = FileTree.read("\(folders.output)/\(entry.page)", largest: .max),
+        let page = AmendedPage(old, entry.marks, new.words, html: new.html, text)
       else { return nil }
       amended.append(new)
-      pages.append((entry.page, page))
-      prose.index.add(entry.with(marks, updated: record.common.updated))
+      pages.append((entry.page, page.bytes))
+      prose.index.add(entry.with(page.marks, updated: record.common.updated))
     }
     guard let data = change.prose.hasData ? data(amended) : [], let indexes = indexes(amended, settings, &prose) else {
       return nil
@@ -128,40 +129,6 @@ struct Amendment: Sendable {
       || body.withUnsafeBufferPointer { !names.mentions(in: $0).isEmpty }
   }
 
-  /// The record's page, and where the words stand on it now.
-  private func page(_ amended: Amended, _ text: InterfaceText) -> (bytes: [UInt8], marks: [MarkedRange])? {
-    guard case .success(let old) = FileTree.read("\(folders.output)/\(amended.entry.page)", largest: .max) else {
-      return nil
-    }
-    var page: [UInt8] = []
-    page.reserveCapacity(old.count + amended.html.count)
-    var marks: [MarkedRange] = []
-    var kept = 0
-    for mark in amended.entry.marks {
-      guard kept <= mark.range.lowerBound, mark.range.upperBound <= old.count else { return nil }
-      page += old[kept..<mark.range.lowerBound]
-      let start = page.count
-      guard let kind = RecordProse.Mark(rawValue: mark.mark) else { return nil }
-      switch kind {
-      case .summary, .quote, .signature, .post, .professionalTitle, .verified, .updated:
-        let shown = amended.words.shown(kind, in: text) ?? ""
-        if mark.isEscaped {
-          HTMLEscape.append(shown, to: &page)
-        } else {
-          page += shown.utf8
-        }
-      case .body: page += amended.html
-      case .structuredData:
-        guard let data = structuredData(old[mark.range], amended.words) else { return nil }
-        page += data
-      }
-      marks.append(MarkedRange(mark: mark.mark, range: start..<page.count, isEscaped: mark.isEscaped))
-      kept = mark.range.upperBound
-    }
-    page += old[kept...]
-    return page.count <= Template.maximumPage ? (page, marks) : nil
-  }
-
   /// The files of the wall's data in which the words stand.
   private func data(_ amended: [Amended]) -> [AmendedFile]? {
     var files: [AmendedFile] = []
@@ -203,24 +170,12 @@ struct Amendment: Sendable {
     }
     return files
   }
-
-  /// Structured data with other texts.
-  private func structuredData(_ old: ArraySlice<UInt8>, _ words: OwnWords) -> [UInt8]? {
-    var data = old
-    for mark in RecordProse.Mark.allCases {
-      guard let key = mark.structuredDataKey, let text = words[mark], !text.isEmpty else { continue }
-      guard let new = data.replacingJSONString(key: key, with: JSONEscape.string(text)) else { return nil }
-      data = new[...]
-    }
-    return Array(data)
-  }
 }
 
 extension ProseIndex.Entry {
   fileprivate func with(_ marks: [MarkedRange], updated: PartialDate?) -> ProseIndex.Entry {
     ProseIndex.Entry(
       file: file, page: page, position: position, updated: updated, present: present, fingerprint: fingerprint,
-      outline: outline,
-      marks: marks)
+      outline: outline, marks: marks)
   }
 }

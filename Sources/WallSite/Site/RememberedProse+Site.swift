@@ -15,9 +15,11 @@ extension RememberedProse {
     for campaign in roll.campaigns {
       for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }
     }
+    let text = site.context.text
     self.init(
       index: index, excluded: excluded, hiddenNames: Self.hiddenNames(of: site), hasData: site.data != nil,
-      newest: site.context.siteBase == nil ? nil : SiteIndexes.newestRecords(of: site))
+      newest: site.context.siteBase == nil ? nil : SiteIndexes.newestRecords(of: site),
+      texts: Dictionary(uniqueKeysWithValues: OwnWords.textKeys.map { ($0.name, text[$0]) }))
   }
 
   private static func hiddenNames(of site: Site) -> Set<String> {
