@@ -154,7 +154,7 @@ run_hugo() {
 # pages, files and bytes of a site
 count() {
   find "$1" -type f -printf '%s\t%f\n' |
-    awk -F '\t' '{ files++; bytes += $1; pages += $2 ~ /\.html$/ } END { printf "%d\t%d\t%d\n", pages, files, bytes }'
+    awk -F '\t' '{ files++; bytes += $1; pages += $2 ~ /\.html$/ } END { printf "%d\t%d\t%.0f\n", pages, files, bytes }'
 }
 
 # What the pages of each kind of record are called.
