@@ -91,13 +91,21 @@ build_craftwall() {
   [ -x "$craftwall" ] || die "no program at $craftwall"
 }
 
-# A person takes about 10 KiB as profiles for both generators and 30 KiB as a site, an achievement 3 and 15; the site is
-# there twice while it is exchanged.
+# KiB on the RAM disk: a person takes about 10 KiB as profiles for both generators and 30 KiB as a site, an achievement 3
+# and 15; the site is there twice while it is exchanged.
+room() { echo $((people * 80 + achievements * 36 + 65536)); }
+
+# KiB in all where Hugo runs: it holds about 130 KiB a person and 100 KiB an achievement, beside a RAM disk that then has
+# both contents and one site.
+room_with_hugo() { echo $((people * (50 + 130) + achievements * (21 + 100) + 655360)); }
+
+available() { awk '/^MemAvailable:/ { print $2 }' /proc/meminfo; }
+
 check_room() {
   local needed free memory
-  needed=$((people * 80 + achievements * 36 + 65536))
+  needed=$(room)
   free=$(df --output=avail -k "$RAMDISK" | tail -n 1)
-  memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
+  memory=$(available)
   [ "$free" -ge "$needed" ] ||
     die "$people people need $((needed / 1024)) MiB on $RAMDISK, which has $((free / 1024)) MiB left"
   [ "$memory" -ge "$needed" ] ||
@@ -105,22 +113,31 @@ check_room() {
   [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
 }
 
-# Hugo holds about 130 KiB a person and 100 KiB an achievement. Where they don't fit beside the RAM disk, which then has
-# both contents and one site, the wall is measured without it.
+# Where it isn't, the wall is measured without it.
 fits_hugo() {
   local needed memory
-  needed=$((people * (50 + 130) + achievements * (21 + 100) + 655360))
-  memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo)
+  needed=$(room_with_hugo)
+  memory=$(available)
   [ "$memory" -ge "$needed" ] ||
     { say "$people people: without Hugo, which takes $((needed / 1024)) MiB with the RAM disk of $((memory / 1024))" && false; }
 }
 
 # On a machine that reports free memory to its host, a page used again costs more than all that is measured here, and
-# how many there are depends on what ran before. So the machine keeps what it has been given. See hold.c.
+# how many there are depends on what ran before. So the machine keeps what it has been given, as much as the walls need;
+# one page of sixteen is taken for that. See hold.c.
 hold_memory() {
-  local memory
+  local needed=0 wall_needed memory
   [ -n "$HOLD" ] && [ -e /sys/module/page_reporting/parameters/page_reporting_order ] || return 0
-  memory=$(awk '/^MemAvailable:/ { print int($2 / 1024) - 1024 }' /proc/meminfo)
+  for wall in "${walls[@]}"; do
+    read_wall "$wall"
+    # craftwall itself takes 10 KiB a person or achievement.
+    wall_needed=$(($(room) + (people + achievements) * 10))
+    [ -z "$HUGO" ] || wall_needed=$(($(room_with_hugo) > wall_needed ? $(room_with_hugo) : wall_needed))
+    needed=$((wall_needed > needed ? wall_needed : needed))
+  done
+  needed=$((needed * 17 / 16 / 1024))
+  memory=$(($(available) / 1024 - 1024))
+  memory=$((memory < needed ? memory : needed))
   [ "$memory" -gt 0 ] || return 0
   say "Holding $memory MiB, which this machine would give back to its host"
   "$tools/hold" "$memory" >"$base/held" &
@@ -392,7 +409,8 @@ holder=
 trap '[ -z "$holder" ] || kill "$holder" 2>/dev/null; rm -rf "$base"' EXIT
 hold_memory
 work=$base/work
-heading >"$base/report"
+# Each wall's tables are shown as soon as they are there.
+heading | tee "$base/report"
 for wall in "${walls[@]}"; do
   read_wall "$wall"
   remove "$work"
@@ -400,11 +418,10 @@ for wall in "${walls[@]}"; do
   if [ -n "$HUGO" ] && fits_hugo; then with_hugo=yes; fi
   prepare
   run_all
-  tables >>"$base/report"
+  tables | tee -a "$base/report"
   summary_row >>"$base/summary"
 done
-summary >>"$base/report"
-cat "$base/report"
+summary | tee -a "$base/report"
 if [ -n "$SAVE" ]; then
   cp "$base/report" "Benchmarks/results-$(date +%F).md"
   say "Saved to Benchmarks/results-$(date +%F).md"

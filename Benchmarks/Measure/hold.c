@@ -2,8 +2,9 @@
 //
 // Where a machine reports free memory to its host (free page reporting), a page that is used again must be asked for
 // once more, which takes longer than all that a file system does with it; how much of that meets a program depends on how
-// much memory others have freed before. Only free blocks of many pages are reported. So all memory is taken once, and given
-// back but for one page of sixteen: hardly a block of many pages is ever free, and those that are free stay with the machine.
+// much memory others have freed before. Only free blocks of many pages are reported. So the memory is taken once, and given
+// back but for one page of sixteen: none of it is ever again a block of many free pages, and the kernel gives such small
+// blocks away before it breaks up a large one.
 
 #include <stdint.h>
 #include <stdio.h>
