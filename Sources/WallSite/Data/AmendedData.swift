@@ -19,12 +19,30 @@ struct AmendedData: Sendable {
   /// What a record says under a key of the data.
   struct Member: Sendable {
     let key: String
-    let value: Value
+    fileprivate let value: Value
+
+    /// - Parameter mark: Of what the record says.
+    /// - Returns: `nil` where the record says nothing of it, or the data don't.
+    init?(_ mark: RecordProse.Mark, of words: OwnWords) {
+      guard let key = mark.dataKey, let value = Value(mark, of: words) else { return nil }
+      self.key = key
+      self.value = value
+    }
   }
 
-  enum Value: Sendable {
+  fileprivate enum Value: Sendable {
     case text(String)
     case date(PartialDate)
+
+    init?(_ mark: RecordProse.Mark, of words: OwnWords) {
+      if mark == .updated, let date = words.common.updated {
+        self = .date(date)
+      } else if let text = words[mark], !text.isEmpty {
+        self = .text(text)
+      } else {
+        return nil
+      }
+    }
   }
 
   /// A file of the data in which something is to be replaced.

@@ -53,12 +53,6 @@ struct OwnWords: Sendable {
     }
   }
 
-  /// - Returns: What the data say where the record says something of what a mark stands for.
-  func value(_ mark: RecordProse.Mark) -> AmendedData.Value? {
-    if mark == .updated { return common.updated.map(AmendedData.Value.date) }
-    return self[mark].flatMap { $0.isEmpty ? nil : .text($0) }
-  }
-
   /// The interface's texts by which a page says them.
   static let textKeys: [TextKey] = [
     .yearDate, .monthDate, .dayDate, .stateVerified, .stateUnverified, .stateDisputed,

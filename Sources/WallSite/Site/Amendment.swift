@@ -137,10 +137,7 @@ struct Amendment: Sendable {
     ] {
       let records: [AmendedData.Record] = amended.compactMap { record in
         guard record.record.common.kind == kind else { return nil }
-        let members = RecordProse.Mark.allCases.compactMap { mark -> AmendedData.Member? in
-          guard let key = mark.dataKey, let value = record.words.value(mark) else { return nil }
-          return AmendedData.Member(key: key, value: value)
-        }
+        let members = RecordProse.Mark.allCases.compactMap { AmendedData.Member($0, of: record.words) }
         guard !members.isEmpty else { return nil }
         return AmendedData.Record(page: record.entry.page, position: record.entry.position, members: members)
       }
