@@ -16,7 +16,8 @@ extension FieldDecoder {
     // `荣誊：…` inside a text: the key is what stands before the colon.
     let isWord = written.unicodeScalars.firstIndex { $0 == "：" || $0 == ":" }
     let name = isWord.map { String(written.unicodeScalars[..<$0]) } ?? written
-    let nearest = name.utf8.count <= 96 ? set.nearestSpelling(to: name) : nil
+    // No field has blanks in its name: `单  为` is set apart like a name on a list.
+    let nearest = name.utf8.count <= 96 ? set.nearestSpelling(to: name.filter { !$0.isWhitespace }) : nil
     let meant = nearest.flatMap { set.ordinal(of: $0) }
     let isFree = meant.map { !isWritten[$0] } ?? false
     let spelling = isFree ? onlyNearMiss(to: written, among: set.fields.map { [$0.name, $0.key] + $0.also }) : nil
@@ -38,6 +39,15 @@ extension FieldDecoder {
     return Message(
       "“\(set.title.chinese)”可以写：" + set.fields.map(\.name).joined(separator: "、"),
       "Known fields: " + set.fields.map(\.key).joined(separator: ", "))
+  }
+
+  mutating func reportSpaced(_ key: NodeTree.Node) {
+    let name = scalars.text(key.range).filter { !$0.isWhitespace }
+    diagnostics.append(
+      Diagnostic(
+        .spacedName, at: place(key),
+        Message("字段名里不用空格:写“\(name)”", "A field's name has no blanks in it: write “\(name)”"),
+        fix: replacing(key, by: name)))
   }
 
   mutating func reportDuplicate(_ key: NodeTree.Node, of field: Field, firstLine: Int32) {

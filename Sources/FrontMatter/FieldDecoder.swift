@@ -93,7 +93,8 @@ struct FieldDecoder: ~Copyable {
         continue
       }
       let range = isTrimmed(keyNode.range) ? keyNode.range : scalars.trimmed(keyNode.range)
-      guard let ordinal = set.ordinal(of: scalars.slice(range)) else {
+      let exact = set.exactOrdinal(of: scalars.slice(range))
+      guard let ordinal = exact ?? set.spacedOrdinal(of: scalars.slice(range)) else {
         let isWritten = memory.lines.elements[base...].map { $0 != 0 }
         if let meant = reportUnknown(keyNode, set, isWritten: isWritten) { excused.insert(meant) }
         continue
@@ -102,6 +103,7 @@ struct FieldDecoder: ~Copyable {
         reportDuplicate(keyNode, of: set.fields[ordinal], firstLine: memory.lines[base + ordinal])
         continue
       }
+      if exact == nil { reportSpaced(keyNode) }
       memory.lines[base + ordinal] = keyNode.line
       if base == 0, set.isOwn(ordinal) { memory.own.append(keyNode.next) }
       let problems = diagnostics.count

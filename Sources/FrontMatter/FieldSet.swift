@@ -52,8 +52,34 @@ public final class FieldSet: Sendable {
     unretained[ordinal]._withUnsafeGuaranteedRef(body)
   }
 
-  /// The same for a key that is still part of a file.
-  func ordinal(of key: Bytes) -> Int? { table.ordinal(of: key) }
+  /// The same for a key that is still part of a file, be its characters set apart by blanks or not.
+  func ordinal(of key: Bytes) -> Int? { exactOrdinal(of: key) ?? spacedOrdinal(of: key) }
+
+  /// The same for a key as it is written in the table.
+  func exactOrdinal(of key: Bytes) -> Int? { table.ordinal(of: key) }
+
+  /// The same for a key whose characters are set apart by blanks of either width, as some do to align them (`单　位`); `nil`
+  /// for one without any.
+  func spacedOrdinal(of key: Bytes) -> Int? {
+    guard key.count <= Self.longestSpaced else { return nil }
+    var word: [UInt8] = []
+    var offset = 0
+    while offset < key.count {
+      Work.step()
+      if key[offset].isBlank {
+        offset += 1
+      } else if WideCharacter(key, at: offset) == .space {
+        offset += WideCharacter.byteCount
+      } else {
+        word.append(key[offset])
+        offset += 1
+      }
+    }
+    return word.count == key.count ? nil : word.withUnsafeBufferPointer { table.ordinal(of: $0) }
+  }
+
+  /// No key is set apart as far as so many bytes.
+  private static let longestSpaced = 64
 
   @inline(__always)
   func ordinal(of key: FieldKey) -> Int? { table.ordinal(of: key) }

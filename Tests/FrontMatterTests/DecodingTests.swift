@@ -80,12 +80,29 @@ import Testing
       ("⟦1⟧星座: 甲", "未知字段“星座”", nil), ("照片: {文件: a, ⟦1⟧说名: b}", "未知字段“说名”,是否想写“说明”?", "说明"),
       ("荣誉: [{名称: 甲, ⟦1⟧等次: 乙}]", "未知字段“等次”,是否想写“届次”?", "届次"),
       ("荣誉: 甲\n⟦1⟧荣誊: 甲", "未知字段“荣誊”,是否想写“荣誉”?", nil),
+      ("⟦1⟧单  为: 甲", "未知字段“单  为”,是否想写“单位”?", nil), ("⟦1⟧工　种类: 甲", "未知字段“工　种类”,是否想写“工种”?", nil),
     ])
   func unknownFields(_ fields: String, _ message: String, _ fix: String?) {
     let reading = Reading("---\n姓名: 聂轰\n\(fields)\n---\n")
     #expect(reading.report == ["1 unknown-field " + message])
     #expect(reading.diagnostics.first?.fix?.replacement == fix)
     #expect(reading.diagnostics.first?.fix.map { $0.place == reading.diagnostics.first?.place } ?? true)
+  }
+
+  @Test(
+    "A key whose characters are set apart",
+    arguments: ["单  位: 甲", "单　位: 甲", "单 位：甲", "单　　位：　甲", "u nit: 甲"])
+  func spacedKeys(_ field: String) {
+    let reading = reading("姓名: 聂轰\n\(field)")
+    #expect(reading.diagnostics.contains { $0.rule == .spacedName && $0.place.line == 3 && $0.place.column == 1 })
+    #expect(!reading.diagnostics.contains { $0.severity == .error })
+    #expect(reading.text("unit") == "甲")
+  }
+
+  @Test("A key that is set apart may be another's double")
+  func spacedDouble() {
+    #expect(
+      Reading("---\n姓名: 聂轰\n⟦1⟧姓 名: 聂轰\n---\n").report == ["1 duplicate-key “姓 名”就是“姓名”,写了两次,第一次在第 2 行"])
   }
 
   @Test("Required fields, where their map begins")
