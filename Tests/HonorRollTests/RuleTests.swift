@@ -27,6 +27,25 @@ import Testing
     #expect(read.report.contains("craftsmen/zw.md:" + expected), "\(read.report)")
   }
 
+  @Test(arguments: [("聂轰、李强", "2:7", "、"), ("聂轰,李强", "2:7", ","), ("聂轰/李强", "2:7", "/")])
+  func aNameIsOnePersons(_ name: String, _ place: String, _ separator: String) {
+    let read = Wall(["craftsmen/zw": "姓名: \(name)"]).read()
+    #expect(read.report == ["craftsmen/zw.md:\(place) wrong-type 一份资料写一个人,姓名里却有“\(separator)”"])
+    #expect(Wall(["craftsmen/zw": "姓名: Smith, J."]).read().report == [])
+  }
+
+  @Test(arguments: [
+    ("2020年全国劳动模范", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"), ("全国劳动模范（2020年）", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"),
+    ("2020年度的全国劳模", "年份另写:“{名称: 全国劳模, 年份: 2020}”"), ("全国劳动模范 2020", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"),
+    ("2020年", "年份和荣誉写在一起:“{名称: 荣誉名称, 年份: 2020}”"), ("2020年最美某某", "如确有这项荣誉,请写进 wall.yml 的“荣誉”;否则它不进光荣榜和层级"),
+    ("0020年全国劳动模范", "如确有这项荣誉,请写进 wall.yml 的“荣誉”;否则它不进光荣榜和层级"),
+  ])
+  func aYearStandsBesideItsHonor(_ title: String, _ hint: String) {
+    let found = Wall(["craftsmen/zw": "姓名: 甲\n荣誉: [\(title)]"]).read().diagnostics
+    #expect(found.map(\.rule) == [.unknownHonor])
+    #expect(found.first?.hint?.chinese == hint)
+  }
+
   @Test func aNamesRepairIsAFix() throws {
     let fix = try #require(Wall(["craftsmen/zw": "姓名: 张 伟"]).read().diagnostics.first?.fix)
     #expect(fix.replacement == "张伟" && fix.length == 3 && fix.place.column == 5)

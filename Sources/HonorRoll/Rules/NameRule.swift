@@ -14,6 +14,15 @@ struct NameRule {
     for repair in name.repairs {
       diagnostics.append(diagnostic(repair, name: name))
     }
+    if let separator = Self.separator(in: written.value) {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, at: place(separator.offset),
+          .init(
+            "一份资料写一个人,姓名里却有“\(separator.scalar)”", "A record is one person's; this name has “\(separator.scalar)” in it"
+          ),
+          hint: .init("几个人各写一份资料", "Write a record for each")))
+    }
     for (scalar, _) in StrokeOrder.charactersWithoutStrokes(in: name, counts: craftsman.strokes) {
       // Its place as written: blanks before it may have been dropped.
       let offset = written.value.unicodeScalars.prefix { $0 != scalar }.count
@@ -24,6 +33,14 @@ struct NameRule {
           hint: .init(
             "请数出笔画数,如是 9 画,加一行“笔画: \(scalar):9”", "Count its strokes; if there are 9, add “笔画: \(scalar):9”")))
     }
+  }
+
+  /// What stands between several names in Han characters.
+  private static func separator(in name: String) -> (offset: Int, scalar: Unicode.Scalar)? {
+    guard let found = name.unicodeScalars.enumerated().first(where: { "、，；;,/／".unicodeScalars.contains($1) }),
+      name.unicodeScalars.contains(where: CharacterWidth.isHan)
+    else { return nil }
+    return (found.offset, found.element)
   }
 
   /// - Parameter offset: In scalars from the beginning of the name.
