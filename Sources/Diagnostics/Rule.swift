@@ -18,6 +18,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   case unclosedFrontMatter = "unclosed-front-matter"
   case fullWidthPunctuation = "full-width-punctuation"
   case missingSpace = "missing-space"
+  case listMarker = "list-marker"
   case yamlSyntax = "yaml-syntax"
   case yamlAlias = "yaml-alias"
   case tabIndentation = "tab-indentation"
@@ -140,7 +141,7 @@ public enum Rule: String, Sendable, CaseIterable, Hashable {
   public var severity: Severity {
     switch self {
     case .gb18030, .bidiControl, .unknownFolder,
-      .unknownFile, .fullWidthPunctuation, .missingSpace, .rawHTML,
+      .unknownFile, .fullWidthPunctuation, .missingSpace, .listMarker, .rawHTML,
       .unsafeLink,
       .foreignPicture,
       .leftoverEmphasis, .unknownCharacter, .nameSeparator, .spacedName, .nearMissName, .unknownHonor,

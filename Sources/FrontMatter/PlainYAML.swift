@@ -36,7 +36,7 @@ struct PlainYAML {
   /// The last key has no value yet.
   private var awaitsValue = false
   /// Whether something stands in the text that `RepairScanner` may want to repair: full-width punctuation or a colon
-  /// where it would look for a slip. Elsewhere it repairs nothing.
+  /// where it would look for a slip, or a number before a key. Elsewhere it repairs nothing.
   private(set) var mayNeedRepair = false
 
   /// - Parameters:
@@ -128,7 +128,7 @@ struct PlainYAML {
   @inline(__always)
   private mutating func addKey(_ key: PlainScalar, _ column: Int, _ tree: inout NodeTree) -> Bool {
     guard key.stop == .colon, key.range.count <= Self.keyLimit else { return false }
-    if key.holdsColon || key.holdsWide { mayNeedRepair = true }
+    if key.holdsColon || key.holdsWide || RepairScanner.mayBeBullet(text[key.range.lowerBound]) { mayNeedRepair = true }
     add(key, column, &tree)
     offset += 1
     skipSpaces()

@@ -7,6 +7,8 @@ struct Repair {
     case missingSpace
     /// A blank is put before the text at `offset`, which follows a list's dash.
     case tightDash
+    /// A list's dash takes the place of another sign, which begins here.
+    case bullet(RepairScanner.Bullet)
     /// A run of full-width blanks begins here.
     case wideBlanks
     /// Indentation by a tab or a full-width blank, an error.

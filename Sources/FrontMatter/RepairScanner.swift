@@ -89,16 +89,27 @@ struct RepairScanner {
     }
     blockIndent = nil
     guard text[first] != UInt8(ascii: "#") else { return first }
-    let isTightDash = isTightDash(at: first, indent: indent)
-    let isDash = isTightDash || isDash(at: first)
-    if isTightDash { repairs.append(Repair(offset: first + 1, length: 0, replacement: .space, kind: .tightDash)) }
-    if notesChunks, indent == 0, !isDash, text[first] != UInt8(ascii: "]"), text[first] != UInt8(ascii: "}") {
+    let bullet = bullet(at: first, indent: indent)
+    if notesChunks, indent == 0, bullet == nil, text[first] != UInt8(ascii: "]"), text[first] != UInt8(ascii: "}") {
       chunks.append(start)
     }
-    return scanContent(first, indent: indent, isDash: isDash)
+    return scanContent(first, indent: indent, bullet)
   }
 
-  private mutating func scanContent(_ first: Int, indent: Int, isDash: Bool) -> Int {
+  /// What begins a list's item on this line, repaired.
+  private mutating func bullet(at first: Int, indent: Int) -> Bullet? {
+    if isDash(at: first) { return .dash }
+    if isTightDash(at: first, indent: indent) {
+      repairs.append(Repair(offset: first + 1, length: 0, replacement: .space, kind: .tightDash))
+      return .dash
+    }
+    guard let bullet = otherBullet(at: first, indent: indent) else { return nil }
+    repair(bullet, at: first)
+    return bullet
+  }
+
+  private mutating func scanContent(_ first: Int, indent: Int, _ bullet: Bullet?) -> Int {
+    let isDash = bullet != nil
     if contexts.isEmpty { contexts.append(Context(indent: indent, kind: .map(root))) }
     var isNew = false
     if let pending {
@@ -117,13 +128,13 @@ struct RepairScanner {
     // Nearly every line needs no look at its field's shape.
     if contexts[innermost].isMap {
       if let value = plainValue(ofKeyAt: first) { return value }
-    } else if isDash, contexts[innermost].isListOfScalars {
-      let item = text.skippingBlanks(from: first + 1)
+    } else if let bullet, contexts[innermost].isListOfScalars {
+      let item = text.skippingBlanks(from: first + bullet.length)
       if beginsPlainly(at: item) { return item }
     }
     switch contexts[innermost].kind {
     case .other: return first
-    case .list(let item): return isDash ? scanItem(first, indent, item) : first
+    case .list(let item): return bullet.map { scanItem(first, $0, indent, item) } ?? first
     case .map(let set):
       if text[first] == UInt8(ascii: "{") { return scanFlow(first, .map(set)) }
       return scanKey(first, .fields(set), indent, isCertain: !isNew) ?? first
@@ -142,15 +153,15 @@ struct RepairScanner {
     while contexts.count > count { contexts.removeLast() }
   }
 
-  /// What follows a list's dash.
-  private mutating func scanItem(_ dash: Int, _ indent: Int, _ item: FieldShape) -> Int {
-    let first = text.skippingBlanks(from: dash + 1)
+  /// What follows a list's dash, or what stands for it.
+  private mutating func scanItem(_ start: Int, _ bullet: Bullet, _ indent: Int, _ item: FieldShape) -> Int {
+    let first = text.skippingBlanks(from: start + bullet.length)
     guard first < text.count, text[first] != .lineFeed, text[first] != UInt8(ascii: "#") else {
       pending = Pending(shape: item, indent: indent, followsKey: false)
       return first
     }
     // After a tight dash a blank is put in.
-    let inner = indent + max(first - dash, 2)
+    let inner = indent + max(first - start - bullet.length + bullet.width, 2)
     switch item {
     case .map(let set, _):
       contexts.append(Context(indent: inner, kind: .map(set)))
@@ -164,7 +175,7 @@ struct RepairScanner {
       contexts.removeLast()
     case .list(let next) where isDash(at: first):
       contexts.append(Context(indent: inner, kind: .list(next)))
-      return scanItem(first, inner, next)
+      return scanItem(first, .dash, inner, next)
     default: break
     }
     return scanValue(first, item, indent)
@@ -180,22 +191,14 @@ struct RepairScanner {
     }
   }
 
-  /// A list's dash with its text right behind it: `-焊接`. YAML would read it as a text. Negative numbers are left alone.
-  private func isTightDash(at offset: Int, indent: Int) -> Bool {
-    guard text[offset] == UInt8(ascii: "-"), offset + 1 < text.count else { return false }
-    let next = text[offset + 1]
-    guard !next.isBlank, !next.isDigit, next != .lineFeed, next != UInt8(ascii: "-") else { return false }
+  /// Whether a line of this indentation can be an item of a list.
+  func expectsItem(at indent: Int) -> Bool {
     if let pending {
       guard pending.shape.item != nil else { return false }
       return indent >= pending.indent
     }
     Work.step(contexts.count)
     return contexts.last { $0.indent <= indent }.map { $0.isList && $0.indent == indent } ?? false
-  }
-
-  func isDash(at offset: Int) -> Bool {
-    text[offset] == UInt8(ascii: "-")
-      && (offset + 1 == text.count || text[offset + 1].isBlank || text[offset + 1] == .lineFeed)
   }
 }
 

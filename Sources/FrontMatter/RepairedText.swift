@@ -62,6 +62,7 @@ struct RepairedText {
         Diagnostic(
           .missingSpace, at: place, Message("列表的“-”后面要空一格", "A blank follows the dash of a list item"),
           fix: TextEdit(place: place, length: 0, replacement: " ")))
+    case .bullet(let bullet): diagnostics.append(Self.listMarker(bullet, at: place, in: text, repair.offset))
     case .wideBlanks:
       diagnostics.append(
         Diagnostic(
@@ -77,6 +78,21 @@ struct RepairedText {
             : Message("行首缩进只能用半角空格,这里是全角空格", "Lines are indented with half-width blanks; this is a full-width one"),
           hint: Message("每缩进一层用两个半角空格", "Use two half-width blanks for each level")))
     }
+  }
+
+  private static func listMarker(
+    _ bullet: RepairScanner.Bullet, at place: SourcePlace, in text: Bytes, _ start: Int
+  ) -> Diagnostic {
+    let end = start + bullet.length
+    let written = text.text(start..<end)
+    // Of the same width, so that further lines of the item stay where they belong.
+    let dash = "-" + String(repeating: " ", count: bullet.width - 1)
+    let isSeparated = bullet.width > 1 || end < text.count && text[end].isBlank
+    return Diagnostic(
+      .listMarker, at: place,
+      Message(
+        "列表每一项前面写半角“-”和空格,这里是“\(written)”", "An item of a list begins with “-” and a blank, not with “\(written)”"),
+      fix: TextEdit(place: place, length: bullet.width, replacement: isSeparated ? dash : dash + " "))
   }
 
   private static func fullWidth(

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Testing
 
 @Suite("Repairs") struct RepairTests {
@@ -47,6 +48,46 @@ import Testing
     expectMending(fields, reading(fields))
     let honors = reading("姓名: 聂轰\n荣誉:\n  -名称：甲\n    级别：省级\n  -乙")
     #expect(dump(honors.document) == "name: 聂轰; honors: <title: 甲; level: 省级>|<title: 乙>\n正文\n")
+  }
+
+  @Test(
+    "Another sign or a number before an item",
+    arguments: [
+      ("专长:\n  － 焊接\n  －钳工", ["焊接", "钳工"], 2), ("专长:\n－焊接\n- 钳工", ["焊接", "钳工"], 1),
+      ("专长:\n  • 焊接\n  ·钳工\n  ●　铆工", ["焊接", "钳工", "铆工"], 3), ("专长:\n* 焊接\n+ 钳工", ["焊接", "钳工"], 2),
+      ("专长:\n  1. 焊接\n  2.钳工\n  10、铆工", ["焊接", "钳工", "铆工"], 3), ("专长:\n（1）焊接\n(2) 钳工", ["焊接", "钳工"], 2),
+      ("专长:\n①焊接\n② 钳工", ["焊接", "钳工"], 2), ("专长:\n  —— 焊接\n  –钳工", ["焊接", "钳工"], 2),
+      ("专长：\n１）焊接\n２．钳工", ["焊接", "钳工"], 3), ("专长:\n  1. 1.5毫米薄板", ["1.5毫米薄板"], 1),
+    ])
+  func bullets(_ fields: String, _ terms: [String], _ count: Int) {
+    let fields = "姓名: 聂轰\n" + fields + "\n单位: 包钢"
+    #expect(reading(fields).texts("skills") == terms)
+    #expect(reading(fields).text("unit") == "包钢")
+    #expect(reading(fields).diagnostics.count == count, "\(reading(fields).report)")
+    expectMending(fields, reading(fields))
+  }
+
+  @Test("A number before an item of several fields")
+  func numberedFields() {
+    let fields = "姓名: 聂轰\n荣誉:\n  1. 名称: 甲\n     级别：省级\n  2. 名称: 乙\n  ③丙"
+    #expect(dump(reading(fields).document) == "name: 聂轰; honors: <title: 甲; level: 省级>|<title: 乙>|<title: 丙>\n正文\n")
+    #expect(reading(fields).diagnostics.map(\.rule) == [.listMarker, .fullWidthPunctuation, .listMarker, .listMarker])
+    expectMending(fields, reading(fields))
+    #expect(
+      Reading("---\n姓名: 聂轰\n荣誉:\n  ⟦1⟧（1）甲\n---\n").report == ["1 list-marker 列表每一项前面写半角“-”和空格,这里是“（1）”"])
+  }
+
+  @Test(
+    "What is no item of a list keeps its beginning",
+    arguments: [
+      ("摘要:\n  1. 焊接", "summary", "1. 焊接"), ("摘要: |\n  • 焊接", "summary", "• 焊接"), ("摘要: 1. 焊接", "summary", "1. 焊接"),
+      ("专长:\n  1.5毫米薄板", "skills", "1.5毫米薄板"), ("专长: －焊接", "skills", "－焊接"),
+      ("专长:\n  - 焊接\n    1. 钳工", "skills", "焊接 1. 钳工"), ("专长:\n  100. 焊接", "skills", "100. 焊接"),
+    ])
+  func noBullets(_ field: String, _ key: String, _ value: String) {
+    let reading = reading("姓名: 聂轰\n" + field)
+    #expect((reading.text(FieldKey(key)) ?? reading.texts(FieldKey(key)).joined(separator: "|")) == value)
+    #expect(reading.report == [])
   }
 
   @Test("Places and words")
