@@ -200,7 +200,7 @@ struct FieldDecoder: ~Copyable {
     case .scalar where node.isPlain && item.isSplit:
       let parts = TermSplit(scalars, content(of: node))
       guard parts.ranges.count > 1 else { break }
-      if parts.hasWideSeparator { reportSeparators(node, parts) }
+      if parts.hasOtherSeparator { reportSeparators(node, parts) }
       var before = (offset: Int(node.start), column: node.column)
       for range in parts.ranges {
         if let value = decodePart(node, range, item, name, &before) { memory.open.append(value) }

@@ -3,7 +3,7 @@ public indirect enum FieldShape: Sendable {
   /// Running text, one line or a block scalar. Never repaired, never split.
   case text
   /// A short name: a person, a unit, a skill. Never repaired, but a list of terms may be written on one line,
-  /// separated by `、` `，` or `,`.
+  /// separated by `、` `，` `；` or `,`.
   case term
   /// One of a closed set of words.
   case choice([String])

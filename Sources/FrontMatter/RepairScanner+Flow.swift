@@ -218,7 +218,7 @@ extension RepairScanner {
           } else if closes(wide, shape, flow) {
             return offset
           }
-        case .comma, .enumerationComma:
+        case .comma, .enumerationComma, .semicolon:
           if parentheses <= 0, brackets == 0, separates(offset, shape, keys) { return replace(offset) }
         case .colon, .space: break
         }
@@ -240,7 +240,7 @@ extension RepairScanner {
     }
   }
 
-  /// Whether the `，` or `、` at `offset` ends a value of this shape.
+  /// Whether the `，`, `、` or `；` at `offset` ends a value of this shape.
   private func separates(_ offset: Int, _ shape: FieldShape, _ keys: Keys?) -> Bool {
     let next = offset + WideCharacter.byteCount
     if case .number = shape, next < text.count, text[next].isDigit { return false }

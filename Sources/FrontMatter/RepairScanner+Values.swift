@@ -96,7 +96,7 @@ extension FieldShape {
     }
   }
 
-  /// Whether `，` and `、` between two such values separate them. They may be part of a text.
+  /// Whether `，`, `、` and `；` between two such values separate them. They may be part of a text.
   var isSeparable: Bool {
     switch self {
     case .text: return false

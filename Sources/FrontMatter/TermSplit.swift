@@ -1,8 +1,9 @@
-/// A scalar that stands for a list of terms: `焊接、钳工，铆工`. Separators inside parentheses are part of a term.
+/// A scalar that stands for a list of terms: `焊接、钳工，铆工；电工`. Separators inside parentheses are part of a term.
 struct TermSplit {
   /// The terms, without blanks around them; empty ones are left out. None of a text that holds no separator, as most do.
   private(set) var ranges: [Range<Int>] = []
-  private(set) var hasWideSeparator = false
+  /// Whether something else than a half-width comma separates some of them.
+  private(set) var hasOtherSeparator = false
 
   init(_ text: Bytes, _ content: Range<Int>) {
     var start = content.lowerBound
@@ -21,8 +22,8 @@ struct TermSplit {
         parentheses += 1
       } else if byte == UInt8(ascii: ")") || wide == .closingParenthesis {
         parentheses -= 1
-      } else if parentheses <= 0, byte == UInt8(ascii: ",") || wide?.isSeparator == true {
-        if wide != nil { hasWideSeparator = true }
+      } else if parentheses <= 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || wide?.isSeparator == true {
+        if byte != UInt8(ascii: ",") { hasOtherSeparator = true }
         add(text.trimmed(start..<offset))
         start = offset + length
       }

@@ -3,6 +3,7 @@ enum WideCharacter {
   case colon
   case comma
   case enumerationComma
+  case semicolon
   case openingBracket
   case closingBracket
   case openingBrace
@@ -20,6 +21,7 @@ enum WideCharacter {
     case (0xEF, 0xBC, 0x9A): self = .colon
     case (0xEF, 0xBC, 0x8C): self = .comma
     case (0xE3, 0x80, 0x81): self = .enumerationComma
+    case (0xEF, 0xBC, 0x9B): self = .semicolon
     case (0xE3, 0x80, 0x90), (0xEF, 0xBC, 0xBB): self = .openingBracket
     case (0xE3, 0x80, 0x91), (0xEF, 0xBC, 0xBD): self = .closingBracket
     case (0xEF, 0xBD, 0x9B): self = .openingBrace
@@ -35,7 +37,7 @@ enum WideCharacter {
   var halfWidth: UInt8 {
     switch self {
     case .colon: UInt8(ascii: ":")
-    case .comma, .enumerationComma: UInt8(ascii: ",")
+    case .comma, .enumerationComma, .semicolon: UInt8(ascii: ",")
     case .openingBracket: UInt8(ascii: "[")
     case .closingBracket: UInt8(ascii: "]")
     case .openingBrace: UInt8(ascii: "{")
@@ -46,5 +48,6 @@ enum WideCharacter {
     }
   }
 
-  var isSeparator: Bool { self == .comma || self == .enumerationComma }
+  /// Whether it stands between the items of a list.
+  var isSeparator: Bool { self == .comma || self == .enumerationComma || self == .semicolon }
 }

@@ -34,6 +34,17 @@ import Testing
     #expect(Wall(["craftsmen/zw": "姓名: Smith, J."]).read().report == [])
   }
 
+  @Test(arguments: [("赵一(男)", 7, "("), ("赵一（壮族）", 7, "（"), ("“赵一”", 5, "“"), ("《赵一》", 5, "《"), ("赵一。", 7, "。")])
+  func aNameHasNoSigns(_ name: String, _ column: Int, _ sign: String) {
+    let read = Wall(["craftsmen/zw": "姓名: \(name)"]).read()
+    #expect(read.report == ["craftsmen/zw.md:2:\(column) unknown-character 姓名里有“\(sign)”,它不是字"])
+  }
+
+  @Test(arguments: ["买买提·艾力", "阿里-海德尔", "O'Neil (Sr.)", "马〇一", "张一々", "𠮷田"])
+  func aNamesOwnMarks(_ name: String) {
+    #expect(Wall(["craftsmen/zw": "姓名: \(name)"]).read().report.filter { !$0.contains("笔画") } == [])
+  }
+
   @Test(arguments: [
     ("2020年全国劳动模范", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"), ("全国劳动模范（2020年）", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"),
     ("2020年度的全国劳模", "年份另写:“{名称: 全国劳模, 年份: 2020}”"), ("全国劳动模范 2020", "年份另写:“{名称: 全国劳动模范, 年份: 2020}”"),

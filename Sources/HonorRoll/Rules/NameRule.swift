@@ -14,15 +14,7 @@ struct NameRule {
     for repair in name.repairs {
       diagnostics.append(diagnostic(repair, name: name))
     }
-    if let separator = Self.separator(in: written.value) {
-      diagnostics.append(
-        Diagnostic(
-          .wrongType, at: place(separator.offset),
-          .init(
-            "一份资料写一个人,姓名里却有“\(separator.scalar)”", "A record is one person's; this name has “\(separator.scalar)” in it"
-          ),
-          hint: .init("几个人各写一份资料", "Write a record for each")))
-    }
+    if let sign = Self.sign(in: written.value) { diagnostics.append(diagnostic(sign.scalar, at: place(sign.offset))) }
     for (scalar, _) in StrokeOrder.charactersWithoutStrokes(in: name, counts: craftsman.strokes) {
       // Its place as written: blanks before it may have been dropped.
       let offset = written.value.unicodeScalars.prefix { $0 != scalar }.count
@@ -35,12 +27,38 @@ struct NameRule {
     }
   }
 
-  /// What stands between several names in Han characters.
-  private static func separator(in name: String) -> (offset: Int, scalar: Unicode.Scalar)? {
-    guard let found = name.unicodeScalars.enumerated().first(where: { "、，；;,/／".unicodeScalars.contains($1) }),
-      name.unicodeScalars.contains(where: CharacterWidth.isHan)
+  /// The first sign that belongs to no name, in one with Han characters.
+  private static func sign(in name: String) -> (offset: Int, scalar: Unicode.Scalar)? {
+    guard name.unicodeScalars.contains(where: CharacterWidth.isHan),
+      let found = name.unicodeScalars.enumerated().first(where: { isSign($1) })
     else { return nil }
     return (found.offset, found.element)
+  }
+
+  /// Dots are told of by themselves, and a hyphen joins parts of foreign names.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    if separators.contains(scalar) { return true }
+    return switch scalar.properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .mathSymbol: true
+    case .otherPunctuation: "\"'。!！?？:：*＊#＃&＆@＠%％…".unicodeScalars.contains(scalar)
+    default: false
+    }
+  }
+
+  /// What stands between several names.
+  private static let separators = Set("、，；;,/／".unicodeScalars)
+
+  private func diagnostic(_ sign: Unicode.Scalar, at place: SourcePlace) -> Diagnostic {
+    if Self.separators.contains(sign) {
+      return Diagnostic(
+        .wrongType, at: place,
+        .init("一份资料写一个人,姓名里却有“\(sign)”", "A record is one person's; this name has “\(sign)” in it"),
+        hint: .init("几个人各写一份资料", "Write a record for each"))
+    }
+    return Diagnostic(
+      .unknownCharacter, at: place,
+      .init("姓名里有“\(sign)”,它不是字", "This name has “\(sign)” in it, which is no character of a name"),
+      hint: .init("只写姓名;性别、民族、职务等另有字段", "Write the name alone; gender, ethnicity and post have fields of their own"))
   }
 
   /// - Parameter offset: In scalars from the beginning of the name.
