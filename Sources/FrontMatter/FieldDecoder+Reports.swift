@@ -17,7 +17,8 @@ extension FieldDecoder {
     let isWord = written.unicodeScalars.firstIndex { $0 == "：" || $0 == ":" }
     let name = isWord.map { String(written.unicodeScalars[..<$0]) } ?? written
     // No field has blanks in its name: `单  为` is set apart like a name on a list.
-    let nearest = name.utf8.count <= 96 ? set.nearestSpelling(to: name.filter { !$0.isWhitespace }) : nil
+    let word = name.filter { !$0.isWhitespace }
+    let nearest = name.utf8.count <= 96 ? set.likelySpelling(of: word, isWritten: isWritten) : nil
     let meant = nearest.flatMap { set.ordinal(of: $0) }
     let isFree = meant.map { !isWritten[$0] } ?? false
     let spelling = isFree ? onlyNearMiss(to: written, among: set.fields.map { [$0.name, $0.key] + $0.also }) : nil

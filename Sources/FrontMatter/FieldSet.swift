@@ -93,4 +93,31 @@ public final class FieldSet: Sendable {
     return NearMiss.nearest(to: spelling, among: fields.map { isEnglish ? $0.key : $0.name })
       ?? NearMiss.nearest(to: spelling, among: fields.flatMap(\.also))
   }
+
+  /// The field that was probably meant by a key that is none: `工作单位` means `单位`, `成员` one of `成员工作室`, `荣誊` is a
+  /// slip for `荣誉`. What is said at the end of a Chinese word counts for more than its beginning.
+  ///
+  /// - Parameter isWritten: For each field, whether it was met: a part of a key does not mean a field once more.
+  func likelySpelling(of key: String, isWritten: [Bool]) -> String? {
+    var best: (score: Int, name: String)?
+    if key.utf8.contains(where: { $0 >= 0x80 }), key.unicodeScalars.count > 1 {
+      for (ordinal, field) in fields.enumerated() where !isWritten[ordinal] {
+        for spelling in [field.name] + field.also {
+          let score = Self.overlap(key, spelling)
+          if score > best?.score ?? 0 { best = (score, field.name) }
+        }
+      }
+    }
+    return best?.name ?? nearestSpelling(to: key)
+  }
+
+  /// How much of a key a field's name is, or of the name the key; 0 for nothing.
+  private static func overlap(_ key: String, _ name: String) -> Int {
+    Work.step()
+    let length = name.unicodeScalars.count
+    guard length > 1 else { return 0 }
+    if key.hasSuffix(name) { return 2 * length + 1 }
+    if key.hasPrefix(name) { return 2 * length }
+    return name.hasPrefix(key) || name.hasSuffix(key) ? 2 * key.unicodeScalars.count : 0
+  }
 }

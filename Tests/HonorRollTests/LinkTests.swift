@@ -18,6 +18,17 @@ import Testing
     #expect(try read.studios(of: "李强") == ["甲工作室"])
   }
 
+  @Test(
+    arguments: [
+      ("丁力 王芳", "“丁力 王芳”像是 2 个人"), ("丁力　孙墙外 王芳", "“丁力 孙墙外 王芳”像是 3 个人"), ("丁 力", nil), ("孙墙外 李墙外", nil),
+    ] as [(String, String?)]) func namesWithBlanksBetweenThem(_ written: String, _ message: String?)
+  {
+    let report = Wall([
+      "craftsmen/丁力": "姓名: 丁力", "craftsmen/王芳": "姓名: 王芳", "studios/甲工作室": "名称: 甲工作室\n成员: [\(written)]",
+    ]).read().report
+    #expect(report == (message.map { ["studios/甲工作室.md:3:6 near-miss-name " + $0] } ?? []))
+  }
+
   @Test func namedByBothSidesIsNamedOnce() throws {
     let read = Wall([
       "craftsmen/丁力": "姓名: 丁力\n工作室: [甲工作室, jia, 甲工作室]", "craftsmen/王芳": "姓名: 王芳\n工作室: jia",

@@ -47,7 +47,9 @@ struct PersonResolver {
     }
     guard let first = found.first else {
       if reference.unit == nil, !unreadable.contains(name) {
-        if Self.isFileName(name) {
+        if let several = several(reference.name) {
+          diagnostics.append(.severalPeople(several, at: written.place))
+        } else if Self.isFileName(name) {
           diagnostics.append(.noSuchProfile(name, at: written.place))
         } else {
           reportNearMiss(name, at: written.place, into: &diagnostics)
@@ -95,6 +97,14 @@ struct PersonResolver {
     return !number.isEmpty && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
+  /// The names of which a text is made with blanks between them, where somebody on the wall has one of them.
+  private mutating func several(_ text: String) -> [String]? {
+    let names = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard names.count > 1, names.allSatisfy({ $0.unicodeScalars.count > 1 }) else { return nil }
+    for name in names where !index[name].positions.isEmpty { return names }
+    return nil
+  }
+
   private mutating func reportNearMiss(_ name: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]) {
     guard let position = near.nearest(to: name) else { return }
     let known = people[position].name.text
@@ -128,6 +138,15 @@ struct PersonResolver {
 }
 
 extension Diagnostic {
+  fileprivate static func severalPeople(_ names: [String], at place: SourcePlace) -> Diagnostic {
+    let text = names.joined(separator: " ")
+    let list = "[" + names.joined(separator: ", ") + "]"
+    return Diagnostic(
+      .nearMissName, at: place,
+      .init("“\(text.shortened)”像是 \(names.count) 个人", "“\(text.shortened)” looks like \(names.count) people"),
+      hint: .init("各人之间用逗号,写成“\(list.shortened)”", "Put commas between them: “\(list.shortened)”"))
+  }
+
   fileprivate static func noSuchProfile(_ name: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .unresolvedReference, at: place,
