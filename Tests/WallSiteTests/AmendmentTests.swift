@@ -185,10 +185,9 @@ struct AmendmentTests {
   @Test(
     "Whatever more than words may hang on leads to a whole build",
     arguments: [
-      ("一名焊工。", "## 别的标题\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n见[关于](../pages/关于.md)。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n见[成果](../achievements/甲成果.md#)。", "单位: 甲公司\n更新: 2026-04-01\n"),
-      ("一名焊工。", "## 经历\n\n<!-- 一条注释 -->\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
+      ("一名焊工。", "## 经历\n\n<!-- 忽略 raw-html: 有用 -->\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "## 经历\n\n**没有合上。", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("一名焊工。", "", "单位: 甲公司\n更新: 2026-04-01\n"),
       ("", "## 经历\n\n做了三十年。", "单位: 甲公司\n更新: 2026-04-01\n"),
@@ -211,15 +210,40 @@ struct AmendmentTests {
     }
   }
 
+  @Test("Other headings are words too, and so are comments, unless others link to the headings")
+  func headings() async throws {
+    let wall = try await Self.wall()
+    let fields = "单位: 甲公司\n更新: 2026-04-01\n"
+    for body in [
+      "## 别的标题\n\n做了三十年。", "做了三十年。", "# 一\n\n## 二\n\n### 三\n\n见[二](#二)。", "## 经历\n\n<!-- 一条注释 -->\n\n做了三十年。",
+    ] {
+      try wall.person("张伟", "一名焊工。", body, fields)
+      let isAmended = try await wall.build()
+      #expect(isAmended, "\(body)")
+    }
+    try wall.person("李强", "一名钳工。", "见[他](张伟.md#经历)。", "单位: 甲公司\n更新: 2025-04-01\n")
+    #expect(try await !wall.build())
+    try wall.person("张伟", "一名焊工。", "## 经历\n\n做了四十年。", fields)
+    #expect(try await !wall.build())
+    try wall.person("张伟", "一名焊工。", "## 别的标题\n\n做了四十年。", fields)
+    #expect(try await wall.wall.failures() != [])
+  }
+
   @Test("A body that grows long gets its table of contents")
   func contents() async throws {
     let wall = try await Self.wall()
     let headings = "## 一\n\n正文\n\n## 二\n\n正文\n\n## 三\n\n"
     try wall.person("张伟", "一名焊工。", headings, "单位: 甲公司\n更新: 2026-04-01\n")
-    #expect(try await !wall.build())
+    #expect(try await wall.build())
     try wall.person("张伟", "一名焊工。", headings + String(repeating: "字", count: 2000), "单位: 甲公司\n更新: 2026-04-01\n")
     #expect(try await !wall.build())
     try wall.person("张伟", "一名焊工。", headings + String(repeating: "词", count: 2100), "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await wall.build())
+    let others = headings.replacing("## 二", with: "## 贰")
+    try wall.person("张伟", "一名焊工。", others + String(repeating: "词", count: 2100), "单位: 甲公司\n更新: 2026-04-01\n")
+    #expect(try await !wall.build())
+    try wall.person(
+      "张伟", "一名焊工。", others + "### 小节\n\n" + String(repeating: "词", count: 2100), "单位: 甲公司\n更新: 2026-04-01\n")
     #expect(try await wall.build())
   }
 

@@ -18,6 +18,8 @@ final class RandomWalk {
   private let trustsFiles: Bool
   /// What was written of each person besides the words.
   private var fields: [String: String] = [:]
+  /// How many bodies were written.
+  private var texts = 0
 
   init(seed: UInt64, fewestFilesForSpare: Int, trustsFiles: Bool = false) throws {
     self.fewestFilesForSpare = fewestFilesForSpare
@@ -58,6 +60,7 @@ final class RandomWalk {
   }
 
   private func writeWords(_ stem: String) throws {
+    texts += 1
     try wall.craftsman(
       stem,
       (fields[stem] ?? "").replacing("核实: @", with: "核实: \(["已核", "待核", "有争议"][random(3)])")
@@ -67,8 +70,12 @@ final class RandomWalk {
           语录: 第\(random(1000))句。
 
           """,
-      body: "第\(random(1000))版正文,见[工作室](../studios/甲工作室.md)。")
+      body: "第\(random(1000))版正文,见[工作室](../studios/甲工作室.md)。\n\n" + Self.endings[texts % Self.endings.count])
   }
+
+  private static let endings = [
+    "", "## 经历\n\n见[上](#经历)。\n", "# 经历\n\n## 早年\n\n一\n", "<!-- 一条注释 -->\n",
+  ]
 
   private func path(_ stem: String) -> String { "\(wall.folder.path)/Content/craftsmen/\(stem).md" }
 

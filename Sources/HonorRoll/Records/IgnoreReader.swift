@@ -19,7 +19,7 @@ public enum IgnoreReader {
   public static func rule(
     inComment comment: String, at place: SourcePlace, into diagnostics: inout [Diagnostic]
   ) -> Rule? {
-    guard let keyword = ["忽略", "ignore"].first(where: comment.hasPrefix) else { return nil }
+    guard let keyword = keywords.first(where: comment.hasPrefix) else { return nil }
     func isGap(_ character: Character) -> Bool { character.isWhitespace || character == ":" || character == "：" }
     let afterKeyword = comment.dropFirst(keyword.count)
     let rest = afterKeyword.drop(while: isGap)
@@ -28,6 +28,11 @@ public enum IgnoreReader {
     let reason = rest.dropFirst(id.count).drop(while: isGap)
     return rule(Located(String(id), at: place), reason: reason.isEmpty ? nil : String(reason), into: &diagnostics)
   }
+
+  /// Whether a comment may silence a rule, or be meant to.
+  public static func mayIgnore(_ comment: String) -> Bool { keywords.contains(where: comment.hasPrefix) }
+
+  private static let keywords = ["忽略", "ignore"]
 
   /// Whether a word has the form of a rule's id, and is no word of a sentence.
   private static func isID(_ word: Substring) -> Bool {

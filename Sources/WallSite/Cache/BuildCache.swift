@@ -10,7 +10,7 @@ import Glibc
 /// files, an `Amendment` may find that their own words alone have changed.
 struct BuildCache: Sendable {
   /// Changes whenever what the file holds or means does.
-  private static let heading = "craftwall build cache 8"
+  private static let heading = "craftwall build cache 9"
   private static let fileName = "last-build"
   /// Between the file's name and the process that is writing it.
   private static let separator = "-"

@@ -15,7 +15,8 @@ struct ProseIndex: Sendable {
     let updated: PartialDate?
     let present: RecordProse.Presence
     let fingerprint: UInt64
-    let outline: UInt64
+    /// Of the table of contents.
+    let contents: UInt64
     let marks: [MarkedRange]
   }
 
@@ -43,7 +44,7 @@ struct ProseIndex: Sendable {
       Entry(
         file: prose.common.file, page: page, position: prose.position, updated: prose.common.updated,
         present: prose.present,
-        fingerprint: prose.common.fingerprint.value, outline: prose.outline.value, marks: marks))
+        fingerprint: prose.common.fingerprint.value, contents: prose.contents.value, marks: marks))
   }
 
   mutating func add(_ entry: Entry) {
@@ -57,7 +58,7 @@ struct ProseIndex: Sendable {
     writer.append(entry.updated?.cacheNumber ?? 0)
     writer.append(Int(entry.present.bits))
     writer.append(Int(bitPattern: UInt(entry.fingerprint)))
-    writer.append(Int(bitPattern: UInt(entry.outline)))
+    writer.append(Int(bitPattern: UInt(entry.contents)))
     writer.append(entry.marks.count)
     for mark in entry.marks {
       writer.append(mark.range.lowerBound)
@@ -108,7 +109,7 @@ struct ProseIndex: Sendable {
   private static func entry(of file: String, _ reader: inout CacheReader) -> Entry? {
     guard let page = reader.text(), let position = reader.number(), position >= 0, let updated = reader.date(),
       let present = reader.number(),
-      let fingerprint = reader.number(), let outline = reader.number(), let count = reader.count()
+      let fingerprint = reader.number(), let contents = reader.number(), let count = reader.count()
     else { return nil }
     var marks: [MarkedRange] = []
     for _ in 0..<count {
@@ -124,6 +125,6 @@ struct ProseIndex: Sendable {
     return Entry(
       file: file, page: page, position: position, updated: updated,
       present: RecordProse.Presence(bits: UInt16(truncatingIfNeeded: present)),
-      fingerprint: UInt64(UInt(bitPattern: fingerprint)), outline: UInt64(UInt(bitPattern: outline)), marks: marks)
+      fingerprint: UInt64(UInt(bitPattern: fingerprint)), contents: UInt64(UInt(bitPattern: contents)), marks: marks)
   }
 }

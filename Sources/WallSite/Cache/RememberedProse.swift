@@ -2,7 +2,7 @@
 /// where the old ones stand.
 struct RememberedProse: Sendable {
   var index: ProseIndex
-  /// Files of records whose words stand elsewhere too, or that had something to be reported.
+  /// Files of records whose words stand elsewhere too, to whose headings others link, or that had something to be reported.
   let excluded: Set<String>
   /// Of people with a profile who are not shown: where they occur in others' words, that may have to be reported.
   let hiddenNames: Set<String>

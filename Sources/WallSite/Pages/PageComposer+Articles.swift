@@ -10,16 +10,17 @@ extension PageComposer {
     let comments: [MarkdownComment]
     /// The beginning of the body as plain text.
     let beginning: String?
-    let outline: Fingerprint
+    /// Of what the page lists of it.
+    let contents: Fingerprint
 
     /// - Parameters:
     ///   - words: The record's.
     ///   - position: Of the record in the roll.
     func prose(_ words: OwnWords, _ position: Int) -> RecordProse? {
-      guard comments.isEmpty else { return nil }
+      guard !comments.contains(where: { IgnoreReader.mayIgnore($0.text) }) else { return nil }
       var present = words.present
       if !parts.body.isEmpty { present.insert(.body) }
-      return RecordProse(common: words.common, position: position, present: present, outline: outline)
+      return RecordProse(common: words.common, position: position, present: present, contents: contents)
     }
 
     /// The beginning, or something else where the body is empty.
@@ -51,32 +52,29 @@ extension PageComposer {
     let rendered = sheet.takeBody() ?? render(common, page, isSummarized: isSummarized, into: &diagnostics)
     return Article(
       parts: ArticleParts(
-        toc: Self.contents(of: rendered),
+        toc: Self.contents(of: rendered).map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) },
         body: rendered.html,
         extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
         sources: common.sources, verified: common.verifiedText.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
-      outline: Self.outline(of: rendered))
+      contents: Self.fingerprint(ofContents: rendered))
   }
 
-  /// What a body gives to the wall besides itself: the headings, to which links lead, and whether the page lists them.
-  static func outline(of article: RenderedMarkdown) -> Fingerprint {
-    var outline = Fingerprint()
-    for heading in article.headings {
-      outline.add(heading.level)
-      outline.add(heading.id)
-      outline.add(heading.text)
+  /// Stands for what the page gives of a body besides itself: its table of contents.
+  static func fingerprint(ofContents article: RenderedMarkdown) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    for section in contents(of: article) {
+      fingerprint.add(section.id)
+      fingerprint.add(section.text)
     }
-    outline.add(contents(of: article).count)
-    return outline
+    return fingerprint
   }
 
   /// Its sections, where there is enough of it to look for something.
-  private static func contents(of article: RenderedMarkdown) -> [LinkView] {
+  private static func contents(of article: RenderedMarkdown) -> [Heading] {
     guard article.html.count >= bytesOfLongPages else { return [] }
     let sections = article.headings.filter { $0.level == 2 }
-    guard sections.count >= sectionsOfLongPages else { return [] }
-    return sections.map { LinkView(title: $0.text, url: SiteURL(fragment: $0.id)) }
+    return sections.count >= sectionsOfLongPages ? sections : []
   }
 
   private func render(
@@ -118,6 +116,7 @@ extension PageComposer {
   /// Ids of the headings of a content file's body. Links into other pages are rare, so its body is simply read again.
   private func headings(of file: String) -> Set<String> {
     guard case .page(_, let common)? = context.links.targets[file] else { return [] }
+    linkedHeadings.note(file)
     var ignored: [Diagnostic] = []
     let rendered = markdown.render(common.body, file: file, diagnostics: &ignored) { _ in .drop }
     return Set(rendered.headings.map(\.id))

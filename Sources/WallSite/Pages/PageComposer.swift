@@ -14,6 +14,7 @@ final class PageComposer: Sendable {
   /// What the wall offers as data; `nil` for one that offers none.
   let data: DataSource?
   let markdown = MarkdownRenderer()
+  let linkedHeadings = LinkedHeadings()
   let termFacts: TermFacts
   let achievementFacts: AchievementFacts
   let honorRows: HonorRows

@@ -9,8 +9,8 @@ import StringTemplates
 ///
 /// It is as good as a whole build because a template can do nothing with a text but write it, and show a section over it
 /// if there is any. Whatever else may hang on the words, or on what was written with them, leads to a whole build: a text
-/// that comes or goes, another heading, a link to anything but a record's page, a comment, the name of somebody who is
-/// not shown, anything to be reported.
+/// that comes or goes, another table of contents, headings to which others link, a link to anything but a record's page, a
+/// comment that silences something, the name of somebody who is not shown, anything to be reported.
 struct Amendment: Sendable {
   let folders: WallFolders
   let options: BuildOptions
@@ -117,8 +117,9 @@ struct Amendment: Sendable {
     }
     var present = words.present
     if !rendered.html.isEmpty { present.insert(.body) }
-    guard diagnostics.isEmpty, !hasUnknownLinks, rendered.comments.isEmpty, rendered.unmetFragments.isEmpty,
-      PageComposer.outline(of: rendered).value == entry.outline, present == entry.present
+    guard diagnostics.isEmpty, !hasUnknownLinks, rendered.unmetFragments.isEmpty,
+      !rendered.comments.contains(where: { IgnoreReader.mayIgnore($0.text) }),
+      PageComposer.fingerprint(ofContents: rendered).value == entry.contents, present == entry.present
     else { return nil }
     return Amended(entry: entry, record: record, words: words, html: rendered.html)
   }
@@ -173,6 +174,6 @@ extension ProseIndex.Entry {
   fileprivate func with(_ marks: [MarkedRange], updated: PartialDate?) -> ProseIndex.Entry {
     ProseIndex.Entry(
       file: file, page: page, position: position, updated: updated, present: present, fingerprint: fingerprint,
-      outline: outline, marks: marks)
+      contents: contents, marks: marks)
   }
 }

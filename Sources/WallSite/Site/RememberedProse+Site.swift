@@ -4,13 +4,14 @@ import HonorRoll
 extension RememberedProse {
   /// - Parameters:
   ///   - index: Where the records' words stand on their pages.
+  ///   - linked: Files to whose headings bodies link.
   ///   - diagnostics: What the build reported. Places in the files named there may move when their words change.
   /// - Returns: `nil` where the site has dot-files of its own.
-  init?(of site: Site, index: ProseIndex, diagnostics: [Diagnostic]) {
+  init?(of site: Site, index: ProseIndex, linked: Set<String>, diagnostics: [Diagnostic]) {
     // A dot-file of the site's own looks like one that was carried over.
     guard !site.copies.contains(where: { $0.path.utf8.first == UInt8(ascii: ".") }) else { return nil }
     let roll = site.context.roll
-    var excluded = Set(diagnostics.map(\.place.file))
+    var excluded = Set(diagnostics.map(\.place.file)).union(linked)
     // A notice says of each candidate what the summary says.
     for campaign in roll.campaigns {
       for candidate in campaign.notices.flatMap(\.candidates) { excluded.insert(candidate.profile.common.file) }

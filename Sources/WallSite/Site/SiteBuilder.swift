@@ -78,7 +78,8 @@ public struct SiteBuilder: Sendable {
       await cache.remember(
         RememberedBuild(
           pages: site.plan.pages.count, files: summary.files, diagnostics: found, nextChange: roll.nextChange),
-        RememberedProse(of: site, index: rendered.prose, diagnostics: found),
+        RememberedProse(
+          of: site, index: rendered.prose, linked: rendered.linkedHeadings, diagnostics: found),
         since: sight, traces, publishedAt: publishedAt,
         on: BuildCache.Day(asOf: roll.asOf, timeZoneOffset: roll.settings.timeZoneOffset))
       log.timings.end(.remember)

@@ -20,6 +20,8 @@ struct SiteRenderer: Sendable {
     var silences: [Silence] = []
     /// Where records' own words stand on their pages.
     var prose = ProseIndex()
+    /// Files to whose headings bodies link.
+    var linkedHeadings: Set<String> = []
     var oversized: [(index: Int, template: PageTemplate, error: RenderError)] = []
   }
 
@@ -51,7 +53,7 @@ struct SiteRenderer: Sendable {
       }
       return outcome
     }
-    return outcomes.reduce(into: Outcome()) { whole, part in
+    return outcomes.reduce(into: Outcome(linkedHeadings: composer.linkedHeadings.files)) { whole, part in
       whole.diagnostics += part.diagnostics
       whole.silences += part.silences
       whole.prose.append(part.prose)
