@@ -29,7 +29,9 @@ struct NameRule {
 
   /// The first sign that belongs to no name, in one with Han characters.
   private static func sign(in name: String) -> (offset: Int, scalar: Unicode.Scalar)? {
-    guard name.unicodeScalars.contains(where: CharacterWidth.isHan),
+    // Nearly all names are of U+4000 to U+9FFF alone.
+    guard name.utf8.contains(where: { $0 < 0x80 || (0xC0...0xE3).contains($0) || $0 > 0xE9 }),
+      name.unicodeScalars.contains(where: CharacterWidth.isHan),
       let found = name.unicodeScalars.enumerated().first(where: { isSign($1) })
     else { return nil }
     return (found.offset, found.element)
