@@ -65,7 +65,7 @@ struct Lane: Sendable {
   }
 
   /// Waits until no file below a folder was touched so lately that another change might not show.
-  private func waitUntilTrusted(_ folder: URL) throws {
+  func waitUntilTrusted(_ folder: URL) throws {
     var latest = timespec()
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       var status = stat()
