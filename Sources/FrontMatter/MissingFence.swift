@@ -99,15 +99,10 @@ enum MissingFence {
       case UInt8(ascii: "*"): stars += 1
       case .space: break
       default:
-        // ‐ ‑ ‒ – — ― (U+2010–2015), － (U+FF0D), 一 written for a dash is left alone.
-        let isDash =
-          text.hasPrefix("\u{FF0D}", at: offset)
-          || text.hasPrefix("\u{2212}", at: offset)
-          || text[offset] == 0xE2 && offset + 2 < text.count && text[offset + 1] == 0x80
-            && (0x90...0x95).contains(text[offset + 2])
-        guard isDash else { return false }
+        // 一 written for a dash is left alone.
+        guard LongDash.begins(text, at: offset) else { return false }
         wide += 1
-        offset += 2
+        offset += LongDash.byteCount - 1
       }
       offset += 1
     }

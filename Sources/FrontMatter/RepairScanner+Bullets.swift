@@ -29,11 +29,21 @@ extension RepairScanner {
   /// `－ 焊接`, `• 焊接`, `1. 焊接`, `（1）焊接`.
   func otherBullet(at offset: Int, indent: Int) -> Bullet? {
     guard Self.mayBeBullet(text[offset]), expectsItem(at: indent) else { return nil }
+    if LongDash.begins(text, at: offset) { return longDashes(at: offset) }
     let beginning = text.text(offset..<min(text.lineEnd(from: offset), offset + Self.longestBullet))
     let scalars = Array(beginning.unicodeScalars)
     Work.step(scalars.count)
     guard let width = Self.bulletWidth(scalars) else { return nil }
     return Bullet(length: scalars[..<width].reduce(0) { $0 + UTF8.width($1) }, width: width)
+  }
+
+  /// One or two of them; a whole line means the end of the fields.
+  private func longDashes(at start: Int) -> Bullet? {
+    var end = start
+    while LongDash.begins(text, at: end) { end += LongDash.byteCount }
+    Work.step(end - start)
+    let width = (end - start) / LongDash.byteCount
+    return width <= 2 && end < text.lineEnd(from: start) ? Bullet(length: end - start, width: width) : nil
   }
 
   /// Whether a line that begins with this byte may begin with such a sign.
@@ -70,10 +80,6 @@ extension RepairScanner {
     switch first {
     case "*", "+": return line.count > 1 && isBlank(line[1]) ? 1 : nil
     case "\u{2460}"..."\u{2473}", "·", "•", "●", "○", "■", "□", "◆", "◇", "＊": return 1
-    case _ where isLongDash(first):
-      let width = line.prefix { isLongDash($0) }.count
-      // A whole line of them means the end of the fields.
-      return width <= 2 && line.count > width ? width : nil
     default: return numberWidth(line)
     }
   }
@@ -96,12 +102,5 @@ extension RepairScanner {
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{3000}"
-  }
-
-  private static func isLongDash(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FF0D}": true
-    default: false
-    }
   }
 }
