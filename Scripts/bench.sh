@@ -99,6 +99,8 @@ room() { echo $((people * 80 + achievements * 36 + 65536)); }
 # both contents and one site.
 room_with_hugo() { echo $((people * (50 + 130) + achievements * (21 + 100) + 655360)); }
 
+larger() { echo $(($1 > $2 ? $1 : $2)); }
+
 available() { awk '/^MemAvailable:/ { print $2 }' /proc/meminfo; }
 
 check_room() {
@@ -113,7 +115,7 @@ check_room() {
   [ "$(stat -f -c %T "$RAMDISK")" = tmpfs ] || say "Note: $RAMDISK is no RAM disk; the disk is measured too."
 }
 
-# Where it isn't, the wall is measured without it.
+# Whether there is as much; where not, the wall is measured without Hugo.
 fits_hugo() {
   local needed memory
   needed=$(room_with_hugo)
@@ -126,14 +128,13 @@ fits_hugo() {
 # how many there are depends on what ran before. So the machine keeps what it has been given, as much as the walls need;
 # one page of sixteen is taken for that. See hold.c.
 hold_memory() {
-  local needed=0 wall_needed memory
+  local wall needed=0 memory
   [ -n "$HOLD" ] && [ -e /sys/module/page_reporting/parameters/page_reporting_order ] || return 0
   for wall in "${walls[@]}"; do
     read_wall "$wall"
     # craftwall itself takes 10 KiB a person or achievement.
-    wall_needed=$(($(room) + (people + achievements) * 10))
-    [ -z "$HUGO" ] || wall_needed=$(($(room_with_hugo) > wall_needed ? $(room_with_hugo) : wall_needed))
-    needed=$((wall_needed > needed ? wall_needed : needed))
+    needed=$(larger "$needed" $(($(room) + (people + achievements) * 10)))
+    [ -z "$HUGO" ] || needed=$(larger "$needed" "$(room_with_hugo)")
   done
   needed=$((needed * 17 / 16 / 1024))
   memory=$(($(available) / 1024 - 1024))
