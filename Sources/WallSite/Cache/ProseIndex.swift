@@ -16,7 +16,7 @@ struct ProseIndex: Sendable {
     let present: RecordProse.Presence
     let fingerprint: UInt64
     /// Of the table of contents.
-    let contents: UInt64
+    let contentsFingerprint: UInt64
     let marks: [MarkedRange]
   }
 
@@ -44,7 +44,8 @@ struct ProseIndex: Sendable {
       Entry(
         file: prose.common.file, page: page, position: prose.position, updated: prose.common.updated,
         present: prose.present,
-        fingerprint: prose.common.fingerprint.value, contents: prose.contents.value, marks: marks))
+        fingerprint: prose.common.fingerprint.value, contentsFingerprint: prose.contentsFingerprint.value, marks: marks)
+    )
   }
 
   mutating func add(_ entry: Entry) {
@@ -58,7 +59,7 @@ struct ProseIndex: Sendable {
     writer.append(entry.updated?.cacheNumber ?? 0)
     writer.append(Int(entry.present.bits))
     writer.append(Int(bitPattern: UInt(entry.fingerprint)))
-    writer.append(Int(bitPattern: UInt(entry.contents)))
+    writer.append(Int(bitPattern: UInt(entry.contentsFingerprint)))
     writer.append(entry.marks.count)
     for mark in entry.marks {
       writer.append(mark.range.lowerBound)
@@ -125,6 +126,7 @@ struct ProseIndex: Sendable {
     return Entry(
       file: file, page: page, position: position, updated: updated,
       present: RecordProse.Presence(bits: UInt16(truncatingIfNeeded: present)),
-      fingerprint: UInt64(UInt(bitPattern: fingerprint)), contents: UInt64(UInt(bitPattern: contents)), marks: marks)
+      fingerprint: UInt64(UInt(bitPattern: fingerprint)), contentsFingerprint: UInt64(UInt(bitPattern: contents)),
+      marks: marks)
   }
 }

@@ -11,7 +11,7 @@ extension PageComposer {
     /// The beginning of the body as plain text.
     let beginning: String?
     /// Of what the page lists of it.
-    let contents: Fingerprint
+    let contentsFingerprint: Fingerprint
 
     /// - Parameters:
     ///   - words: The record's.
@@ -20,7 +20,8 @@ extension PageComposer {
       guard !comments.contains(where: { IgnoreReader.mayIgnore($0.text) }) else { return nil }
       var present = words.present
       if !parts.body.isEmpty { present.insert(.body) }
-      return RecordProse(common: words.common, position: position, present: present, contents: contents)
+      return RecordProse(
+        common: words.common, position: position, present: present, contentsFingerprint: contentsFingerprint)
     }
 
     /// The beginning, or something else where the body is empty.
@@ -57,7 +58,7 @@ extension PageComposer {
         extras: common.extras.map { FactView(label: $0.name.value, value: .text($0.text.value), links: []) },
         sources: common.sources, verified: common.verifiedText.map { text[$0] }, updated: common.updated, text: text),
       comments: rendered.comments, beginning: rendered.summary,
-      contents: Self.fingerprint(ofContents: rendered))
+      contentsFingerprint: Self.fingerprint(ofContents: rendered))
   }
 
   /// Stands for what the page gives of a body besides itself: its table of contents.

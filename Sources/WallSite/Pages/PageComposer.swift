@@ -5,7 +5,7 @@ import StringTemplates
 
 /// Makes what a page shows from the roll: its own view and the frame around it.
 ///
-/// A class, because every page asks it many things, and what it holds never changes.
+/// A class, because every page asks it many things, and what it holds never changes, but for what it notes of links.
 final class PageComposer: Sendable {
   let context: SiteContext
   let cards: SiteCards

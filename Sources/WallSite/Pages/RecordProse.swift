@@ -58,5 +58,5 @@ struct RecordProse: Sendable {
   let position: Int
   let present: Presence
   /// Of what the body gives to the page besides itself.
-  let contents: Fingerprint
+  let contentsFingerprint: Fingerprint
 }

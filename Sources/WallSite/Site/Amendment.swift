@@ -119,7 +119,7 @@ struct Amendment: Sendable {
     if !rendered.html.isEmpty { present.insert(.body) }
     guard diagnostics.isEmpty, !hasUnknownLinks, rendered.unmetFragments.isEmpty,
       !rendered.comments.contains(where: { IgnoreReader.mayIgnore($0.text) }),
-      PageComposer.fingerprint(ofContents: rendered).value == entry.contents, present == entry.present
+      PageComposer.fingerprint(ofContents: rendered).value == entry.contentsFingerprint, present == entry.present
     else { return nil }
     return Amended(entry: entry, record: record, words: words, html: rendered.html)
   }
@@ -174,6 +174,6 @@ extension ProseIndex.Entry {
   fileprivate func with(_ marks: [MarkedRange], updated: PartialDate?) -> ProseIndex.Entry {
     ProseIndex.Entry(
       file: file, page: page, position: position, updated: updated, present: present, fingerprint: fingerprint,
-      contents: contents, marks: marks)
+      contentsFingerprint: contentsFingerprint, marks: marks)
   }
 }
