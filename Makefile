@@ -39,6 +39,9 @@ test:
 	@Scripts/test.sh $(ARGS)
 
 faults:
+	@Scripts/check-swift.sh
+	@Scripts/install-packages.sh build
+	@Scripts/install-packages.sh test
 	swift build --build-tests
 	CRAFTWALL_FAULTS=all CRAFTWALL_REQUIRE_ALL=1 swift test --skip-build --filter FaultTests
 
