@@ -146,38 +146,3 @@ struct AwardRule {
     }
   }
 }
-
-extension Diagnostic {
-  static func unknownHonor(_ title: Located<String>, catalogue: HonorCatalogue) -> Diagnostic {
-    let message = Message("荣誉目录里没有“\(title.value)”", "The catalogue has no “\(title.value)”")
-    if let hint = DatedTitle(title.value).flatMap({ settingApart($0, catalogue) }) {
-      return Diagnostic(.unknownHonor, at: title.place, message, hint: hint)
-    }
-    let near = NearMiss.nearest(to: title.value, among: catalogue.names)
-    return Diagnostic(
-      .unknownHonor, at: title.place, message.proposing(near),
-      hint: .init(
-        "如确有这项荣誉,请写进 wall.yml 的“荣誉”;否则它不进光荣榜和层级",
-        "If there is such an honor, add it to “荣誉” in wall.yml; otherwise it has no roll and lifts to no tier"))
-  }
-
-  /// How to write a year that was written with the honor; `nil` where the rest is no honor either.
-  private static func settingApart(_ dated: DatedTitle, _ catalogue: HonorCatalogue) -> Message? {
-    if dated.title.isEmpty {
-      return .init(
-        "年份和荣誉写在一起:“{名称: 荣誉名称, 年份: \(dated.year)}”",
-        "Write the year with its honor: “{title: its name, year: \(dated.year)}”")
-    }
-    guard catalogue.index(of: dated.title) != nil else { return nil }
-    return .init(
-      "年份另写:“{名称: \(dated.title), 年份: \(dated.year)}”",
-      "Write the year apart: “{title: \(dated.title), year: \(dated.year)}”")
-  }
-
-  static func notAnHonor(_ title: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notAnHonor, at: title.place,
-      .init("“\(title.value)”不是荣誉,不能列入荣誉", "“\(title.value)” is not an honor and can't be listed as one"),
-      hint: .init("可以写进正文或摘要", "It may be told in the body or the summary"))
-  }
-}

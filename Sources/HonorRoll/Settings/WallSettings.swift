@@ -84,8 +84,11 @@ public final class WallSettings: Sendable {
     siteURL = values.text("siteURL")
     location = Location(values.map("location"))
     let location = location
+    let standard = Self.defaultHonors()
+    let usesStandard = values.map("honors")?.maps("only").isEmpty ?? true
     let catalogue = HonorCatalogue(
-      Self.list(values, "honors", default: Self.defaultHonors(in: location)) { Honor($0, in: location) })
+      Self.list(values, "honors", default: standard.compactMap { Honor($0, in: location) }) { Honor($0, in: location) },
+      local: usesStandard ? Self.localTitles(of: standard, in: location) : [])
     self.catalogue = catalogue
     industries = Self.list(values, "industries", default: [], TermEntry.init)
     trades = Self.list(values, "trades", default: [], TermEntry.init)
@@ -209,13 +212,16 @@ public final class WallSettings: Sendable {
     return WordList((only.isEmpty ? standard.words : only) + list.texts("add").map(\.value))
   }
 
-  private static func defaultHonors(in location: Location) -> [Honor] {
+  private static func defaultHonors() -> [FieldValues] {
     var diagnostics: [Diagnostic] = []
-    let honors = defaults(DefaultVocabulary.yaml, into: &diagnostics)?.maps("honors").compactMap {
-      Honor($0, in: location)
-    }
+    let honors = defaults(DefaultVocabulary.yaml, into: &diagnostics)?.maps("honors")
     assert(diagnostics.isEmpty, "the default vocabulary is not sound: \(diagnostics)")
     return honors ?? []
+  }
+
+  private static func localTitles(of honors: [FieldValues], in location: Location) -> [LocalTitle] {
+    honors.flatMap { [$0.text("title"), $0.text("short")] }.compactMap { $0 }
+      .compactMap { LocalTitle($0.value, in: location) }
   }
 
   private static func defaultHolidays() -> [HolidayTable] {

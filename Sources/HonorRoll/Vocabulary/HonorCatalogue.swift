@@ -4,12 +4,15 @@ import Diagnostics
 /// with every award.
 public final class HonorCatalogue: Sendable {
   public let honors: [Honor]
+  /// What it knows of a place, and what it would know if the wall said where it stands.
+  let local: [LocalTitle]
   /// The names of all honors, and by their numbers the honors' positions.
   private let table: TextTable
   private let positions: [Int]
 
   /// Later entries replace earlier ones of the same full title.
-  init(_ entries: [Honor]) {
+  init(_ entries: [Honor], local: [LocalTitle] = []) {
+    self.local = local
     var honors: [Honor] = []
     var positions: [String: Int] = [:]
     for entry in entries {
