@@ -95,9 +95,9 @@ build_craftwall() {
 # and 15; the site is there twice while it is exchanged.
 room() { echo $((people * 80 + achievements * 36 + 65536)); }
 
-# KiB in all where Hugo runs: it holds about 130 KiB a person and 100 KiB an achievement, beside a RAM disk that then has
-# both contents and one site.
-room_with_hugo() { echo $((people * (50 + 130) + achievements * (21 + 100) + 655360)); }
+# KiB in all where Hugo runs: it holds up to a GiB, 120 KiB a person and 95 an achievement, beside a RAM disk that then
+# has both contents and one site.
+room_with_hugo() { echo $((people * (50 + 120) + achievements * (21 + 95) + 1048576)); }
 
 larger() { echo $(($1 > $2 ? $1 : $2)); }
 
