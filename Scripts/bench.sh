@@ -9,6 +9,7 @@
 #   hall                 the same as 5000/1000/10000: more achievements than people
 #
 #   RUNS=5               runs of each, of which the median counts
+#   TURNS=9              rounds in which the walls of 10,000 people and more are built in turn; 0 for none
 #   JOBS=2               threads of each
 #   SAVE=1               writes the tables to Benchmarks/results-<date>.md too
 #   RAMDISK=/dev/shm     where walls and sites are written
@@ -20,6 +21,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 RUNS=${RUNS:-5}
+TURNS=${TURNS:-9}
 JOBS=${JOBS:-2}
 SAVE=${SAVE:-}
 HUGO=${HUGO-yes}
@@ -93,11 +95,14 @@ build_craftwall() {
 
 # KiB on the RAM disk: a person takes about 10 KiB as profiles for both generators and 30 KiB as a site, an achievement 3
 # and 15; the site is there twice while it is exchanged.
-room() { echo $((people * 80 + achievements * 36 + 65536)); }
+room() { echo $((kept + people * 80 + achievements * 36 + 65536)); }
 
 # KiB in all where Hugo runs: it holds up to a GiB, 120 KiB a person and 95 an achievement, beside a RAM disk that then
 # has both contents and one site.
-room_with_hugo() { echo $((people * (50 + 120) + achievements * (21 + 95) + 1048576)); }
+room_with_hugo() { echo $((kept + people * (50 + 120) + achievements * (21 + 95) + 1048576)); }
+
+# Adds to `kept`, the KiB on the RAM disk that walls measured before still take.
+keep() { kept=$((kept + people * 6 + achievements * 3)); }
 
 larger() { echo $(($1 > $2 ? $1 : $2)); }
 
@@ -128,13 +133,14 @@ fits_hugo() {
 # how many there are depends on what ran before. So the machine keeps what it has been given, as much as the walls need;
 # one page of sixteen is taken for that. See hold.c.
 hold_memory() {
-  local wall needed=0 memory
+  local wall needed=0 memory kept=0
   [ -n "$HOLD" ] && [ -e /sys/module/page_reporting/parameters/page_reporting_order ] || return 0
   for wall in "${walls[@]}"; do
     read_wall "$wall"
     # craftwall itself takes 10 KiB a person or achievement.
     needed=$(larger "$needed" $(($(room) + (people + achievements) * 10)))
     [ -z "$HUGO" ] || needed=$(larger "$needed" "$(room_with_hugo)")
+    if is_in_turn; then keep; fi
   done
   needed=$((needed * 17 / 16 / 1024))
   memory=$(($(available) / 1024 - 1024))
@@ -236,6 +242,18 @@ read_wall() {
   [ "$studios" -le $((people / 5)) ] || die "a studio has five people; $studios are too many for $people"
 }
 
+# Reads what a wall is called, and sets `work`, where it is written and measured.
+open_wall() {
+  read_wall "$1"
+  work=$base/$people-$studios-$achievements
+}
+
+# Whether the wall is built in turn with others: those that have the same to every person, and so many people that what
+# any wall has weighs little.
+is_in_turn() {
+  [ "$TURNS" -gt 0 ] && [ "$people" -ge 10000 ] && [ "$studios" = $((people / 5)) ] && [ "$achievements" = "$studios" ]
+}
+
 # How many records of a kind there are.
 records() { awk -v kind="$1" '$1 == kind { print $2 }' "$work/generated"; }
 
@@ -293,11 +311,29 @@ run_all() {
   done
 }
 
+# The walls in turn, build after build: walls measured minutes apart meet other neighbours, and whether a profile of a
+# larger wall costs more is a matter of a few hundredths.
+run_in_turn() {
+  local turn wall
+  for turn in $(seq "$TURNS"); do
+    say "In turn: round $turn of $TURNS"
+    for wall in "${in_turn[@]}"; do
+      open_wall "$wall"
+      measure turn-floor "$tools/floor" "$JOBS" "$work/wall/Content" "$work/manifest" "$work/floor"
+      remove "$work/floor"
+      run_craftwall turn
+      clean_craftwall
+    done
+  done
+}
+
 # ---- Tables ----
 
 median() { sort -g | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 seconds() { cut -f 1 "$work/lines/$1" | median; }
-spread() { cut -f 1 "$work/lines/$1" | sort -g | awk 'NR == 1 { a = $1 } END { printf "%.3f–%.3f", a, $1 }'; }
+fastest() { cut -f 1 "$work/lines/$1" | sort -g | head -n 1; }
+slowest() { cut -f 1 "$work/lines/$1" | sort -g | tail -n 1; }
+spread() { printf '%.3f–%.3f' "$(fastest "$1")" "$(slowest "$1")"; }
 processor() { awk '{ print $2 + $3 }' "$work/lines/$1" | median; }
 memory() { awk '{ print $4 / 1024 }' "$work/lines/$1" | median; }
 # A formula of awk, printed in a form of printf.
@@ -369,6 +405,25 @@ summary_row() {
     "$(memory floor)" "$(memory craftwall)" "$hugo_memory"
 }
 
+microseconds() { number %.1f "1e6 * $1 / $people"; }
+
+table_in_turn() {
+  local costs=() cost wall
+  printf '\n### In turn\n\nµs a profile, clean builds; median of %d rounds.\n\n' "$TURNS"
+  printf '| people | floor | craftwall | fastest–slowest | ÷ floor | processor |\n'
+  printf '| ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  for wall in "${in_turn[@]}"; do
+    open_wall "$wall"
+    cost=$(microseconds "$(seconds turn)")
+    costs+=("$cost")
+    printf '| %d | %s | %s | %s–%s | %s | %s |\n' "$people" "$(microseconds "$(seconds turn-floor)")" "$cost" \
+      "$(microseconds "$(fastest turn)")" "$(microseconds "$(slowest turn)")" \
+      "$(number %.2f "$(seconds turn) / $(seconds turn-floor)")" "$(microseconds "$(processor turn)")"
+  done
+  printf '\nThe dearest takes %s %% more than the cheapest.\n' \
+    "$(printf '%s\n' "${costs[@]}" | sort -g | awk 'NR == 1 { a = $1 } END { printf "%.0f", 100 * ($1 / a - 1) }')"
+}
+
 heading() {
   printf '## %s\n\n' "$(date +%F)"
   printf '%s, %s processors, %d threads each, %s; median of %d runs.\n' \
@@ -393,9 +448,12 @@ walls=("$@")
 for number in "$RUNS" "$JOBS" "$HUGO_RUNS"; do
   [[ $number =~ ^[1-9][0-9]*$ ]] || die "'$number' is no number of runs or jobs"
 done
+[[ $TURNS =~ ^[0-9]+$ ]] || die "'$TURNS' is no number of rounds"
+kept=0
 for wall in "${walls[@]}"; do
   read_wall "$wall"
   check_room
+  if is_in_turn; then keep; fi
 done
 install_packages
 [ -z "$HUGO" ] || install_hugo
@@ -409,19 +467,27 @@ base=$(mktemp -d "$RAMDISK/craftwall-bench.XXXXXX")
 holder=
 trap '[ -z "$holder" ] || kill "$holder" 2>/dev/null; rm -rf "$base"' EXIT
 hold_memory
-work=$base/work
+# What has been written is no longer available, and needs no room beside.
+kept=0
+in_turn=()
 # Each wall's tables are shown as soon as they are there.
 heading | tee "$base/report"
 for wall in "${walls[@]}"; do
-  read_wall "$wall"
-  remove "$work"
+  open_wall "$wall"
   with_hugo=
   if [ -n "$HUGO" ] && fits_hugo; then with_hugo=yes; fi
   prepare
   run_all
   tables | tee -a "$base/report"
   summary_row >>"$base/summary"
+  clean_craftwall
+  remove "$work/hugo"
+  if is_in_turn; then in_turn+=("$wall"); else remove "$work"; fi
 done
+if [ ${#in_turn[@]} -gt 1 ]; then
+  run_in_turn
+  table_in_turn | tee -a "$base/report"
+fi
 summary | tee -a "$base/report"
 if [ -n "$SAVE" ]; then
   cp "$base/report" "Benchmarks/results-$(date +%F).md"
