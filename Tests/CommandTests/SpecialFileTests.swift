@@ -16,6 +16,39 @@ struct SpecialFileTests {
     #expect(run.report.contains("Content/static/乙.txt:1:1: 错误[unreadable-file] 读不了这个文件:这不是普通文件"))
   }
 
+  @Test("Settings that are no file are not said to be missing")
+  func settings() throws {
+    let wall = try Scratch.wall(["Content/static/甲.txt": "甲"])
+    let settings = wall.url.appending(path: "Content/wall.yml")
+    try FileManager.default.removeItem(at: settings)
+    #expect(mkfifo(settings.path, 0o644) == 0)
+    var run = try Craftwall.run(["check", "--as-of", "2026-05-01"], in: wall.url)
+    #expect(run.status == 1)
+    #expect(run.report.hasPrefix("Content/wall.yml:1:1: 错误[unreadable-file] 读不了这个文件:这不是普通文件"))
+    try FileManager.default.removeItem(at: settings)
+    try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: false)
+    run = try Craftwall.run(["check", "--as-of", "2026-05-01"], in: wall.url)
+    #expect(run.status == 1)
+    #expect(run.report.hasPrefix("Content/wall.yml:1:1: 错误[unreadable-file] 读不了这个文件:这是一个文件夹\n"))
+  }
+
+  @Test("What machines leave in folders is neither reported nor published")
+  func systemFiles() throws {
+    let left = [
+      "Content/Thumbs.db", "Content/craftsmen/desktop.ini", "Content/craftsmen/~$聂轰.docx", "Content/craftsmen/聂轰.md~",
+      "Content/craftsmen/.聂轰.md.swp", "Content/static/Thumbs.db", "Content/static/@eaDir/甲.txt", "Content/__MACOSX/甲",
+      "Templates/assets/.DS_Store", "Templates/assets/THUMBS.DB",
+    ]
+    let kept = ["Content/static/甲.txt", "Content/static/Thumbs.db.txt"]
+    let wall = try Scratch.wall(Dictionary(uniqueKeysWithValues: (left + kept).map { ($0, "甲") }))
+    let run = try Craftwall.run(["build", "--as-of", "2026-05-01"], in: wall.url)
+    #expect(run.status == 0)
+    #expect(run.report == "")
+    let published = try FolderState(wall.url.appending(path: "Public")).contents.keys
+    #expect(published.contains("甲.txt") && published.contains("Thumbs.db.txt"))
+    #expect(!published.contains { $0.lowercased().hasSuffix("thumbs.db") || $0.contains("@eaDir") })
+  }
+
   @Test("A name that is not UTF-8 is reported")
   func names() throws {
     let wall = try Scratch.wall(["Content/static/甲.txt": "甲"])

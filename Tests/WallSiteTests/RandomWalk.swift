@@ -142,6 +142,10 @@ final class RandomWalk {
         try Data("x".utf8).write(to: URL(filePath: "\(spare)/craftsmen/0\(name)"))
       }
       return "damaged the spare site"
+    case 18 where random(3) == 0:
+      let file = ["craftsmen/Thumbs.db", "static/desktop.ini", "~$wall.yml"][random(3)]
+      try wall.write("Content/\(file)", "\(random(100))")
+      return "a machine left \(file)"
     default:
       return "did nothing"
     }

@@ -63,7 +63,6 @@ struct ContentReader: Sendable {
   }
 
   private static let otherFolders: Set<String> = ["photos", "static"]
-  private static let settingsName = "wall.yml"
 
   /// Lists the content, several folders at a time.
   func listing(into diagnostics: inout [Diagnostic]) async -> Listing {
@@ -76,12 +75,15 @@ struct ContentReader: Sendable {
       let path = "\(folders.content)/\(entry.name)"
       if !check.accepts(entry, at: path, into: &diagnostics) {
         refused.insert(entry.name)
+      } else if entry.name == UnknownFile.settingsName {
+        // Whatever stands there is reported where it is read.
+        continue
       } else if entry.isFolder, let kind = kinds[entry.name] {
         recordFolders.append(RecordFolder(kind, path: path, shown: folders.shown(path)))
       } else if entry.isFolder, !Self.otherFolders.contains(entry.name) {
         diagnostics.append(unknownFolder(path, among: RecordKind.allCases.map(\.folder) + Self.otherFolders.sorted()))
-      } else if !entry.isFolder, entry.name != Self.settingsName {
-        diagnostics.append(unknownFile(path))
+      } else if !entry.isFolder {
+        diagnostics.append(UnknownFile(path, in: folders).diagnostic)
       }
     }
     let listed = await Parallel.map(recordFolders, jobs: jobs) { folder in
@@ -139,7 +141,8 @@ struct ContentReader: Sendable {
         files.append(RecordFile(folder: folder, name: entry.name, isLink: entry.isLink))
       } else {
         let path = "\(folder.path)/\(entry.name)"
-        diagnostics.append(entry.isFolder ? nestedFolder(path, in: folder.kind) : unknownFile(path))
+        diagnostics.append(
+          entry.isFolder ? nestedFolder(path, in: folder.kind) : UnknownFile(path, in: folders).diagnostic)
       }
     }
     return files
@@ -156,25 +159,19 @@ struct ContentReader: Sendable {
 
   /// The settings; `nil` where there is no `wall.yml` or it can't be read (reported).
   func settings(into diagnostics: inout [Diagnostic]) -> Document? {
-    let path = "\(folders.content)/\(Self.settingsName)"
+    let path = "\(folders.content)/\(UnknownFile.settingsName)"
     let file = folders.shown(path)
     guard FileTree.mayBeFile(path) else {
-      diagnostics.append(
-        Diagnostic(
-          .missingWall, at: SourcePlace(file: file),
-          .init("没有 \(file):一面墙要有自己的设置", "There is no \(file): a wall needs its settings"),
-          hint: .init(
-            "请新建这个文件,至少写一行“名称: 某某工匠墙”;如墙在别处,请用 --root 指定",
-            "Create it with at least the line “名称: …”; if the wall is elsewhere, name it with --root")))
+      diagnostics.append(FileTree.existingProblem(of: path)?.diagnostic(in: folders) ?? missingWall(file))
       return nil
     }
     // A link that leads out of the content was reported with the other entries.
     var reported: [Diagnostic] = []
-    let entry = FileTree.Entry(name: Self.settingsName, isFolder: false, isLink: true, isText: true)
+    let entry = FileTree.Entry(name: UnknownFile.settingsName, isFolder: false, isLink: true, isText: true)
     guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
     var memory = Memory()
     return read(
-      Self.settingsName, in: folders.content, shown: file, as: WallFields.all, .settings, file: &memory.file,
+      UnknownFile.settingsName, in: folders.content, shown: file, as: WallFields.all, .settings, file: &memory.file,
       document: &memory.document, into: &diagnostics)
   }
 
@@ -242,16 +239,18 @@ struct ContentReader: Sendable {
       hint: .init("请把资料直接放在“\(kind.folder)”里", "Put the profiles right into “\(kind.folder)”"))
   }
 
-  private func unknownFile(_ path: String) -> Diagnostic {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let isSettings = NearMiss.nearest(to: name.lowercased(), among: [Self.settingsName]) != nil
+  private func missingWall(_ file: String) -> Diagnostic {
+    let meant = (try? FileTree.entries(of: folders.content))?.lazy.filter { !$0.isFolder && $0.isText }
+      .map { UnknownFile("\(folders.content)/\($0.name)", in: folders) }.first(where: \.isSettings)
     return Diagnostic(
-      .unknownFile, at: SourcePlace(file: folders.shown(path)),
-      .init("这里不该有这个文件,没有读", "This file does not belong here and was not read"),
-      hint: isSettings
-        ? .init("设置文件的名字是“\(Self.settingsName)”", "The settings are in “\(Self.settingsName)”")
-        : .init(
-          "资料文件的名字以 .md 结尾;图片放进 photos,要原样发布的放进 static",
-          "Profiles end in .md; pictures belong into photos, files to be published as they are into static"))
+      .missingWall, at: SourcePlace(file: file),
+      .init("没有 \(file):一面墙要有自己的设置", "There is no \(file): a wall needs its settings"),
+      hint: meant.map {
+        let renaming = $0.renaming(to: UnknownFile.settingsName)
+        return .init("“\($0.name)”像是它,\(renaming.chinese)", "“\($0.name)” seems to be it: \(renaming.english)")
+      }
+        ?? .init(
+          "请新建这个文件,至少写一行“名称: 某某工匠墙”;如墙在别处,请用 --root 指定",
+          "Create it with at least the line “名称: …”; if the wall is elsewhere, name it with --root"))
   }
 }

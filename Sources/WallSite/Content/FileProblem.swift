@@ -23,7 +23,8 @@ struct FileProblem: Error {
     case ENOENT where !FileTree.isLink(path):
       .init("它在构建期间被删除或改名了;请重新构建", "It was deleted or renamed during the build; build again")
     case ENOENT, ELOOP: .init("它是一个链接,指向的文件不在了;请换成文件本身", "It is a link to nowhere; put the file itself here")
-    case EISDIR: .init("链接到文件夹的不跟进去;请把文件夹本身放在这里", "Links to folders are not followed; put the folder itself here")
+    case EISDIR where FileTree.isLink(path):
+      .init("链接到文件夹的不跟进去;请把文件夹本身放在这里", "Links to folders are not followed; put the folder itself here")
     case EACCES, EPERM: .init("请管理员允许读取这个文件", "Ask the administrator for the right to read it")
     default: nil
     }

@@ -13,7 +13,8 @@ enum FileTree {
     let isText: Bool
   }
 
-  /// The entries of a folder by the bytes of their names, without dot-files; none where there is no such folder.
+  /// The entries of a folder by the bytes of their names, without what machines put there (``SystemFile``); none where
+  /// there is no such folder.
   ///
   /// - Throws: ``FileProblem`` where the folder can't be read to its end: a part of a folder is not taken for all of it.
   static func entries(of folder: String) throws(FileProblem) -> [Entry] {
@@ -34,7 +35,7 @@ enum FileTree {
           String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
-      guard name.utf8.first != UInt8(ascii: ".") else { continue }
+      guard !SystemFile.isNamed(name) else { continue }
       func path() -> String { "\(folder)/\(name)" }
       var status = stat()
       // A file system that does not tell kinds of entries is asked for each.
@@ -113,6 +114,12 @@ enum FileTree {
     var status = stat()
     let code = stat(path, &status) == 0 ? code(of: status) : errno
     return code.map { FileProblem(path: path, code: $0) }
+  }
+
+  /// Why what stands at a path can't be read; `nil` where nothing does, or nothing speaks against it.
+  static func existingProblem(of path: String) -> FileProblem? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? problem(of: path) : nil
   }
 
   /// Why what has such a status can't be read: a value of `errno`.
