@@ -100,7 +100,7 @@ import Testing
     let count = 20_000
     for number in 0..<count {
       let mentor = number > 0 ? "\n师傅: p\(number - 1)" : isClosed ? "\n师傅: p\(count - 1)" : ""
-      files["craftsmen/p\(number)"] = "姓名: 某\(mentor)"
+      files["craftsmen/p\(number)"] = "姓名: 某\n单位: \(number)厂\(mentor)"
     }
     let read = Wall(files).read()
     #expect(read.diagnostics.map(\.rule) == (isClosed ? [.lineageCircle] : []))

@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test func thousandsOfNamesakesAreNotAllListed() throws {
-    let files = Dictionary(uniqueKeysWithValues: (1...7).map { ("craftsmen/z\($0)", "姓名: 张伟") })
+    let files = Dictionary(uniqueKeysWithValues: (1...7).map { ("craftsmen/z\($0)", "姓名: 张伟\n单位: \($0)厂") })
     let report = try mentors("张伟", among: files).report
     #expect(report.count == 1)
     #expect(report.first?.hasSuffix("craftsmen/z5.md等 7 人") == true)
@@ -205,7 +205,7 @@ import Testing
   }
 
   @Test func studiosOfOneNameAreToldApartByFile() throws {
-    let files = ["studios/a": "名称: 创新工作室", "studios/b": "名称: 创新工作室"]
+    let files = ["studios/a": "名称: 创新工作室\n单位: 甲厂", "studios/b": "名称: 创新工作室\n单位: 乙厂"]
     let unclear = Wall(files.merging(["craftsmen/丁力": "姓名: 丁力\n工作室: 创新工作室"]) { $1 }).read()
     #expect(unclear.report == ["craftsmen/丁力.md:3:6 ambiguous-reference “创新工作室”不止一个:studios/a.md、studios/b.md"])
     let clear = Wall(files.merging(["craftsmen/丁力": "姓名: 丁力\n工作室: b"]) { $1 }).read()

@@ -5,11 +5,12 @@ enum DuplicateRecords {
   /// - Parameters:
   ///   - records: In the order of their files.
   ///   - title: What the kind is called.
+  ///   - measure: The Chinese measure word with which the kind is counted.
   ///   - name: What a record tells of. Few have the name of another.
   ///   - details: What else tells one thing from another; asked for only where two have one name.
   static func report<Record>(
-    _ records: [Record], _ title: Message, common: (Record) -> RecordCommon, name: (Record) -> String,
-    details: (Record) -> [String], into diagnostics: inout [Diagnostic]
+    _ records: [Record], _ title: Message, measure: String = "项", common: (Record) -> RecordCommon,
+    name: (Record) -> String, details: (Record) -> [String], into diagnostics: inout [Diagnostic]
   ) {
     guard mayRepeat(records, name) else { return }
     var names = TextTable(capacity: records.count)
@@ -35,7 +36,7 @@ enum DuplicateRecords {
         Diagnostic(
           .duplicateRecord, at: common(record).place,
           .init(
-            "“\(file)”写的像是同一项\(title.chinese),会算两次",
+            "“\(file)”写的像是同一\(measure)\(title.chinese),会算两次",
             "“\(file)” seems to tell of the same \(title.english), which is then counted twice"),
           hint: .init("是同一个的删去一份;不是的,名称里写明区别", "Delete one, or tell them apart by their names")))
     }

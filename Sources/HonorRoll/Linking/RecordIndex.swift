@@ -57,4 +57,7 @@ struct RecordIndex {
   }
 
   var names: [String] { table.texts }
+
+  /// The records of each name that several have, in their order.
+  var namesakes: [[Int]] { several.sorted { $0.key < $1.key }.map(\.value) }
 }

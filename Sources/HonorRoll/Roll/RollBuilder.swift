@@ -64,6 +64,14 @@ public struct RollBuilder: Sendable {
       allianceResolver: TeamResolver(
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
+    linker.personResolver.checkDuplicates(into: &diagnostics)
+    DuplicateRecords.report(
+      zip(studios, shownStudios.visibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.studio.title,
+      measure: "个", common: \.common, name: \.name, details: { [$0.unit?.value ?? "", $0.lead?.value ?? ""] },
+      into: &diagnostics)
+    DuplicateRecords.report(
+      zip(alliances, shownAlliances.visibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.alliance.title,
+      measure: "个", common: \.common, name: \.name, details: { _ in [] }, into: &diagnostics)
     linker.link(into: &diagnostics)
     var achievementLinker = AchievementLinker(
       sorted.achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
