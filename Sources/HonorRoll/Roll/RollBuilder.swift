@@ -65,13 +65,7 @@ public struct RollBuilder: Sendable {
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
     linker.personResolver.checkDuplicates(into: &diagnostics)
-    DuplicateRecords.report(
-      zip(studios, shownStudios.visibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.studio.title,
-      measure: "个", common: \.common, name: \.name, details: { [$0.unit?.value ?? "", $0.lead?.value ?? ""] },
-      into: &diagnostics)
-    DuplicateRecords.report(
-      zip(alliances, shownAlliances.visibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.alliance.title,
-      measure: "个", common: \.common, name: \.name, details: { _ in [] }, into: &diagnostics)
+    reportDuplicates(studios, shownStudios.visibilities, alliances, shownAlliances.visibilities, into: &diagnostics)
     linker.link(into: &diagnostics)
     var achievementLinker = AchievementLinker(
       sorted.achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
@@ -123,6 +117,19 @@ public struct RollBuilder: Sendable {
     for total in settings.statedTotals { total.check(asOf: asOf, into: &diagnostics) }
     checkNames(craftsmen, candidacies.visibilities, roll, into: &diagnostics)
     return roll
+  }
+
+  private func reportDuplicates(
+    _ studios: [Studio], _ studioVisibilities: [Visibility], _ alliances: [Alliance],
+    _ allianceVisibilities: [Visibility], into diagnostics: inout [Diagnostic]
+  ) {
+    DuplicateRecords.report(
+      zip(studios, studioVisibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.studio.title, measure: "个",
+      common: \.common, name: \.name, details: { [$0.unit?.value ?? "", $0.lead?.value ?? ""] }, into: &diagnostics)
+    DuplicateRecords.report(
+      zip(alliances, allianceVisibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.alliance.title,
+      measure: "个", common: \.common, name: \.name, details: { [$0.founded?.iso ?? ""] + $0.leads.map(\.value) },
+      into: &diagnostics)
   }
 
   /// The days on which something of what is shown begins or ends by itself.
