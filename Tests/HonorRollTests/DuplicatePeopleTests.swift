@@ -14,7 +14,7 @@ import Testing
   ])
   func oneWhomNothingTellsApartIsReported(_ first: String, _ second: String) {
     #expect(
-      report(first, second) == ["craftsmen/张伟.md:2:5 duplicate-record “craftsmen/张伟-2.md”写的像是同一个人,墙上会有两份"])
+      report(first, second) == ["craftsmen/张伟.md:2:5 duplicate-record “craftsmen/张伟-2.md”写的像是同一个人,会算两次"])
   }
 
   @Test(arguments: [
@@ -23,6 +23,14 @@ import Testing
     ("单位: 甲厂", "单位: 甲厂\n展示状态: 草稿"), ("单位: 甲厂", "单位: 甲厂\n展示状态: 撤下"),
   ])
   func namesakesAreNot(_ first: String, _ second: String) { #expect(report(first, second) == []) }
+
+  /// A third is like the second, though not like the first.
+  @Test func oneOfSeveralNamesakesIsReported() {
+    let files = [("", "1980"), ("-2", "1991"), ("-3", "1991")].map {
+      ("craftsmen/张伟\($0.0)", "姓名: 张伟\n单位: 甲厂\n出生: \($0.1)")
+    }
+    #expect(Wall(Dictionary(uniqueKeysWithValues: files)).read().report.count == 1)
+  }
 
   @Test func aUnitIsItselfByAnyOfItsNames() {
     let settings = "名称: 墙\n单位:\n  - {名称: 甲机器厂, 别名: [甲厂]}"

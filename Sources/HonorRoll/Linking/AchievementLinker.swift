@@ -34,7 +34,7 @@ struct AchievementLinker {
   mutating func link(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) {
     let byFile = makeDrafts(&linker, into: &diagnostics)
     DuplicateRecords.report(
-      byFile, RecordKind.achievement.title, common: { profiles[$0.file].common }, name: { profiles[$0.file].name },
+      .achievement, byFile, common: { profiles[$0.file].common }, name: { profiles[$0.file].name },
       details: { [$0.kind.map { kinds[$0].name } ?? "", profiles[$0.file].year.map(String.init) ?? ""] },
       into: &diagnostics)
     drafts = order(of: byFile).map { byFile[$0] }

@@ -21,7 +21,7 @@ struct CompetitionLinker {
   func competitions(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) -> [RollCompetition] {
     let shown = profiles.filter { visibility(of: $0) == .shown }
     DuplicateRecords.report(
-      shown, RecordKind.competition.title, common: \.common, name: \.name, details: { [$0.date?.iso ?? ""] },
+      .competition, shown, common: \.common, name: \.name, details: { [$0.date?.iso ?? ""] },
       into: &diagnostics)
     let competitions = shown.compactMap { linked($0, &linker, into: &diagnostics) }.sorted(by: precedes)
     for (position, competition) in competitions.enumerated() {

@@ -12,7 +12,7 @@ struct EventLinker {
   func events(_ linker: inout Linker, into diagnostics: inout [Diagnostic]) -> [RollEvent] {
     let shown = profiles.filter { visibility(of: $0) == .shown }
     DuplicateRecords.report(
-      shown, RecordKind.event.title, common: \.common, name: \.name, details: { [$0.date.iso] }, into: &diagnostics)
+      .event, shown, common: \.common, name: \.name, details: { [$0.date.iso] }, into: &diagnostics)
     let events = shown.compactMap { linked($0, &linker, into: &diagnostics) }.sorted(by: precedes)
     for (position, event) in events.enumerated() {
       var people: Set<Int> = []

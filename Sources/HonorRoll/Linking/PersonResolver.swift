@@ -64,14 +64,6 @@ struct PersonResolver {
     return mention(of: first, called: name)
   }
 
-  /// Reports people who are shown twice.
-  func checkDuplicates(into diagnostics: inout [Diagnostic]) {
-    let duplicates = DuplicatePeople(people, units: units)
-    for namesakes in index.namesakes {
-      duplicates.report(namesakes.filter { visibilities[$0] == .shown }, into: &diagnostics)
-    }
-  }
-
   /// - Parameter position: In `people`.
   private func mention(of position: Int, called name: String) -> PersonReference? {
     let shown = rollPositions[position]

@@ -57,7 +57,4 @@ struct RecordIndex {
   }
 
   var names: [String] { table.texts }
-
-  /// The records of each name that several have, in their order.
-  var namesakes: [[Int]] { several.sorted { $0.key < $1.key }.map(\.value) }
 }

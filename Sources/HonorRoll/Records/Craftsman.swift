@@ -112,6 +112,14 @@ public final class Craftsman: Sendable {
   /// Whether the person is in the directory of experts; the deceased are not.
   public var isListedExpert: Bool { expert != nil && !isDeceased }
 
+  /// Whether gender or birth tells the person from a namesake.
+  func isApart(from other: Craftsman) -> Bool {
+    if let isFemale, let isOtherFemale = other.isFemale, isFemale != isOtherFemale { return true }
+    guard let born, let otherBorn = other.born else { return false }
+    if let month = born.month, let otherMonth = otherBorn.month, month != otherMonth { return true }
+    return born.year != otherBorn.year
+  }
+
   private static func strokes(
     _ written: Located<String>?, of name: PersonName, into diagnostics: inout [Diagnostic]
   ) -> StrokeCounts? {

@@ -64,8 +64,9 @@ public struct RollBuilder: Sendable {
       allianceResolver: TeamResolver(
         .alliance, alliances.map { ($0.common, $0.name) }, rollPositions: shownAlliances.positions,
         unreadable: unreadable[.alliance] ?? []))
-    linker.personResolver.checkDuplicates(into: &diagnostics)
-    reportDuplicates(studios, shownStudios.visibilities, alliances, shownAlliances.visibilities, into: &diagnostics)
+    reportDuplicates(
+      among: shown(craftsmen, candidacies.visibilities), shown(studios, shownStudios.visibilities),
+      shown(alliances, shownAlliances.visibilities), into: &diagnostics)
     linker.link(into: &diagnostics)
     var achievementLinker = AchievementLinker(
       sorted.achievements, settings: settings, gate: gate, unreadable: unreadable[.achievement] ?? [])
@@ -119,17 +120,25 @@ public struct RollBuilder: Sendable {
     return roll
   }
 
+  private func shown<Profile>(_ profiles: [Profile], _ visibilities: [Visibility]) -> [Profile] {
+    zip(profiles, visibilities).compactMap { $1 == .shown ? $0 : nil }
+  }
+
+  /// Reports what is on the wall twice; achievements, competitions and events are reported where they are linked.
   private func reportDuplicates(
-    _ studios: [Studio], _ studioVisibilities: [Visibility], _ alliances: [Alliance],
-    _ allianceVisibilities: [Visibility], into diagnostics: inout [Diagnostic]
+    among people: [Craftsman], _ studios: [Studio], _ alliances: [Alliance], into diagnostics: inout [Diagnostic]
   ) {
+    let units = settings.unitNames
     DuplicateRecords.report(
-      zip(studios, studioVisibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.studio.title, measure: "个",
-      common: \.common, name: \.name, details: { [$0.unit?.value ?? "", $0.lead?.value ?? ""] }, into: &diagnostics)
-    DuplicateRecords.report(
-      zip(alliances, allianceVisibilities).compactMap { $1 == .shown ? $0 : nil }, RecordKind.alliance.title,
-      measure: "个", common: \.common, name: \.name, details: { [$0.founded?.iso ?? ""] + $0.leads.map(\.value) },
+      .craftsman, people, common: \.common, name: \.name.text,
+      details: { $0.unit.map { [units.canonical($0.value)] } ?? [] }, areApart: { $0.isApart(from: $1) },
       into: &diagnostics)
+    DuplicateRecords.report(
+      .studio, studios, common: \.common, name: \.name,
+      details: { [$0.unit?.value ?? "", $0.lead?.value ?? ""] }, into: &diagnostics)
+    DuplicateRecords.report(
+      .alliance, alliances, common: \.common, name: \.name,
+      details: { [$0.founded?.iso ?? ""] + $0.leads.map(\.value) }, into: &diagnostics)
   }
 
   /// The days on which something of what is shown begins or ends by itself.
