@@ -76,12 +76,6 @@ import Testing
     #expect(try scratch.publish(wall.merging([".htaccess": "ours"]) { $1 }).mode == .nothingChanged)
   }
 
-  @Test func whatMachinesPutIntoAnEmptyFolderKeepsNobodyOut() throws {
-    for name in ["Thumbs.db", "desktop.ini", ".DS_Store", "@eaDir/a.jpg"] { try scratch.write("Public/\(name)", "x") }
-    try scratch.publish(wall)
-    #expect(try scratch.files().filter { $0.key != ".DS_Store" } == wall)
-  }
-
   @Test func aDotFolderOfTheSiteIsPublishedLikeAnyOther() throws {
     try scratch.publish([".well-known/security.txt": "one", "index.html": "wall"])
     let summary = try scratch.publish([".well-known/security.txt": "two", "index.html": "wall"])

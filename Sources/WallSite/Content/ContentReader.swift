@@ -75,7 +75,7 @@ struct ContentReader: Sendable {
       let path = "\(folders.content)/\(entry.name)"
       if !check.accepts(entry, at: path, into: &diagnostics) {
         refused.insert(entry.name)
-      } else if entry.name == UnknownFile.settingsName {
+      } else if entry.name == WallFolders.settingsName {
         // Whatever stands there is reported where it is read.
         continue
       } else if entry.isFolder, let kind = kinds[entry.name] {
@@ -159,7 +159,7 @@ struct ContentReader: Sendable {
 
   /// The settings; `nil` where there is no `wall.yml` or it can't be read (reported).
   func settings(into diagnostics: inout [Diagnostic]) -> Document? {
-    let path = "\(folders.content)/\(UnknownFile.settingsName)"
+    let path = "\(folders.content)/\(WallFolders.settingsName)"
     let file = folders.shown(path)
     guard FileTree.mayBeFile(path) else {
       diagnostics.append(FileTree.existingProblem(of: path)?.diagnostic(in: folders) ?? missingWall(file))
@@ -167,11 +167,11 @@ struct ContentReader: Sendable {
     }
     // A link that leads out of the content was reported with the other entries.
     var reported: [Diagnostic] = []
-    let entry = FileTree.Entry(name: UnknownFile.settingsName, isFolder: false, isLink: true, isText: true)
+    let entry = FileTree.Entry(name: WallFolders.settingsName, isFolder: false, isLink: true, isText: true)
     guard EntryCheck(folders.content, of: folders).accepts(entry, at: path, into: &reported) else { return nil }
     var memory = Memory()
     return read(
-      UnknownFile.settingsName, in: folders.content, shown: file, as: WallFields.all, .settings, file: &memory.file,
+      WallFolders.settingsName, in: folders.content, shown: file, as: WallFields.all, .settings, file: &memory.file,
       document: &memory.document, into: &diagnostics)
   }
 
@@ -246,7 +246,7 @@ struct ContentReader: Sendable {
       .missingWall, at: SourcePlace(file: file),
       .init("没有 \(file):一面墙要有自己的设置", "There is no \(file): a wall needs its settings"),
       hint: meant.map {
-        let renaming = $0.renaming(to: UnknownFile.settingsName)
+        let renaming = $0.renaming(to: WallFolders.settingsName)
         return .init("“\($0.name)”像是它,\(renaming.chinese)", "“\($0.name)” seems to be it: \(renaming.english)")
       }
         ?? .init(

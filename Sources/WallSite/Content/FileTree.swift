@@ -13,8 +13,8 @@ enum FileTree {
     let isText: Bool
   }
 
-  /// The entries of a folder by the bytes of their names, without what machines put there (``SystemFile``); none where
-  /// there is no such folder.
+  /// The entries of a folder by the bytes of their names, without dot-files and what machines put there
+  /// (``SystemFile``); none where there is no such folder.
   ///
   /// - Throws: ``FileProblem`` where the folder can't be read to its end: a part of a folder is not taken for all of it.
   static func entries(of folder: String) throws(FileProblem) -> [Entry] {
@@ -35,7 +35,7 @@ enum FileTree {
           String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
-      guard !SystemFile.isNamed(name) else { continue }
+      guard name.utf8.first != UInt8(ascii: ".") else { continue }
       func path() -> String { "\(folder)/\(name)" }
       var status = stat()
       // A file system that does not tell kinds of entries is asked for each.
@@ -50,6 +50,7 @@ enum FileTree {
         case UInt8(DT_DIR): isText
         default: isText ? try leadsToFolder(path()) : false
         }
+      guard !SystemFile.isNamed(name, isFolder: isFolder) else { continue }
       entries.append(Entry(name: name, isFolder: isFolder, isLink: isLink, isText: isText))
     }
     return entries.sortedByBytes(of: \.name)

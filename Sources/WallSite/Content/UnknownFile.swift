@@ -25,16 +25,13 @@ struct UnknownFile {
       .init("这里不该有这个文件,没有读", "This file does not belong here and was not read"), hint: hint)
   }
 
-  /// What the wall's settings are called.
-  static let settingsName = "wall.yml"
-
   /// Whether it was probably meant to be the settings: `wall.yaml`, `Wall.yml`, `wall.yml.txt`, `wal.yml`.
   var isSettings: Bool {
     guard isOutermost else { return false }
     let folded = folded
     let parts = folded.split(separator: ".")
     let isWall = parts.first == "wall" && parts.dropFirst().allSatisfy { ["yml", "yaml", "txt"].contains($0) }
-    return isWall || NearMiss.nearest(to: folded, among: [Self.settingsName]) != nil
+    return isWall || NearMiss.nearest(to: folded, among: [WallFolders.settingsName]) != nil
   }
 
   /// What to do where it was meant to be called something else.
@@ -48,7 +45,7 @@ struct UnknownFile {
 
   private var hint: Message {
     if isSettings {
-      return .init("设置文件的名字是“\(Self.settingsName)”", "The settings are in “\(Self.settingsName)”")
+      return .init("设置文件的名字是“\(WallFolders.settingsName)”", "The settings are in “\(WallFolders.settingsName)”")
     }
     let folded = folded
     if isOutermost, folded.hasSuffix(".md") {
@@ -71,7 +68,7 @@ struct UnknownFile {
   }
 
   /// The longer ones first.
-  private static let textEndings = [".md.txt", ".md.md", ".markdown", ".mdown", ".md", "。md", ".txt"]
+  private static let textEndings = [".md.txt", ".markdown", ".md", "。md", ".txt"]
   private static let documentEndings = [".docx", ".doc", ".wps", ".odt", ".rtf", ".pdf"]
 
   private var folded: String { CharacterWidth.foldFullWidth(name).lowercased() }

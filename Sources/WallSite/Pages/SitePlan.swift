@@ -40,7 +40,7 @@ struct SitePlan: Sendable {
     for file in staticFiles {
       addresses.claim(file, for: .staticFile("\(contentFolder)/static/\(file)"))
     }
-    let wall = SourcePlace(file: "\(contentFolder)/wall.yml")
+    let wall = SourcePlace(file: "\(contentFolder)/\(WallFolders.settingsName)")
     var pages: [PlannedPage] = []
     pages.reserveCapacity(expectedPages(of: context))
     func add(_ path: String, _ kind: PageKind, _ owner: @autoclosure () -> AddressOwner) {

@@ -125,15 +125,15 @@ final class Output: Sendable {
     return nil
   }
 
-  /// A folder with anything in it but what machines put there (``SystemFile``) must bear our marker: it would be replaced as a whole.
+  /// A folder with anything in it but dot-files must bear our marker: it would be replaced as a whole.
   private static func checkOurs(_ published: Folder) throws(PublicationError) {
     // Only the beginning, so that a marker whose line end was converted on the way through git still counts.
     let beginning = "This folder is written by craftwall".utf8
     if try published.smallFile(markerName)?.starts(with: beginning) ?? false { return }
     var stranger: String?
     try published.forEachEntry { (name, _) throws(PublicationError) in
+      guard name[0] != dot else { return }
       let name = String(cString: name)
-      guard !SystemFile.isNamed(name) else { return }
       stranger = stranger.map { min($0, name) } ?? name
     }
     guard let stranger else { return }

@@ -10,6 +10,9 @@ public struct WallFolders: Sendable {
   /// What one build remembers for the next. It may be missing.
   public let cache: String
 
+  /// What the settings are called, in the content.
+  static let settingsName = "wall.yml"
+
   /// - Parameters:
   ///   - content, templates, output, cache: Where left out, `Content`, `Templates`, `Public` and `.craftwall` in the
   ///     root.
