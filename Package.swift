@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "StringTemplates", dependencies: ["Diagnostics"], swiftSettings: optimized),
     .target(
       name: "Markdown", dependencies: ["Diagnostics", "CCmark", "CCmarkArena"], swiftSettings: optimized),
-    .target(name: "FrontMatter", dependencies: ["Diagnostics", "CYAML"], swiftSettings: optimized),
+    .target(name: "FrontMatter", dependencies: ["HanText", "Diagnostics", "CYAML"], swiftSettings: optimized),
     .target(name: "HanText", dependencies: ["CHanText"], swiftSettings: optimized),
     .target(name: "Diagnostics", swiftSettings: optimized),
 

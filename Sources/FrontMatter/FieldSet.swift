@@ -1,4 +1,5 @@
 import Diagnostics
+import HanText
 
 /// The fields of one kind of record, in the order the documentation lists them.
 public final class FieldSet: Sendable {
@@ -94,8 +95,8 @@ public final class FieldSet: Sendable {
       ?? NearMiss.nearest(to: spelling, among: fields.flatMap(\.also))
   }
 
-  /// The field that was probably meant by a key that is none: `工作单位` means `单位`, `成员` one of `成员工作室`, `荣誊` is a
-  /// slip for `荣誉`. What is said at the end of a Chinese word counts for more than its beginning.
+  /// The field that was probably meant by a key that is none: `工作单位` means `单位`, `成员` one of `成员工作室`, `公种` sounds
+  /// as `工种` does, as slips of who types by sound do, `荣誊` is a slip for `荣誉`. What is said at the end of a Chinese word counts for more than its beginning.
   ///
   /// - Parameter isWritten: For each field, whether it was met: a part of a key does not mean a field once more.
   func likelySpelling(of key: String, isWritten: [Bool]) -> String? {
@@ -108,7 +109,26 @@ public final class FieldSet: Sendable {
         }
       }
     }
-    return best?.name ?? nearestSpelling(to: key)
+    return best?.name ?? homophone(of: key, isWritten: isWritten) ?? nearestSpelling(to: key)
+  }
+
+  /// The field whose name is other characters of the same sounds.
+  private func homophone(of key: String, isWritten: [Bool]) -> String? {
+    let length = key.unicodeScalars.count
+    let names = fields.indices.lazy.filter { !isWritten[$0] }.map { self.fields[$0].name }
+      .filter { $0.unicodeScalars.count == length }
+    guard length > 1, !names.isEmpty, let sound = Self.sound(key) else { return nil }
+    return names.first {
+      Work.step()
+      return Self.sound($0) == sound
+    }
+  }
+
+  /// A syllable for each character; `nil` where one has none.
+  private static func sound(_ text: String) -> [String]? {
+    guard text.unicodeScalars.allSatisfy(CharacterWidth.isHan) else { return nil }
+    let syllables = Pinyin.syllables(of: text)
+    return syllables.count == text.unicodeScalars.count ? syllables : nil
   }
 
   /// How much of a key a field's name is, or of the name the key; 0 for nothing.
